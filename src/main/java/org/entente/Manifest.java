@@ -1,0 +1,67 @@
+package org.entente;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.config.Settings;
+import org.entente.lexicon.LexiconSource;
+import org.entente.read.InputFiles;
+import org.entente.schema.Table;
+
+/** What a run did: settings, versions, lexicons, input, counts and timings. */
+record Manifest(
+    Settings settings,
+    InputFiles files,
+    LexiconSource lexicon,
+    RecordCounts counts,
+    Map<String, Double> seconds) {
+
+  Map<String, Object> content(String runId, Map<String, Long> rows) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("run_id", runId);
+    content.put("finished", Instant.now().toString());
+    content.put("entente", Versions.ENTENTE);
+    content.put("spark", Versions.SPARK);
+    content.put("spark_nlp", Versions.SPARK_NLP);
+    content.put("java", Runtime.version().toString());
+    content.put("schema_version", Table.SCHEMA_VERSION);
+    content.put("settings", settings.byName());
+    content.put("lexicon_hash", lexicon.hash());
+    content.put("lexicon_own_files", lexicon.own().keySet());
+    content.put("input_digest", inputDigest());
+    content.put("input_bytes", files.bytes());
+    content.put("input_files", files.paths());
+    content.put("records", records());
+    content.put("tables", rows);
+    content.put("seconds", seconds);
+    return content;
+  }
+
+  private Map<String, Object> records() {
+    Map<String, Object> records = new LinkedHashMap<>();
+    records.put("in", counts.in());
+    records.put("accepted", counts.accepted());
+    records.put("duplicates", counts.duplicates());
+    records.put("rejected", counts.allRejected());
+    records.put("rejected_by_reason", counts.rejected());
+    records.put("undated", counts.undated());
+    return records;
+  }
+
+  /** A digest of the names of the input files and their length together. */
+  String inputDigest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.paths().forEach(path -> digest.update((path + "\n").getBytes(UTF_8)));
+      digest.update(String.valueOf(files.bytes()).getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

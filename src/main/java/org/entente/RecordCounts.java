@@ -1,0 +1,81 @@
+package org.entente;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.config.TooManyRejectsException;
+import org.entente.schema.Table;
+
+/**
+ * What became of the records of a corpus.
+ *
+ * @param accepted articles that stand for a story
+ * @param duplicates articles that are copies of a story
+ * @param rejected records refused, by reason
+ * @param undated articles without a date
+ */
+public record RecordCounts(
+    long accepted, long duplicates, Map<String, Long> rejected, long undated) {
+
+  static RecordCounts of(Map<Table, Dataset<Row>> tables) {
+    Dataset<Row> articles = tables.get(Table.ARTICLES);
+    Row row =
+        articles
+            .agg(count(when(col("is_story_head"), lit(1))), count(lit(1)), count(col("published")))
+            .first();
+    Map<String, Long> rejected = new TreeMap<>();
+    for (Row reason : tables.get(Table.REJECTS).groupBy("reason").count().collectAsList()) {
+      rejected.put(reason.getString(0), reason.getLong(1));
+    }
+    return new RecordCounts(
+        row.getLong(0), row.getLong(1) - row.getLong(0), rejected, row.getLong(1) - row.getLong(2));
+  }
+
+  /** All records refused. */
+  public long allRejected() {
+    return rejected.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** All records read. */
+  public long in() {
+    return accepted + duplicates + allRejected();
+  }
+
+  /**
+   * Checks that no record was lost and not too many were refused.
+   *
+   * @param records the records that were read
+   * @param maxRejectShare the share, 0 to 1, that may be refused
+   */
+  void check(long records, double maxRejectShare) {
+    if (records != in()) {
+      throw new IllegalStateException(
+          records + " records were read, but " + in() + " are accounted for: " + this);
+    }
+    if (allRejected() > maxRejectShare * records) {
+      throw new TooManyRejectsException(
+          allRejected()
+              + " of "
+              + records
+              + " records were refused ("
+              + reasons()
+              + "), more than --max-reject-share "
+              + maxRejectShare
+              + "; nothing was published");
+    }
+  }
+
+  /** The reasons and their counts in one line. */
+  public String reasons() {
+    return rejected.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,89 @@
+package org.entente.aggregate;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.last_day;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.config.Grain;
+import org.entente.schema.Table;
+
+/** The table coverage: what was read of each source, and on how many days nothing was. */
+final class Coverage {
+
+  private static final String UNDETERMINED = "und";
+
+  private Coverage() {}
+
+  static Dataset<Row> of(Map<Table, Dataset<Row>> tables, List<Grain> grains) {
+    Dataset<Row> articles =
+        tables
+            .get(Table.ARTICLES)
+            .select(col("source"), language(), col("published"), col("is_story_head"))
+            .withColumn("day", to_date(col("published")));
+    Dataset<Row> spans =
+        articles.groupBy("source", "language").agg(min("day").as("first"), max("day").as("last"));
+    List<Column> columns =
+        List.of(
+            count(lit(1)).as("n_articles"),
+            count(when(col("is_story_head").equalTo(false), lit(1))).as("n_duplicates"),
+            count_distinct(col("day")).as("n_days"));
+    Dataset<Row> counted =
+        Facts.grouped(Periods.expand(articles, grains), List.of("source", "language"), columns);
+    Dataset<Row> withDays =
+        counted
+            .join(spans, new String[] {"source", "language"}, "inner")
+            .withColumn("n_days_without", coalesce(daysInSpan().minus(col("n_days")), lit(0)));
+    return withRejects(withDays, tables.get(Table.REJECTS));
+  }
+
+  private static Column language() {
+    return coalesce(col("language"), lit(UNDETERMINED)).as("language");
+  }
+
+  /** The days of the period between the first and the last day of the source. */
+  private static Column daysInSpan() {
+    Column grain = col("grain");
+    Column period = col("period");
+    Column periodEnd =
+        when(grain.equalTo(Grain.DAY.code()), period)
+            .when(grain.equalTo(Grain.WEEK.code()), date_add(period, 6))
+            .when(grain.equalTo(Grain.MONTH.code()), last_day(period))
+            .when(grain.equalTo(Grain.QUARTER.code()), last_day(add_months(period, 2)))
+            .when(grain.equalTo(Grain.YEAR.code()), last_day(add_months(period, 11)));
+    Column end = least(col("last"), periodEnd);
+    Column begin = greatest(col("first"), period);
+    return datediff(end, begin).plus(1);
+  }
+
+  private static Dataset<Row> withRejects(Dataset<Row> counted, Dataset<Row> rejects) {
+    Dataset<Row> refused =
+        rejects
+            .select(col("source"), language())
+            .groupBy("source", "language")
+            .agg(count(lit(1)).as("n_rejects"))
+            .withColumn("grain", lit(Grain.ALL.code()));
+    Dataset<Row> joined =
+        counted.join(refused, new String[] {"source", "language", "grain"}, "full_outer");
+    for (String column : List.of("n_articles", "n_duplicates", "n_rejects", "n_days_without")) {
+      joined = joined.withColumn(column, coalesce(col(column), lit(0)));
+    }
+    return joined;
+  }
+}

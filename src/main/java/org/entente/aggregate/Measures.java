@@ -1,0 +1,66 @@
+package org.entente.aggregate;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.entente.stats.Association;
+import org.entente.stats.Contingency;
+
+/** The measures of {@link Association} as columns. */
+final class Measures {
+
+  private static final String[] NAMES = {
+    "expected", "lift", "npmi", "g2", "log_odds", "log_odds_low", "log_odds_high"
+  };
+
+  private Measures() {}
+
+  /**
+   * Adds the measures of a contingency table, null where a marginal is 0.
+   *
+   * <p>The copies of a story may differ in their titles, so that it counts for one country through
+   * one copy and for the other through another; n is then at least the stories of either.
+   *
+   * @param suffix goes behind the names of the measures
+   */
+  static Dataset<Row> add(
+      Dataset<Row> rows, String suffix, Column n, Column a, Column b, Column both) {
+    UDF4<Long, Long, Long, Long, Row> measure = Measures::measure;
+    Dataset<Row> measured = rows.withColumn("measures", udf(measure, type()).apply(n, a, b, both));
+    for (String name : NAMES) {
+      measured = measured.withColumn(name + suffix, col("measures." + name));
+    }
+    return measured.drop("measures");
+  }
+
+  private static StructType type() {
+    StructType type = new StructType();
+    for (String name : NAMES) {
+      type = type.add(name, DataTypes.DoubleType);
+    }
+    return type;
+  }
+
+  private static Row measure(Long n, Long a, Long b, Long both) {
+    if (a == 0 || b == 0) {
+      return null;
+    }
+    long all = Math.max(n, a + b - both);
+    Association association = Association.of(new Contingency(all, a, b, both));
+    return RowFactory.create(
+        association.expected(),
+        association.lift(),
+        association.npmi(),
+        association.g2(),
+        association.logOdds(),
+        association.logOddsLow(),
+        association.logOddsHigh());
+  }
+}

@@ -1,0 +1,85 @@
+package org.entente.annotate;
+
+import com.johnsnowlabs.nlp.Annotation;
+import com.johnsnowlabs.nlp.AnnotatorType;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.ml.param.Param;
+import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.MLReader;
+import org.entente.model.CountryMention;
+import org.entente.model.NamedEntity;
+import org.entente.resolve.CountryResolver;
+import org.entente.resolve.SentenceIndex;
+
+/**
+ * Spark NLP annotator: finds the countries that a document names.
+ *
+ * <p>In: a document and its sentences, and if there are any, chunks of another recogniser whose
+ * metadata {@code entity} is a label of {@link EntityLabels}. The metadata {@code published}
+ * (YYYY-MM-DD) of the document dates it. Out: chunks with the metadata {@code country}, {@code
+ * kind}, {@code rule} and {@code sentence}.
+ */
+public final class CountryMatcher extends EntenteAnnotator<CountryMatcher> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Param<String> entityLabels =
+      new Param<>(this, "entityLabels", "what the labels of another recogniser mean");
+
+  public CountryMatcher() {
+    super();
+  }
+
+  public CountryMatcher(String uid) {
+    super(uid);
+  }
+
+  public static MLReader<CountryMatcher> read() {
+    return new DefaultParamsReader<>();
+  }
+
+  @Override
+  protected List<Annotation> annotate(List<Annotation> inputs) {
+    String text = Annotations.document(inputs).text();
+    SentenceIndex sentences = new SentenceIndex(Annotations.sentences(inputs));
+    CountryResolver resolver = new CountryResolver(lexicons().countries());
+    List<NamedEntity> entities = labels().entities(inputs);
+    List<Annotation> found = new ArrayList<>();
+    for (CountryMention mention :
+        resolver.resolve(text, sentences, Annotations.day(inputs), entities)) {
+      found.add(Annotations.of(mention, text));
+    }
+    return found;
+  }
+
+  private EntityLabels labels() {
+    return isDefined(entityLabels) ? EntityLabels.parse($(entityLabels)) : EntityLabels.USUAL;
+  }
+
+  public Param<String> entityLabels() {
+    return entityLabels;
+  }
+
+  /** Says what the labels of the other recogniser mean: {@code PER=PERSON,LOC=PLACE}. */
+  public CountryMatcher setEntityLabels(String labels) {
+    EntityLabels.parse(labels);
+    set(entityLabels, labels);
+    return this;
+  }
+
+  @Override
+  public String[] optionalInputAnnotatorTypes() {
+    return new String[] {AnnotatorType.CHUNK()};
+  }
+
+  @Override
+  public String[] inputAnnotatorTypes() {
+    return new String[] {AnnotatorType.DOCUMENT(), AnnotatorType.DOCUMENT()};
+  }
+
+  @Override
+  public String outputAnnotatorType() {
+    return AnnotatorType.CHUNK();
+  }
+}

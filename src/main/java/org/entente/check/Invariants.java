@@ -1,0 +1,165 @@
+package org.entente.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.schema.ColumnSchema;
+import org.entente.schema.Table;
+import org.entente.schema.TableSchema;
+
+/** Everything that must be true of published tables. */
+final class Invariants {
+
+  private Invariants() {}
+
+  static List<Invariant> all() {
+    List<Invariant> all = new ArrayList<>();
+    for (Table table : Table.values()) {
+      all.add(uniqueKey(table.schema()));
+      all.add(noNulls(table.schema()));
+    }
+    all.addAll(ORDERS);
+    all.addAll(SPANS);
+    all.addAll(COUNTS);
+    return all;
+  }
+
+  private static Invariant uniqueKey(TableSchema schema) {
+    String key = String.join(", ", schema.key());
+    return new Invariant(
+        schema.table() + ": the key is unique",
+        "select "
+            + key
+            + ", count(*) as n from "
+            + schema.table()
+            + " group by "
+            + key
+            + " having count(*) > 1");
+  }
+
+  private static Invariant noNulls(TableSchema schema) {
+    List<String> conditions =
+        schema.columns().stream()
+            .filter(column -> !column.nullable())
+            .map(ColumnSchema::name)
+            .map(name -> "`" + name + "` is null")
+            .toList();
+    return new Invariant(
+        schema.table() + ": no value is missing that must be there",
+        "select * from " + schema.table() + " where " + String.join(" or ", conditions));
+  }
+
+  private static final List<Invariant> ORDERS =
+      List.of(
+          ordered("dyad_evidence"),
+          ordered("article_dyads"),
+          ordered("dyads"),
+          ordered("dyad_sectors"),
+          new Invariant(
+              "dyads: NPMI lies in [-1, 1]", "select * from dyads where npmi not between -1 and 1"),
+          new Invariant(
+              "dyad_sectors: NPMI lies in [-1, 1]",
+              "select * from dyad_sectors where npmi not between -1 and 1"
+                  + " or npmi_given_either not between -1 and 1"),
+          new Invariant(
+              "dyads: the interval holds the log odds",
+              "select * from dyads where not (log_odds_low <= log_odds and log_odds <="
+                  + " log_odds_high)"),
+          new Invariant(
+              "dyads: sources and stories are at most articles",
+              "select * from dyads where n_stories > n_articles or n_sources > n_articles"),
+          new Invariant(
+              "article_countries: salience lies in [0, 1]",
+              "select * from article_countries where salience not between 0 and 1"),
+          new Invariant(
+              "dyad_evidence: the direction is between the two countries",
+              "select * from dyad_evidence where (from_country is null) <> (to_country is null) or"
+                  + " (from_country is not null and (from_country, to_country) not in ((country_a,"
+                  + " country_b), (country_b, country_a)))"));
+
+  private static Invariant ordered(String table) {
+    return new Invariant(
+        table + ": the first country is the smaller code",
+        "select * from " + table + " where country_a >= country_b");
+  }
+
+  private static final List<Invariant> SPANS =
+      List.of(
+          spans("country_mentions"),
+          spans("organization_mentions"),
+          spans("sector_mentions"),
+          new Invariant(
+              "country_mentions: title spans hold in the title",
+              "select m.* from country_mentions m join articles a using (article_id) where m.field ="
+                  + " 'title' and length(a.title) = length(cast(a.title as binary)) and"
+                  + " substring(a.title, m.begin + 1, m.end - m.begin) <> m.surface"));
+
+  private static Invariant spans(String table) {
+    return new Invariant(
+        table + ": a span is not empty, and as long as its surface where that is ASCII",
+        "select * from "
+            + table
+            + " where begin < 0 or end <= begin or (length(surface) ="
+            + " length(cast(surface as binary)) and length(surface) <> end - begin)");
+  }
+
+  private static final List<Invariant> COUNTS =
+      List.of(
+          recounted(
+              "countries: counts follow from article_countries",
+              "countries",
+              "country",
+              "select country, count(case when is_salient then 1 end) as n_articles,"
+                  + " count(distinct case when is_salient then story_id end) as n_stories from"
+                  + " article_countries join articles using (article_id) group by country"),
+          recounted(
+              "sectors: counts follow from article_sectors",
+              "sectors",
+              "sector",
+              "select sector, count(case when is_salient then 1 end) as n_articles, count(distinct"
+                  + " case when is_salient then story_id end) as n_stories from article_sectors join"
+                  + " articles using (article_id) group by sector"),
+          recounted(
+              "dyads: counts follow from article_dyads",
+              "dyads",
+              "country_a, country_b",
+              "select country_a, country_b, count(case when is_salient then 1 end) as n_articles,"
+                  + " count(distinct case when is_salient then story_id end) as n_stories from"
+                  + " article_dyads join articles using (article_id) group by country_a, country_b"),
+          recounted(
+              "dyad_sectors: counts follow from dyad_evidence and article_dyads",
+              "dyad_sectors",
+              "country_a, country_b, sector",
+              "select country_a, country_b, sector, count(distinct article_id) as n_articles,"
+                  + " count(distinct story_id) as n_stories from dyad_evidence join (select"
+                  + " article_id, country_a, country_b from article_dyads where is_salient) using"
+                  + " (article_id, country_a, country_b) where sector is not null group by"
+                  + " country_a, country_b, sector"),
+          new Invariant(
+              "articles: each story has one head",
+              "select story_id from articles group by story_id having count(case when is_story_head"
+                  + " then 1 end) <> 1"),
+          new Invariant(
+              "coverage: counts follow from articles",
+              "select * from (select sum(n_articles) as n, sum(n_rejects) as r from coverage where"
+                  + " grain = 'all') c, (select count(*) as a from articles) x, (select count(*) as"
+                  + " j from rejects) y where c.n <> x.a or c.r <> y.j"));
+
+  /** That grain all of an aggregate is what the recount gives. */
+  private static Invariant recounted(String name, String table, String key, String recount) {
+    return new Invariant(
+        name,
+        "select * from (select "
+            + key
+            + ", n_articles, n_stories from "
+            + table
+            + " where grain = 'all' except "
+            + recount
+            + ") union all select * from ("
+            + recount
+            + " except select "
+            + key
+            + ", n_articles, n_stories from "
+            + table
+            + " where grain = 'all')");
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.schema.Table;
+
+/** Checks published tables against everything that must be true of them. */
+public final class TableChecks {
+
+  private TableChecks() {}
+
+  /** One finding for each invariant, in their order. */
+  public static List<Finding> check(SparkSession spark, Map<Table, Dataset<Row>> tables) {
+    tables.forEach((table, rows) -> rows.createOrReplaceTempView(table.code()));
+    List<Finding> findings = new ArrayList<>();
+    for (Invariant invariant : Invariants.all()) {
+      Dataset<Row> violations = spark.sql(invariant.violations());
+      List<Row> first = violations.takeAsList(1);
+      long count = first.isEmpty() ? 0 : violations.count();
+      String example = first.isEmpty() ? "" : first.get(0).toString();
+      findings.add(new Finding(invariant.name(), count, example));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,54 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.entente.check.Finding;
+import org.entente.check.TableChecks;
+import org.entente.publish.PublishedTables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code entente check}: re-checks published tables. */
+@Command(
+    name = "check",
+    description =
+        "Re-checks what must be true of published tables: unique keys, ordered dyads, spans, and"
+            + " counts that follow from the article-level tables. Ends with exit code 1 if one does"
+            + " not hold.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "PATH",
+      description = "Folder that tables are published in.")
+  private String output;
+
+  @Override
+  public Integer call() {
+    try (CommandSession session = CommandSession.open()) {
+      SparkSession spark = session.spark();
+      PublishedTables published = PublishedTables.open(spark, output);
+      List<Finding> findings = TableChecks.check(spark, published.tables());
+      for (Finding finding : findings) {
+        System.out.println((finding.holds() ? "  ok    " : "  FAILS ") + finding.name());
+        if (!finding.holds()) {
+          System.out.println(
+              "        " + finding.violations() + " rows, for example " + finding.example());
+        }
+      }
+      long broken = findings.stream().filter(finding -> !finding.holds()).count();
+      System.out.println(
+          published.pointer().runId()
+              + ": "
+              + (findings.size() - broken)
+              + " of "
+              + findings.size()
+              + " invariants hold");
+      return broken == 0 ? Main.OK : Main.FAULT;
+    }
+  }
+}

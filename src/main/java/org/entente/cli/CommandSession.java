@@ -1,0 +1,46 @@
+package org.entente.cli;
+
+import org.apache.spark.SparkException;
+import org.apache.spark.sql.SparkSession;
+import org.entente.config.UserException;
+
+/**
+ * The Spark session of a command, configured from outside.
+ *
+ * @param spark the session
+ * @param own whether this command began it, and so ends it
+ */
+record CommandSession(SparkSession spark, boolean own) implements AutoCloseable {
+
+  /**
+   * Opens a session with what {@code spark-submit}, a properties file or {@code -Dspark.…} say;
+   * dates are UTC and timestamps have microseconds whatever they say.
+   *
+   * @throws UserException if no master is set
+   */
+  static CommandSession open() {
+    boolean running = SparkSession.getDefaultSession().isDefined();
+    try {
+      SparkSession spark =
+          SparkSession.builder()
+              .appName("entente")
+              .config("spark.sql.session.timeZone", "UTC")
+              .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+              .getOrCreate();
+      return new CommandSession(spark, !running);
+    } catch (Exception e) {
+      if (e instanceof SparkException && e.getMessage().contains("master URL")) {
+        throw new UserException(
+            "no Spark master is set; start with jobs/run-local.sh or jobs/submit.sh", e);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (own) {
+      spark.stop();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.cli;
+
+import org.entente.config.TooManyRejectsException;
+import org.entente.config.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code entente}. */
+@Command(
+    name = "entente",
+    description = {
+      "Reads news corpora and says who works with whom, on what: country-pair x sector tables in"
+          + " Parquet, with association statistics, and the sentence behind every count."
+    },
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ShowCommand.class,
+      VersionCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionCommand.Provider.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 a fault of the program; 2 a mistake of the caller's; 3 too many"
+          + " records refused."
+    })
+public final class Main {
+
+  static final int OK = 0;
+  static final int FAULT = 1;
+  static final int MISTAKE = 2;
+  static final int REJECTS = 3;
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process with its exit code if that is not 0; after a success the
+   * process ends by itself, as a cluster expects it.
+   */
+  public static void main(String[] arguments) {
+    int code = execute(arguments);
+    System.out.flush();
+    System.err.flush();
+    if (code != OK) {
+      Runtime.getRuntime().halt(code);
+    }
+  }
+
+  /** Runs a command and gives its exit code. */
+  public static int execute(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler((e, command, result) -> explain(e));
+    line.setParameterExceptionHandler(
+        (e, rest) -> {
+          System.err.println("entente: " + e.getMessage());
+          System.err.println(
+              "Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+          return MISTAKE;
+        });
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+  }
+
+  /** Tells of an error, in one line where it is the caller's, and gives the exit code. */
+  private static int explain(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UserException) {
+        System.err.println("entente: " + cause.getMessage());
+        return MISTAKE;
+      }
+      if (cause instanceof TooManyRejectsException) {
+        System.err.println("entente: " + cause.getMessage());
+        return REJECTS;
+      }
+    }
+    System.err.println("entente: a fault of the program, please report it:");
+    e.printStackTrace();
+    return FAULT;
+  }
+}

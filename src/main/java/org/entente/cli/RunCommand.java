@@ -1,0 +1,167 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.entente.Pipeline;
+import org.entente.RecordCounts;
+import org.entente.RunSummary;
+import org.entente.config.Grain;
+import org.entente.config.Settings;
+import org.entente.publish.PublishedTables;
+import org.entente.report.RunReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code entente run}: reads a corpus and publishes its tables. */
+@Command(
+    name = "run",
+    description = {
+      "Reads a corpus, annotates it and publishes the tables.",
+      "",
+      "Records are objects with a text (text, body, maintext, content, article or story), and, where"
+          + " they have them, id, title (headline), dateline, date (published, publish_date …),"
+          + " source (domain, publication …), url and language.",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: entente run --input corpus/ --output tables/ --grains month,year,all",
+      "",
+      "The tables lie in OUTPUT/snapshots/<run id>/<table>/; OUTPUT/current.json names the run that"
+          + " counts. A run that fails leaves the tables that were there."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--input",
+      required = true,
+      split = ",",
+      paramLabel = "PATH",
+      description =
+          "Files or folders of the corpus, parted by commas: .jsonl, .ndjson, .json (JSON Lines,"
+              + " also .gz or .bz2) or .parquet. Any path that Spark reads: local, hdfs://, s3a://.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "PATH",
+      description = "Folder to publish into; it is made if it is not there.")
+  private String output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "jsonl or parquet, for files whose names do not tell. Default: by file name.")
+  private String format;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "Folder of lexicon files: countries.tsv replaces the built-in one, countries.any.tsv"
+              + " extends it. Default: the built-in lexicons.")
+  private Path lexicon;
+
+  @Option(
+      names = "--spark-nlp-pipeline",
+      paramLabel = "DIR",
+      description =
+          "A saved Spark NLP PipelineModel that runs before ours on the column 'text'; its chunks"
+              + " of names take part in the resolution. Default: none.")
+  private String pipeline;
+
+  @Option(
+      names = "--entity-column",
+      paramLabel = "NAME",
+      defaultValue = Settings.DEFAULT_ENTITY_COLUMN,
+      description = "The pipeline's column of chunks of names. Default: ${DEFAULT-VALUE}.")
+  private String entityColumn;
+
+  @Option(
+      names = "--entity-labels",
+      paramLabel = "LABEL=TYPE,…",
+      defaultValue = Settings.DEFAULT_ENTITY_LABELS,
+      description =
+          "What its labels mean: PERSON, ORGANIZATION or PLACE. Default: ${DEFAULT-VALUE}.")
+  private String entityLabels;
+
+  @Option(
+      names = "--grains",
+      split = ",",
+      paramLabel = "GRAIN",
+      defaultValue = Settings.DEFAULT_GRAINS,
+      description =
+          "Periods to count by: day, week, month, quarter, year, all. Default: ${DEFAULT-VALUE}.")
+  private List<Grain> grains;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "ROWS",
+      defaultValue = "" + Settings.DEFAULT_EVIDENCE_PER_CELL,
+      description = "Rows of evidence kept for each dyad x sector. Default: ${DEFAULT-VALUE}.")
+  private int evidence;
+
+  @Option(
+      names = "--max-article-chars",
+      paramLabel = "UNITS",
+      defaultValue = "" + Settings.DEFAULT_MAX_ARTICLE_CHARS,
+      description =
+          "Longest text that is read, in UTF-16 units; longer ones are refused. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int maxArticleChars;
+
+  @Option(
+      names = "--max-reject-share",
+      paramLabel = "SHARE",
+      defaultValue = "" + Settings.DEFAULT_MAX_REJECT_SHARE,
+      description =
+          "Share of records, 0 to 1, above which the run fails with exit code 3. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private double maxRejectShare;
+
+  @Override
+  public Integer call() {
+    Settings settings =
+        new Settings(
+            inputs,
+            output,
+            Optional.ofNullable(format),
+            Optional.ofNullable(lexicon),
+            Optional.ofNullable(pipeline),
+            entityColumn,
+            entityLabels,
+            grains,
+            evidence,
+            maxArticleChars,
+            maxRejectShare);
+    settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
+    try (CommandSession session = CommandSession.open()) {
+      SparkSession spark = session.spark();
+      ConsoleProgress progress = ConsoleProgress.on(spark);
+      RunSummary summary = Pipeline.run(spark, settings, progress);
+      progress.end();
+      System.out.println(counts(summary.counts()));
+      System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
+      System.out.println("Tables: " + summary.layout().snapshot(summary.runId()));
+    }
+    return Main.OK;
+  }
+
+  private static String counts(RecordCounts counts) {
+    String reasons = counts.allRejected() == 0 ? "" : " (" + counts.reasons() + ")";
+    return String.format(
+        "Records: %,d in = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date",
+        counts.in(),
+        counts.accepted(),
+        counts.duplicates(),
+        counts.allRejected(),
+        reasons,
+        counts.undated());
+  }
+}

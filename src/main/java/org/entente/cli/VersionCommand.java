@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import org.entente.Versions;
+import org.entente.lexicon.LexiconSource;
+import org.entente.schema.Table;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code entente version}: says what runs. */
+@Command(
+    name = "version",
+    description = "Prints the versions of Entente, Spark, Spark NLP, Java, schema and lexicons.",
+    mixinStandardHelpOptions = true)
+final class VersionCommand implements Runnable {
+
+  @Override
+  public void run() {
+    for (String line : new Provider().getVersion()) {
+      System.out.println(line);
+    }
+  }
+
+  /** The lines that {@code --version} prints too. */
+  static final class Provider implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "entente " + Versions.ENTENTE,
+        "spark " + Versions.SPARK,
+        "spark-nlp " + Versions.SPARK_NLP,
+        "java " + Runtime.version(),
+        "schema " + Table.SCHEMA_VERSION,
+        "lexicons " + LexiconSource.BUILT_IN.hash().substring(0, 12)
+      };
+    }
+  }
+}

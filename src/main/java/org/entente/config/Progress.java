@@ -1,0 +1,17 @@
+package org.entente.config;
+
+/** Hears what a run is doing. */
+public interface Progress {
+
+  /** One that tells nobody. */
+  Progress SILENT = (number, total, what) -> {};
+
+  /**
+   * A stage of the run begins.
+   *
+   * @param number which one, from 1
+   * @param total how many there are
+   * @param what it does, in a few words
+   */
+  void stage(int number, int total, String what);
+}

@@ -1,0 +1,91 @@
+package org.entente.config;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every setting of a run.
+ *
+ * @param inputs files or folders of the corpus
+ * @param output the folder to publish into
+ * @param format jsonl or parquet; nothing: told from the files' names
+ * @param lexicon a folder of lexicon files beside or in place of those built in
+ * @param pipeline a saved Spark NLP {@code PipelineModel} that runs before ours
+ * @param entityColumn its column of chunks that takes part in the resolution
+ * @param entityLabels what the labels of these chunks mean
+ * @param grains the periods of the aggregates
+ * @param evidencePerCell the rows of evidence kept for each cell, 1 or more
+ * @param maxArticleChars the longest text that is accepted, in UTF-16 units
+ * @param maxRejectShare the share of records, 0 to 1, above which a run fails
+ */
+public record Settings(
+    List<String> inputs,
+    String output,
+    Optional<String> format,
+    Optional<Path> lexicon,
+    Optional<String> pipeline,
+    String entityColumn,
+    String entityLabels,
+    List<Grain> grains,
+    int evidencePerCell,
+    int maxArticleChars,
+    double maxRejectShare) {
+
+  public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
+  public static final String DEFAULT_ENTITY_LABELS =
+      "PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE";
+  public static final String DEFAULT_GRAINS = "month,all";
+  public static final int DEFAULT_EVIDENCE_PER_CELL = 5;
+  public static final int DEFAULT_MAX_ARTICLE_CHARS = 20_000_000;
+  public static final double DEFAULT_MAX_REJECT_SHARE = 0.05;
+
+  public Settings {
+    inputs = List.copyOf(inputs);
+    grains = grains.stream().distinct().sorted().toList();
+    if (evidencePerCell < 1) {
+      throw new UserException("--evidence " + evidencePerCell + ": expected 1 or more");
+    }
+    if (maxArticleChars < 1) {
+      throw new UserException("--max-article-chars " + maxArticleChars + ": expected 1 or more");
+    }
+    if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
+      throw new UserException("--max-reject-share " + maxRejectShare + ": expected 0 to 1");
+    }
+  }
+
+  /** The settings of a run over {@code input} where nothing else is said. */
+  public static Settings of(String input, String output) {
+    return new Settings(
+        List.of(input),
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        DEFAULT_ENTITY_COLUMN,
+        DEFAULT_ENTITY_LABELS,
+        List.of(Grain.MONTH, Grain.ALL),
+        DEFAULT_EVIDENCE_PER_CELL,
+        DEFAULT_MAX_ARTICLE_CHARS,
+        DEFAULT_MAX_REJECT_SHARE);
+  }
+
+  /** The settings by the names of their options, in a fixed order. */
+  public Map<String, String> byName() {
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("input", String.join(",", inputs));
+    named.put("output", output);
+    named.put("format", format.orElse("by file name"));
+    named.put("lexicon", lexicon.map(Path::toString).orElse("built in"));
+    named.put("spark-nlp-pipeline", pipeline.orElse("none"));
+    named.put("entity-column", entityColumn);
+    named.put("entity-labels", entityLabels);
+    named.put("grains", String.join(",", grains.stream().map(Grain::code).toList()));
+    named.put("evidence", String.valueOf(evidencePerCell));
+    named.put("max-article-chars", String.valueOf(maxArticleChars));
+    named.put("max-reject-share", String.valueOf(maxRejectShare));
+    return named;
+  }
+}

@@ -1,0 +1,103 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.entente.model.Document;
+import org.entente.schema.Extracted;
+import org.entente.schema.RowBuilder;
+import org.entente.schema.Table;
+
+/** Gathers what the annotations of one record say into one row of {@link Extracted}. */
+public final class ArticleExtractor implements MapPartitionsFunction<Row, Row> {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final List<String> KEPT =
+      List.of(
+          "input_file",
+          "record",
+          "article_id",
+          "source",
+          "url",
+          "title",
+          "published",
+          "language",
+          "story_id",
+          "reason",
+          "detail",
+          "head");
+
+  private final LongAccumulator done;
+
+  private ArticleExtractor(LongAccumulator done) {
+    this.done = done;
+  }
+
+  /**
+   * Extracts from annotated records.
+   *
+   * @param done counts the records as they pass
+   */
+  public static Dataset<Row> extract(Dataset<Row> annotated, LongAccumulator done) {
+    return annotated.mapPartitions(new ArticleExtractor(done), Encoders.row(Extracted.SCHEMA));
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> records) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        done.add(1);
+        return extracted(records.next());
+      }
+    };
+  }
+
+  private static Row extracted(Row record) {
+    RowBuilder row = new RowBuilder(Extracted.SCHEMA);
+    KEPT.forEach(column -> row.set(column, record.getAs(column)));
+    if (record.getAs("reason") != null) {
+      row.set("n_chars", 0).set("n_sentences", 0);
+      Extracted.NESTED.forEach(table -> row.set(table.code(), List.of()));
+      return row.build();
+    }
+    String body = record.getAs("body");
+    Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
+    List<Found> sentences = found(record, "entente_sentence");
+    List<Found> countries = found(record, "entente_country");
+    List<Found> organizations = found(record, "entente_organization");
+    List<Found> sectors = found(record, "entente_sector");
+    List<Found> statements = found(record, "entente_statement");
+    MentionRows mentions = new MentionRows(document);
+    ArticleRows article = new ArticleRows(document, countries, sectors, statements);
+    return row.set("n_chars", body.length())
+        .set("n_sentences", sentences.size())
+        .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(countries))
+        .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(organizations))
+        .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(sectors))
+        .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(statements))
+        .set(Table.ARTICLE_COUNTRIES.code(), article.countries())
+        .set(Table.ARTICLE_SECTORS.code(), article.sectors())
+        .set(Table.ARTICLE_DYADS.code(), article.dyads())
+        .build();
+  }
+
+  private static List<Found> found(Row record, String column) {
+    List<Found> found = new ArrayList<>();
+    for (Row annotation : record.<Row>getList(record.fieldIndex(column))) {
+      found.add(Found.of(annotation));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,133 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.entente.model.Document;
+import org.entente.model.Dyad;
+import org.entente.model.Field;
+import org.entente.model.Scope;
+import org.entente.resolve.Salience;
+import org.entente.schema.Extracted;
+import org.entente.schema.RowBuilder;
+import org.entente.schema.Table;
+
+/** The rows of the tables article_countries, article_sectors and article_dyads of one article. */
+final class ArticleRows {
+
+  private final Document document;
+  private final List<Found> countries;
+  private final List<Found> sectors;
+  private final List<Found> statements;
+
+  ArticleRows(
+      Document document, List<Found> countries, List<Found> sectors, List<Found> statements) {
+    this.document = document;
+    this.countries = aboutTheSubject(document, countries);
+    this.sectors = aboutTheSubject(document, sectors);
+    this.statements = statements;
+  }
+
+  /** Without what stands in the dateline, which tells where the writer was. */
+  private static List<Found> aboutTheSubject(Document document, List<Found> found) {
+    return found.stream()
+        .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
+        .toList();
+  }
+
+  List<Row> countries() {
+    return codes(Table.ARTICLE_COUNTRIES, "country", countries, countrySalience());
+  }
+
+  List<Row> sectors() {
+    List<Salience.Occurrence> occurrences = new ArrayList<>();
+    for (Found mention : sectors) {
+      occurrences.add(occurrence(mention, "sector", Double.parseDouble(mention.value("weight"))));
+    }
+    return codes(Table.ARTICLE_SECTORS, "sector", sectors, Salience.ofCodes(occurrences));
+  }
+
+  private Map<String, Double> countrySalience() {
+    return Salience.ofCodes(
+        countries.stream().map(mention -> occurrence(mention, "country", 1)).toList());
+  }
+
+  private Salience.Occurrence occurrence(Found mention, String key, double weight) {
+    return new Salience.Occurrence(
+        mention.value(key),
+        document.fieldAt(mention.span().begin()),
+        mention.place(document),
+        weight);
+  }
+
+  private static List<Row> codes(
+      Table table, String column, List<Found> mentions, Map<String, Double> salience) {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.value(column), 1, Integer::sum));
+    List<Row> rows = new ArrayList<>();
+    salience.forEach(
+        (code, value) ->
+            rows.add(
+                new RowBuilder(Extracted.nested(table))
+                    .set(column, code)
+                    .set("n_mentions", counts.get(code))
+                    .set("salience", value)
+                    .set("is_salient", Salience.isSalient(value))
+                    .build()));
+    return rows;
+  }
+
+  /** One row for each pair of the article's countries. */
+  List<Row> dyads() {
+    Map<String, Double> salience = countrySalience();
+    Map<Dyad, Closeness> stated = stated();
+    List<String> codes = List.copyOf(salience.keySet());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      for (int j = i + 1; j < codes.size(); j++) {
+        Dyad dyad = new Dyad(codes.get(i), codes.get(j));
+        rows.add(row(dyad, stated.getOrDefault(dyad, Closeness.FAR), salience));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(Dyad dyad, Closeness closeness, Map<String, Double> salience) {
+    return new RowBuilder(Extracted.nested(Table.ARTICLE_DYADS))
+        .set("country_a", dyad.a())
+        .set("country_b", dyad.b())
+        .set("scope", closeness.scope.code())
+        .set("n_sentences", closeness.sentences.size())
+        .set("salience", Salience.ofDyad(dyad, salience, closeness.scope))
+        .set("is_salient", Salience.isSalient(dyad, salience))
+        .build();
+  }
+
+  /** How closely the sentences of an article bind a dyad. */
+  private record Closeness(Scope scope, Set<Integer> sentences) {
+
+    static final Closeness FAR = new Closeness(Scope.DOCUMENT, Set.of());
+
+    Closeness and(Closeness other) {
+      Set<Integer> both = new HashSet<>(sentences);
+      both.addAll(other.sentences);
+      return new Closeness(scope.closer(other.scope), both);
+    }
+  }
+
+  private Map<Dyad, Closeness> stated() {
+    Map<Dyad, Closeness> stated = new TreeMap<>();
+    for (Found statement : statements) {
+      Dyad dyad = new Dyad(statement.value("country_a"), statement.value("country_b"));
+      Closeness here =
+          new Closeness(Scope.of(statement.value("scope")), Set.of(statement.sentence()));
+      stated.merge(dyad, here, Closeness::and);
+    }
+    return stated;
+  }
+}

@@ -1,0 +1,75 @@
+package org.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Modality;
+import org.entente.model.Relation;
+
+/**
+ * All lexicons, read and compiled to matchers; immutable, one per source and JVM.
+ *
+ * @param registers what the codes stand for
+ * @param countries every way to name a country
+ * @param organizations the names of organisations
+ * @param sectors the terms of the sectors
+ * @param relations what marks a relation
+ * @param instruments what names an instrument
+ * @param modalities what marks a modality
+ */
+public record Lexicons(
+    Registers registers,
+    PhraseMatcher countries,
+    PhraseMatcher organizations,
+    PhraseMatcher sectors,
+    PhraseMatcher relations,
+    PhraseMatcher instruments,
+    PhraseMatcher modalities) {
+
+  private static final Map<LexiconSource, Lexicons> COMPILED = new ConcurrentHashMap<>();
+
+  /**
+   * The lexicons of {@code source}, compiled once.
+   *
+   * @throws LexiconException with file and line, if a line cannot be read
+   */
+  public static Lexicons of(LexiconSource source) {
+    return COMPILED.computeIfAbsent(source, Lexicons::compile);
+  }
+
+  private static Lexicons compile(LexiconSource source) {
+    Registers registers = Registers.read(source);
+    Map<String, State> states = registers.states();
+    Map<String, Sector> sectors = registers.sectors();
+    return new Lexicons(
+        registers,
+        matcher(source, states::containsKey, LexiconFile.COUNTRIES, LexiconFile.INSTITUTIONS),
+        matcher(source, code -> true, LexiconFile.ORGANIZATIONS),
+        matcher(source, sectors::containsKey, LexiconFile.SECTOR_TERMS),
+        matcher(source, names(Relation.values()), LexiconFile.RELATIONS),
+        matcher(source, code -> true, LexiconFile.INSTRUMENTS),
+        matcher(source, names(Modality.values()), LexiconFile.MODALITIES));
+  }
+
+  private static Predicate<String> names(Enum<?>... constants) {
+    Set<String> names = Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
+    return code -> names.contains(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static PhraseMatcher matcher(
+      LexiconSource source, Predicate<String> codes, LexiconFile... files) {
+    List<Entry> entries = new ArrayList<>();
+    for (LexiconFile file : files) {
+      for (LexiconSource.Part part : source.parts(file)) {
+        entries.addAll(Lexicon.parse(part.name(), part.content(), file.kinds(), codes).entries());
+      }
+    }
+    return new PhraseMatcher(new Lexicon(entries));
+  }
+}

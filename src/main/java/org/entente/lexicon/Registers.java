@@ -1,0 +1,98 @@
+package org.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The tables of what the codes stand for: states, sectors and memberships.
+ *
+ * @param states by code
+ * @param sectors by code
+ * @param memberships by organisation, country and time
+ */
+public record Registers(
+    Map<String, State> states, Map<String, Sector> sectors, List<Membership> memberships) {
+
+  private static final List<String> STATE_COLUMNS =
+      List.of("code", "name", "status", "from", "until", "successors", "note");
+  private static final List<String> SECTOR_COLUMNS =
+      List.of("code", "name", "statecraft", "crs", "cofog", "isic", "hs", "note");
+  private static final List<String> MEMBERSHIP_COLUMNS =
+      List.of("organization", "country", "from", "until", "note");
+
+  /** Reads the three tables of {@code source}. */
+  static Registers read(LexiconSource source) {
+    Map<String, State> states = new TreeMap<>();
+    for (TsvTable.Row row : rows(source, LexiconFile.STATES, STATE_COLUMNS, 3)) {
+      State state = state(row);
+      states.put(state.code(), state);
+    }
+    Map<String, Sector> sectors = new TreeMap<>();
+    for (TsvTable.Row row : rows(source, LexiconFile.SECTORS, SECTOR_COLUMNS, 2)) {
+      Sector sector = sector(row);
+      sectors.put(sector.code(), sector);
+    }
+    List<Membership> memberships = new ArrayList<>();
+    for (TsvTable.Row row : rows(source, LexiconFile.MEMBERSHIPS, MEMBERSHIP_COLUMNS, 2)) {
+      memberships.add(
+          new Membership(row.required("organization"), row.required("country"), validity(row)));
+    }
+    return new Registers(states, sectors, memberships);
+  }
+
+  /** All rows of a table whose first {@code required} columns it must have. */
+  private static List<TsvTable.Row> rows(
+      LexiconSource source, LexiconFile file, List<String> columns, int required) {
+    List<TsvTable.Row> rows = new ArrayList<>();
+    for (LexiconSource.Part part : source.parts(file)) {
+      rows.addAll(
+          TsvTable.parse(part.name(), part.content(), columns.subList(0, required), columns)
+              .rows());
+    }
+    return rows;
+  }
+
+  private static State state(TsvTable.Row row) {
+    String code = row.required("code");
+    if (!code.matches("[A-Z]{3}")) {
+      throw row.problem("code '" + code + "' is not three capital letters");
+    }
+    String status = row.required("status");
+    if (!List.of("country", "territory", "historic").contains(status)) {
+      throw row.problem("status '" + status + "', expected country, territory or historic");
+    }
+    String successors = row.cell("successors");
+    return new State(
+        code,
+        row.required("name"),
+        State.Status.valueOf(status.toUpperCase(Locale.ROOT)),
+        validity(row),
+        successors.isEmpty() ? List.of() : List.of(successors.split(",")));
+  }
+
+  private static Sector sector(TsvTable.Row row) {
+    String code = row.required("code");
+    if (!code.matches("[a-z]+\\.[a-z-]+")) {
+      throw row.problem("code '" + code + "' is not group.leaf in small letters");
+    }
+    String statecraft = row.cell("statecraft");
+    if (!List.of("", "yes", "no").contains(statecraft)) {
+      throw row.problem("statecraft '" + statecraft + "', expected yes or no");
+    }
+    return new Sector(
+        code,
+        row.required("name"),
+        statecraft.equals("yes"),
+        row.cell("crs"),
+        row.cell("cofog"),
+        row.cell("isic"),
+        row.cell("hs"));
+  }
+
+  private static Validity validity(TsvTable.Row row) {
+    return new Validity(Lexicon.date(row, "from"), Lexicon.date(row, "until"));
+  }
+}

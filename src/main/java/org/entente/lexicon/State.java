@@ -1,0 +1,22 @@
+package org.entente.lexicon;
+
+import java.util.List;
+
+/**
+ * A country, a territory with a code of its own, or a state that is no more.
+ *
+ * @param code ISO 3166-1 alpha-3, former alpha-3, or XKX
+ * @param name its short English name
+ * @param status what it is
+ * @param successors the codes that came after a historic state, the main one first
+ */
+public record State(
+    String code, String name, Status status, Validity validity, List<String> successors) {
+
+  /** What kind of state a code stands for. */
+  public enum Status {
+    COUNTRY,
+    TERRITORY,
+    HISTORIC
+  }
+}

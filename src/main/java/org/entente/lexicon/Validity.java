@@ -1,0 +1,26 @@
+package org.entente.lexicon;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The time for which a fact holds.
+ *
+ * @param from the first day, or nothing: since ever
+ * @param until the day after the last, or nothing: still
+ */
+public record Validity(LocalDate from, LocalDate until) implements Serializable {
+
+  /** A fact that always holds. */
+  public static final Validity ALWAYS = new Validity(null, null);
+
+  /** Whether the fact holds on {@code day}; without a day, whether it still holds. */
+  public boolean covers(Optional<LocalDate> day) {
+    if (day.isEmpty()) {
+      return until == null;
+    }
+    LocalDate date = day.get();
+    return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
+  }
+}

@@ -1,0 +1,14 @@
+package org.entente.model;
+
+import java.io.Serializable;
+
+/** A span of a document resolved to one code. */
+public sealed interface Mention extends Serializable
+    permits CountryMention, OrganizationMention, SectorMention {
+
+  /** Where it stands in the document. */
+  Span span();
+
+  /** The id of the sentence it stands in. */
+  int sentence();
+}

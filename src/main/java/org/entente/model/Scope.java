@@ -1,0 +1,26 @@
+package org.entente.model;
+
+import java.util.Locale;
+
+/** How close the parts of a statement stand, closest first. */
+public enum Scope {
+  CLAUSE,
+  SENTENCE,
+  ADJACENT,
+  DOCUMENT;
+
+  /** The value of the column {@code scope}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The scope whose {@link #code()} is {@code code}. */
+  public static Scope of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** The closer of the two. */
+  public Scope closer(Scope other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.model;
+
+import java.util.Optional;
+
+/**
+ * What one sentence says of a dyad in one sector, or in none.
+ *
+ * @param sentence id of the sentence
+ * @param dyad who
+ * @param sector on what: the mention that binds it, if any
+ * @param scope how close the mentions stand
+ * @param reading how they deal
+ * @param a the mention of the dyad's first country
+ * @param b the mention of the dyad's second country
+ */
+public record Statement(
+    int sentence,
+    Dyad dyad,
+    Optional<SectorMention> sector,
+    Scope scope,
+    Reading reading,
+    CountryMention a,
+    CountryMention b) {
+
+  /** Whether a country is named only by an anaphor such as "the two countries". */
+  public boolean anaphoric() {
+    return a.kind() == CountryKind.ANAPHOR || b.kind() == CountryKind.ANAPHOR;
+  }
+}

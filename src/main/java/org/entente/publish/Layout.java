@@ -1,0 +1,42 @@
+package org.entente.publish;
+
+import org.apache.hadoop.fs.Path;
+import org.entente.schema.Table;
+
+/**
+ * Where things lie below an output folder.
+ *
+ * @param output the folder
+ */
+public record Layout(Path output) {
+
+  public static Layout of(String output) {
+    return new Layout(new Path(output));
+  }
+
+  /** The pointer to the snapshot that counts. */
+  public Path pointer() {
+    return new Path(output, "current.json");
+  }
+
+  public Path snapshots() {
+    return new Path(output, "snapshots");
+  }
+
+  public Path snapshot(String runId) {
+    return new Path(snapshots(), runId);
+  }
+
+  public Path table(String runId, Table table) {
+    return new Path(snapshot(runId), table.code());
+  }
+
+  public Path manifest(String runId) {
+    return new Path(snapshot(runId), "manifest.json");
+  }
+
+  /** Where a run keeps what no reader is given. */
+  public Path work(String runId) {
+    return new Path(new Path(output, "work"), runId);
+  }
+}

@@ -1,0 +1,46 @@
+package org.entente.publish;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.entente.config.UserException;
+
+/**
+ * The content of {@code current.json}: which snapshot counts.
+ *
+ * @param runId the snapshot's name
+ * @param schemaVersion version of the tables' schemas
+ * @param inputDigest a digest of the names and lengths of the input files
+ * @param tables the tables by name
+ */
+public record Pointer(
+    @JsonProperty("run_id") String runId,
+    @JsonProperty("schema_version") String schemaVersion,
+    @JsonProperty("input_digest") String inputDigest,
+    @JsonProperty("tables") Map<String, TableEntry> tables) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A table and its size. */
+  public record TableEntry(@JsonProperty("rows") long rows) {}
+
+  /**
+   * Reads the pointer of an output folder.
+   *
+   * @throws UserException if nothing is published there
+   */
+  public static Pointer read(Layout layout, Configuration configuration) {
+    try (InputStream in = layout.pointer().getFileSystem(configuration).open(layout.pointer())) {
+      return JSON.readValue(in, Pointer.class);
+    } catch (FileNotFoundException e) {
+      throw new UserException(
+          layout.output() + ": nothing is published there (no current.json)", e);
+    } catch (IOException e) {
+      throw new UserException(layout.pointer() + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

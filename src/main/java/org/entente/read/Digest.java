@@ -1,0 +1,38 @@
+package org.entente.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.entente.text.Letters;
+
+/** Short, stable names for texts. */
+final class Digest {
+
+  private static final int BYTES = 12;
+
+  private Digest() {}
+
+  /** The first 96 bits of a SHA-256, in hex. */
+  static String of(String text) {
+    try {
+      byte[] full = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(full, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The digest of the letters and digits alone, case and accents folded. */
+  static String ofLetters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char folded = Letters.fold(text.charAt(i));
+      if (folded > Letters.SILENT) {
+        letters.append(folded);
+      }
+    }
+    return of(letters.length() == 0 ? text : letters.toString());
+  }
+}

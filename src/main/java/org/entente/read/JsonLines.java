@@ -1,0 +1,170 @@
+package org.entente.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.io.LongWritable;
+import org.apache.hadoop.io.Text;
+import org.apache.hadoop.mapreduce.InputSplit;
+import org.apache.hadoop.mapreduce.lib.input.FileInputFormat;
+import org.apache.hadoop.mapreduce.lib.input.FileSplit;
+import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
+import org.apache.spark.api.java.JavaNewHadoopRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.model.Article;
+import org.entente.model.RejectReason;
+import org.entente.schema.Records;
+import scala.Tuple2;
+
+/** Reads JSON Lines: one object a line; the byte offset of the line is the record's number. */
+final class JsonLines {
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private static final long SMALLEST_SPLIT = 1 << 18;
+  private static final long LARGEST_SPLIT = 1 << 26;
+
+  private JsonLines() {}
+
+  static Dataset<Row> read(SparkSession spark, InputFiles files, ArticleReader reader) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Configuration configuration = new Configuration(context.hadoopConfiguration());
+    configuration.setLong(FileInputFormat.SPLIT_MAXSIZE, splitBytes(files, context));
+    JavaNewHadoopRDD<LongWritable, Text> lines =
+        (JavaNewHadoopRDD<LongWritable, Text>)
+            context.newAPIHadoopFile(
+                String.join(",", files.paths().stream().map(JsonLines::escaped).toList()),
+                TextInputFormat.class,
+                LongWritable.class,
+                Text.class,
+                configuration);
+    return spark.createDataFrame(
+        lines.mapPartitionsWithInputSplit(new Lines(reader), false), Records.SCHEMA);
+  }
+
+  /** So many bytes a split that every core has work, within what is worth a task. */
+  private static long splitBytes(InputFiles files, JavaSparkContext context) {
+    long share = files.bytes() / (context.defaultParallelism() * 4L);
+    return Math.max(SMALLEST_SPLIT, Math.min(LARGEST_SPLIT, share));
+  }
+
+  /** A path in which no sign stands for others. */
+  private static String escaped(String path) {
+    return path.replaceAll("([\\\\{}\\[\\]*?,^])", "\\\\$1");
+  }
+
+  /** The lines of one split as records. */
+  private static final class Lines
+      implements Function2<InputSplit, Iterator<Tuple2<LongWritable, Text>>, Iterator<Row>> {
+
+    private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON =
+        new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final ArticleReader reader;
+
+    Lines(ArticleReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public Iterator<Row> call(InputSplit split, Iterator<Tuple2<LongWritable, Text>> lines) {
+      String file = ((FileSplit) split).getPath().toString();
+      return new Iterator<>() {
+        private Row next;
+
+        @Override
+        public boolean hasNext() {
+          while (next == null && lines.hasNext()) {
+            Tuple2<LongWritable, Text> line = lines.next();
+            next = row(file, line._1().get(), line._2());
+          }
+          return next != null;
+        }
+
+        @Override
+        public Row next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          Row row = next;
+          next = null;
+          return row;
+        }
+      };
+    }
+
+    /** The record of a line; null for a blank one. */
+    private Row row(String file, long offset, Text bytes) {
+      String line = null;
+      try {
+        line = decoded(bytes);
+        if (line.isBlank()) {
+          return null;
+        }
+        Article article = reader.read(new JsonFields(object(line)));
+        return RecordRows.accepted(file, offset, article);
+      } catch (RejectedRecord reject) {
+        return RecordRows.rejected(file, offset, reject, line == null ? bytes.toString() : line);
+      }
+    }
+
+    private static String decoded(Text bytes) throws RejectedRecord {
+      try {
+        String line = Text.decode(bytes.getBytes(), 0, bytes.getLength(), false);
+        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+      } catch (CharacterCodingException e) {
+        throw new RejectedRecord(RejectReason.BAD_ENCODING, "not UTF-8: " + e.getMessage());
+      }
+    }
+
+    private static JsonNode object(String line) throws RejectedRecord {
+      try {
+        JsonNode node = JSON.readTree(line);
+        if (node.isObject()) {
+          return node;
+        }
+        throw new RejectedRecord(
+            RejectReason.BAD_JSON, "found " + kind(node) + ", expected an object");
+      } catch (JsonProcessingException e) {
+        throw new RejectedRecord(RejectReason.BAD_JSON, e.getOriginalMessage());
+      }
+    }
+
+    private static String kind(JsonNode node) {
+      return node.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The members of an object as fields. */
+    private record JsonFields(JsonNode object) implements ArticleReader.Fields {
+
+      private static final List<String> MAY_BE_NUMBERS = FieldNames.ID;
+
+      @Override
+      public Optional<String> value(String name) throws RejectedRecord {
+        JsonNode node = object.get(name);
+        if (node == null || node.isNull()) {
+          return Optional.empty();
+        }
+        if (node.isTextual() || (node.isNumber() && MAY_BE_NUMBERS.contains(name))) {
+          return Optional.of(node.asText());
+        }
+        throw new RejectedRecord(
+            RejectReason.BAD_FIELD,
+            "field " + name + ": found " + kind(node) + ", expected a string");
+      }
+    }
+  }
+}

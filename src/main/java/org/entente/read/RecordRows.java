@@ -1,0 +1,50 @@
+package org.entente.read;
+
+import java.sql.Timestamp;
+import org.apache.spark.sql.Row;
+import org.entente.model.Article;
+import org.entente.schema.Records;
+import org.entente.schema.RowBuilder;
+
+/** Articles and rejects as rows of {@link Records}. */
+final class RecordRows {
+
+  private static final int HEAD = 200;
+
+  private RecordRows() {}
+
+  static Row accepted(String file, long record, Article article) {
+    return new RowBuilder(Records.SCHEMA)
+        .set("input_file", file)
+        .set("record", record)
+        .set("article_id", article.id())
+        .set("source", article.source())
+        .set("url", article.url().orElse(null))
+        .set("title", article.title())
+        .set("dateline", article.dateline())
+        .set("body", article.text())
+        .set("published", article.published().map(Timestamp::from).orElse(null))
+        .set("language", article.language().orElse(null))
+        .set("story_id", Digest.ofLetters(article.text()))
+        .build();
+  }
+
+  static Row rejected(String file, long record, RejectedRecord reject, String raw) {
+    return new RowBuilder(Records.SCHEMA)
+        .set("input_file", file)
+        .set("record", record)
+        .set("source", ArticleReader.UNKNOWN_SOURCE)
+        .set("reason", reject.reason().code())
+        .set("detail", reject.getMessage())
+        .set("head", head(raw))
+        .build();
+  }
+
+  private static String head(String raw) {
+    if (raw.length() <= HEAD) {
+      return raw;
+    }
+    int end = Character.isHighSurrogate(raw.charAt(HEAD - 1)) ? HEAD - 1 : HEAD;
+    return raw.substring(0, end);
+  }
+}

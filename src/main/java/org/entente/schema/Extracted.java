@@ -1,0 +1,55 @@
+package org.entente.schema;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+
+import java.util.List;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The rows between step 3's two halves: a record with all that was found in it, one nested array
+ * for each article-level table.
+ */
+public final class Extracted {
+
+  /** The tables that are nested in an article. */
+  public static final List<Table> NESTED =
+      List.of(
+          Table.COUNTRY_MENTIONS,
+          Table.ORGANIZATION_MENTIONS,
+          Table.SECTOR_MENTIONS,
+          Table.DYAD_EVIDENCE,
+          Table.ARTICLE_COUNTRIES,
+          Table.ARTICLE_SECTORS,
+          Table.ARTICLE_DYADS);
+
+  /** The columns that a nested table takes from its article. */
+  private static final List<String> OF_ARTICLE =
+      List.of("article_id", "published", "source", "story_id");
+
+  public static final StructType SCHEMA = schema();
+
+  private Extracted() {}
+
+  /** The type of a row nested in an article. */
+  public static StructType nested(Table table) {
+    return table.schema().structTypeWithout(OF_ARTICLE);
+  }
+
+  private static StructType schema() {
+    StructType type = new StructType();
+    for (StructField field : Records.SCHEMA.fields()) {
+      if (!List.of("body", "dateline").contains(field.name())) {
+        type = type.add(field);
+      }
+    }
+    type = type.add("n_chars", IntegerType).add("n_sentences", IntegerType);
+    for (Table table : NESTED) {
+      ArrayType rows = DataTypes.createArrayType(nested(table), false);
+      type = type.add(table.code(), rows);
+    }
+    return type;
+  }
+}

@@ -1,0 +1,34 @@
+package org.entente.schema;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
+
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The rows between step 1 and step 2: one for each record of the corpus, accepted or refused.
+ *
+ * <p>A refused record has a reason, and neither an id nor a body.
+ */
+public final class Records {
+
+  public static final StructType SCHEMA =
+      new StructType()
+          .add("input_file", StringType, false)
+          .add("record", LongType, false)
+          .add("article_id", StringType)
+          .add("source", StringType, false)
+          .add("url", StringType)
+          .add("title", StringType)
+          .add("dateline", StringType)
+          .add("body", StringType)
+          .add("published", TimestampType)
+          .add("language", StringType)
+          .add("story_id", StringType)
+          .add("reason", StringType)
+          .add("detail", StringType)
+          .add("head", StringType);
+
+  private Records() {}
+}

@@ -1,0 +1,44 @@
+package org.entente.schema;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The published tables, in the order in which a reader meets them. */
+public enum Table {
+  ARTICLES,
+  COUNTRY_MENTIONS,
+  ORGANIZATION_MENTIONS,
+  SECTOR_MENTIONS,
+  DYAD_EVIDENCE,
+  ARTICLE_COUNTRIES,
+  ARTICLE_SECTORS,
+  ARTICLE_DYADS,
+  REJECTS,
+  COUNTRIES,
+  SECTORS,
+  DYADS,
+  COUNTRY_SECTORS,
+  DYAD_SECTORS,
+  DYAD_SECTOR_EVIDENCE,
+  COVERAGE;
+
+  /** The version of all schemas together; it changes when a name or a meaning does. */
+  public static final String SCHEMA_VERSION = "1";
+
+  private final TableSchema schema = TableSchema.read(code());
+
+  /** The table's name. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public TableSchema schema() {
+    return schema;
+  }
+
+  /** The table of this name, if there is one. */
+  public static Optional<Table> named(String code) {
+    return Stream.of(values()).filter(table -> table.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package org.entente.stats;
+
+/**
+ * How often two features occur among {@code n} units, alone and together.
+ *
+ * @param n all units
+ * @param a units with the first feature
+ * @param b units with the second
+ * @param both units with both
+ */
+public record Contingency(long n, long a, long b, long both) {
+
+  public Contingency {
+    if (both < 0 || both > Math.min(a, b) || a + b - both > n) {
+      throw new IllegalArgumentException(
+          "not a contingency table: n=" + n + " a=" + a + " b=" + b + " both=" + both);
+    }
+  }
+
+  /** Units with the first feature only. */
+  public long onlyA() {
+    return a - both;
+  }
+
+  /** Units with the second feature only. */
+  public long onlyB() {
+    return b - both;
+  }
+
+  /** Units with neither. */
+  public long neither() {
+    return n - a - b + both;
+  }
+}

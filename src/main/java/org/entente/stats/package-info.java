@@ -1,0 +1,2 @@
+/** How we measure: contingency tables and the association of two features over many units. */
+package org.entente.stats;
