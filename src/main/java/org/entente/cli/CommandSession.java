@@ -13,20 +13,14 @@ import org.entente.config.UserException;
 record CommandSession(SparkSession spark, boolean own) implements AutoCloseable {
 
   /**
-   * Opens a session with what {@code spark-submit}, a properties file or {@code -Dspark.…} say;
-   * dates are UTC and timestamps have microseconds whatever they say.
+   * Opens a session with what {@code spark-submit}, a properties file or {@code -Dspark.…} say.
    *
    * @throws UserException if no master is set
    */
   static CommandSession open() {
     boolean running = SparkSession.getDefaultSession().isDefined();
     try {
-      SparkSession spark =
-          SparkSession.builder()
-              .appName("entente")
-              .config("spark.sql.session.timeZone", "UTC")
-              .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
-              .getOrCreate();
+      SparkSession spark = SparkSession.builder().appName("entente").getOrCreate();
       return new CommandSession(spark, !running);
     } catch (Exception e) {
       if (e instanceof SparkException && e.getMessage().contains("master URL")) {

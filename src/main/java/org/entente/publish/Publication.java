@@ -56,6 +56,7 @@ public final class Publication implements AutoCloseable {
    * @throws UserException if the folder cannot be written to
    */
   public static Publication begin(SparkSession spark, String output) {
+    TableFormat.apply(spark);
     Layout layout = Layout.of(output);
     String runId = newRunId();
     try {

@@ -21,6 +21,7 @@ public record PublishedTables(Pointer pointer, Map<Table, Dataset<Row>> tables) 
    * @throws org.entente.config.UserException if nothing is published there
    */
   public static PublishedTables open(SparkSession spark, String output) {
+    TableFormat.apply(spark);
     Layout layout = Layout.of(output);
     Pointer pointer = Pointer.read(layout, spark.sparkContext().hadoopConfiguration());
     Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
