@@ -28,34 +28,37 @@ final class ArticleReader implements Serializable {
   }
 
   Article read(Fields fields) throws RejectedRecord {
-    String text = text(fields);
+    String title = first(fields, FieldNames.TITLE).orElse("");
+    String text = text(fields, title);
     Optional<String> url = first(fields, FieldNames.URL);
     Optional<String> id = first(fields, FieldNames.ID);
     return new Article(
-        id.or(() -> url.map(Digest::of)).orElseGet(() -> Digest.of(text)),
+        id.or(() -> url.map(Digest::of)).orElseGet(() -> Digest.of(title + "\n" + text)),
         first(fields, FieldNames.SOURCE).orElse(UNKNOWN_SOURCE),
         url,
-        first(fields, FieldNames.TITLE).orElse(""),
+        title,
         first(fields, FieldNames.DATELINE).orElse(""),
         text,
         first(fields, FieldNames.DATE).flatMap(Dates::parse),
         first(fields, FieldNames.LANGUAGE));
   }
 
-  private String text(Fields fields) throws RejectedRecord {
+  private String text(Fields fields, String title) throws RejectedRecord {
     for (String name : FieldNames.TEXT) {
       Optional<String> text = fields.value(name);
       if (text.isPresent()) {
-        return checked(name, text.get());
+        return checked(name, text.get(), title);
       }
     }
     throw new RejectedRecord(
         RejectReason.NO_TEXT_FIELD, "none of the fields " + String.join(", ", FieldNames.TEXT));
   }
 
-  private String checked(String name, String text) throws RejectedRecord {
-    if (text.isBlank()) {
-      throw new RejectedRecord(RejectReason.EMPTY_TEXT, "field " + name + " is blank");
+  /** The text; a blank one is allowed where there is a headline. */
+  private String checked(String name, String text, String title) throws RejectedRecord {
+    if (text.isBlank() && title.isEmpty()) {
+      throw new RejectedRecord(
+          RejectReason.EMPTY_TEXT, "field " + name + " is blank, and there is no title");
     }
     if (text.length() > maxChars) {
       throw new RejectedRecord(
