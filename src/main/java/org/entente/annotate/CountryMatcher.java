@@ -8,6 +8,7 @@ import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 import org.entente.model.CountryMention;
+import org.entente.model.Document;
 import org.entente.model.NamedEntity;
 import org.entente.resolve.CountryResolver;
 import org.entente.resolve.SentenceIndex;
@@ -41,14 +42,14 @@ public final class CountryMatcher extends EntenteAnnotator<CountryMatcher> {
 
   @Override
   protected List<Annotation> annotate(List<Annotation> inputs) {
-    String text = Annotations.document(inputs).text();
+    Document document = Annotations.document(inputs);
     SentenceIndex sentences = new SentenceIndex(Annotations.sentences(inputs));
-    CountryResolver resolver = new CountryResolver(lexicons().countries());
+    CountryResolver resolver = new CountryResolver(lexicons());
     List<NamedEntity> entities = labels().entities(inputs);
     List<Annotation> found = new ArrayList<>();
     for (CountryMention mention :
-        resolver.resolve(text, sentences, Annotations.day(inputs), entities)) {
-      found.add(Annotations.of(mention, text));
+        resolver.resolve(document, sentences, Annotations.day(inputs), entities)) {
+      found.add(Annotations.of(mention, document.text()));
     }
     return found;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.entente.model.CountryKind;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
@@ -54,7 +55,17 @@ final class ArticleRows {
 
   private Map<String, Double> countrySalience() {
     return Salience.ofCodes(
-        countries.stream().map(mention -> occurrence(mention, "country", 1)).toList());
+        countries.stream()
+            .map(mention -> occurrence(mention, "country", weight(mention)))
+            .toList());
+  }
+
+  /** A capital or an institution says less of its country than a name does. */
+  private static double weight(Found mention) {
+    return switch (CountryKind.of(mention.value("kind"))) {
+      case CAPITAL, INSTITUTION -> 0.7;
+      case NAME, DEMONYM, LEADER, ANAPHOR -> 1;
+    };
   }
 
   private Salience.Occurrence occurrence(Found mention, String key, double weight) {
@@ -103,7 +114,9 @@ final class ArticleRows {
         .set("country_b", dyad.b())
         .set("scope", closeness.scope.code())
         .set("n_sentences", closeness.sentences.size())
-        .set("salience", Salience.ofDyad(dyad, salience, closeness.scope))
+        .set(
+            "salience",
+            Salience.ofDyad(dyad, salience, closeness.scope, closeness.sentences.size()))
         .set("is_salient", Salience.isSalient(dyad, salience))
         .build();
   }

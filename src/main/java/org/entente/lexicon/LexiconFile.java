@@ -15,6 +15,9 @@ public enum LexiconFile {
   SECTOR_TERMS("sector-terms", "term", Entry.BLOCKER),
   RELATIONS("relations", "verb", "noun", "phrase", Entry.BLOCKER),
   INSTRUMENTS("instruments", "verb", "noun", "phrase", Entry.BLOCKER),
+  PLACES("places", "state", "state-abbreviation", Entry.BLOCKER),
+  HOMONYMS("homonyms", "country", "namesake"),
+  GIVEN_NAMES("given-names", "given"),
   MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER);
 
   private final String base;

@@ -22,6 +22,9 @@ import org.entente.model.Relation;
  * @param relations what marks a relation
  * @param instruments what names an instrument
  * @param modalities what marks a modality
+ * @param places parts of states that tell a town from its namesake
+ * @param homonyms what speaks for a country or for its namesake, by the country's code
+ * @param givenNames common given names of persons
  */
 public record Lexicons(
     Registers registers,
@@ -30,7 +33,10 @@ public record Lexicons(
     PhraseMatcher sectors,
     PhraseMatcher relations,
     PhraseMatcher instruments,
-    PhraseMatcher modalities) {
+    PhraseMatcher modalities,
+    PhraseMatcher places,
+    PhraseMatcher homonyms,
+    Set<String> givenNames) {
 
   private static final Map<LexiconSource, Lexicons> COMPILED = new ConcurrentHashMap<>();
 
@@ -54,7 +60,12 @@ public record Lexicons(
         matcher(source, sectors::containsKey, LexiconFile.SECTOR_TERMS),
         matcher(source, names(Relation.values()), LexiconFile.RELATIONS),
         matcher(source, code -> true, LexiconFile.INSTRUMENTS),
-        matcher(source, names(Modality.values()), LexiconFile.MODALITIES));
+        matcher(source, names(Modality.values()), LexiconFile.MODALITIES),
+        matcher(source, code -> true, LexiconFile.PLACES),
+        matcher(source, states::containsKey, LexiconFile.HOMONYMS),
+        entries(source, code -> true, LexiconFile.GIVEN_NAMES).stream()
+            .map(Entry::surface)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Predicate<String> names(Enum<?>... constants) {
@@ -64,12 +75,17 @@ public record Lexicons(
 
   private static PhraseMatcher matcher(
       LexiconSource source, Predicate<String> codes, LexiconFile... files) {
+    return new PhraseMatcher(new Lexicon(entries(source, codes, files)));
+  }
+
+  private static List<Entry> entries(
+      LexiconSource source, Predicate<String> codes, LexiconFile... files) {
     List<Entry> entries = new ArrayList<>();
     for (LexiconFile file : files) {
       for (LexiconSource.Part part : source.parts(file)) {
         entries.addAll(Lexicon.parse(part.name(), part.content(), file.kinds(), codes).entries());
       }
     }
-    return new PhraseMatcher(new Lexicon(entries));
+    return entries;
   }
 }

@@ -7,91 +7,142 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.lexicon.Entry;
-import org.entente.lexicon.PhraseMatcher;
+import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
+import org.entente.model.Document;
 import org.entente.model.NamedEntity;
-import org.entente.model.Span;
+import org.entente.text.Datelines;
 
 /**
  * Resolves the names of countries in a document: which spans stand for a country, and for which.
  *
- * <p>A phrase is read as the lexicon says for the day of the article. A span that another
- * recogniser takes for a person is none. Where a phrase has several readings, the country that the
- * document names in another way wins, else the first of the lexicon.
+ * <p>A phrase has the readings that the lexicon gives it for the day of the article. The rules are
+ * asked in turn, and the first with a reason decides. Where a phrase turned out to be a person or a
+ * town, the same phrase elsewhere in the article is that too, unless the article names the country
+ * in another way.
  */
 public final class CountryResolver {
 
-  private final PhraseMatcher matcher;
+  private static final List<ReadingRule> RULES =
+      List.of(
+          (candidate, evidence) ->
+              evidence.isInDateline(candidate.span())
+                  ? Optional.of(Verdict.reject("dateline"))
+                  : Optional.empty(),
+          (candidate, evidence) ->
+              evidence.isPartOfPerson(candidate.span())
+                  ? Optional.of(Verdict.reject("entity-person"))
+                  : Optional.empty(),
+          new TownRule(),
+          new PersonNameRule(),
+          new HomonymCueRule(),
+          new WeakRule(),
+          new LexiconRule());
 
-  public CountryResolver(PhraseMatcher matcher) {
-    this.matcher = matcher;
+  private static final Set<String> SPREADING =
+      Set.of("person-name", "entity-person", "town-with-state");
+
+  private final Lexicons lexicons;
+
+  public CountryResolver(Lexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
   /**
-   * The mentions in {@code text}, in order, none overlapping.
+   * The mentions in a document, in order, none overlapping; none in the dateline that its text may
+   * begin with.
    *
    * @param day the day of the article, if known
    * @param entities what another recogniser found, in any order
    */
   public List<CountryMention> resolve(
-      String text, SentenceIndex sentences, Optional<LocalDate> day, List<NamedEntity> entities) {
-    List<Candidate> candidates = candidates(matcher.find(text), day, entities);
-    Set<String> certain = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.readings.size() == 1) {
-        certain.add(candidate.readings.get(0).code());
-      }
+      Document document,
+      SentenceIndex sentences,
+      Optional<LocalDate> day,
+      List<NamedEntity> entities) {
+    List<Candidate> candidates = candidates(document.text(), day);
+    if (candidates.isEmpty()) {
+      return List.of();
     }
-    List<CountryMention> mentions = new ArrayList<>();
+    Evidence evidence =
+        new Evidence(
+            document.text(),
+            lexicons,
+            entities,
+            Datelines.find(document.text(), document.textBegin()),
+            candidates);
+    List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      mentions.add(mention(candidate, certain, sentences));
+      verdicts.add(judge(candidate, evidence));
     }
-    return mentions;
+    spread(candidates, verdicts, evidence);
+    return mentions(candidates, verdicts, sentences);
   }
 
-  private record Candidate(Span span, List<Entry> readings) {}
-
-  private static List<Candidate> candidates(
-      List<Hit> hits, Optional<LocalDate> day, List<NamedEntity> entities) {
+  private List<Candidate> candidates(String text, Optional<LocalDate> day) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Hit hit : hits) {
-      if (hit.isBlocked() || isPartOfPerson(hit.span(), entities)) {
+    for (Hit hit : lexicons.countries().find(text)) {
+      if (hit.isBlocked()) {
         continue;
       }
       List<Entry> readings =
           hit.entries().stream().filter(entry -> entry.validity().covers(day)).toList();
       if (!readings.isEmpty()) {
-        candidates.add(new Candidate(hit.span(), readings));
+        candidates.add(new Candidate(hit.span(), hit.span().of(text), readings));
       }
     }
     return candidates;
   }
 
-  private static boolean isPartOfPerson(Span span, List<NamedEntity> entities) {
-    return entities.stream()
-        .anyMatch(
-            entity -> entity.type() == NamedEntity.Type.PERSON && entity.span().contains(span));
+  private static Verdict judge(Candidate candidate, Evidence evidence) {
+    for (ReadingRule rule : RULES) {
+      Optional<Verdict> verdict = rule.judge(candidate, evidence);
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    throw new IllegalStateException("no rule for " + candidate);
   }
 
-  private static CountryMention mention(
-      Candidate candidate, Set<String> certain, SentenceIndex sentences) {
-    Entry chosen = candidate.readings.get(0);
-    String rule = "alias";
-    if (candidate.readings.size() > 1) {
-      Optional<Entry> named =
-          candidate.readings.stream().filter(entry -> certain.contains(entry.code())).findFirst();
-      chosen = named.orElse(chosen);
-      rule = named.isPresent() ? "homonym-named-otherwise" : "homonym-first";
-    } else if (!chosen.trait().isEmpty()) {
-      rule = "alias-" + chosen.trait();
+  /** Lets what a phrase turned out to be hold for the same phrase elsewhere. */
+  private static void spread(
+      List<Candidate> candidates, List<Verdict> verdicts, Evidence evidence) {
+    Set<String> namesakes = new HashSet<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (SPREADING.contains(verdicts.get(i).rule())) {
+        namesakes.add(candidates.get(i).surface());
+      }
     }
-    return new CountryMention(
-        candidate.span,
-        sentences.idAt(candidate.span.begin()),
-        chosen.code(),
-        CountryKind.of(chosen.kind()),
-        rule);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      boolean named =
+          candidate.isCertain() || evidence.isCertain(candidate.readings().get(0).code());
+      if (!named && namesakes.contains(candidate.surface())) {
+        verdicts.set(i, Verdict.reject("namesake-elsewhere"));
+      }
+    }
+  }
+
+  private static List<CountryMention> mentions(
+      List<Candidate> candidates, List<Verdict> verdicts, SentenceIndex sentences) {
+    List<CountryMention> mentions = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Verdict verdict = verdicts.get(i);
+      verdict
+          .reading()
+          .ifPresent(
+              entry ->
+                  mentions.add(
+                      new CountryMention(
+                          candidate.span(),
+                          sentences.idAt(candidate.span().begin()),
+                          entry.code(),
+                          CountryKind.of(entry.kind()),
+                          verdict.rule())));
+    }
+    return mentions;
   }
 }

@@ -10,18 +10,21 @@ import org.entente.model.Scope;
 /**
  * How much an article is about a code or a dyad.
  *
- * <p>A code scores its mentions, with more for the title and for the lead (the first tenth of the
- * text, at least its first sentence); the salience is the score over that of the strongest code. A
- * dyad has the salience of its weaker country, damped by how far apart the two stand.
+ * <p>A mention scores 3 in the title, and from 1.5 at the head of the text down to 0.5 at its end.
+ * With s the sum of a code's scores and S that of all codes of its kind in the article, its
+ * salience is (s / (s + 1))^0.7 * (s / S)^0.3: many and early mentions raise it, an article that
+ * lists many codes lowers each. A dyad has the product of its countries' saliences, damped by how
+ * far apart they stand and raised by how many sentences bind them.
  */
 public final class Salience {
 
   /** The least salience that counts. */
-  private static final double THRESHOLD = 0.3;
+  private static final double THRESHOLD = 0.2;
 
   private static final double TITLE = 3;
-  private static final double LEAD = 2;
-  private static final double REST = 1;
+  private static final double HEAD = 1.5;
+  private static final double TAIL = 0.5;
+  private static final double WEIGHT_OF_SHARE = 0.3;
 
   private Salience() {}
 
@@ -41,9 +44,14 @@ public final class Salience {
     for (Occurrence occurrence : occurrences) {
       scores.merge(occurrence.code(), score(occurrence), Double::sum);
     }
-    double strongest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    scores.replaceAll((code, score) -> score / strongest);
+    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    scores.replaceAll((code, score) -> salience(score, all));
     return scores;
+  }
+
+  private static double salience(double score, double all) {
+    return Math.pow(score / (score + 1), 1 - WEIGHT_OF_SHARE)
+        * Math.pow(score / all, WEIGHT_OF_SHARE);
   }
 
   private static double score(Occurrence occurrence) {
@@ -51,7 +59,7 @@ public final class Salience {
         switch (occurrence.field()) {
           case TITLE -> TITLE;
           case DATELINE -> 0;
-          case TEXT -> occurrence.place() < 0.1 ? LEAD : REST;
+          case TEXT -> HEAD - (HEAD - TAIL) * occurrence.place();
         };
     return place * occurrence.weight();
   }
@@ -67,16 +75,23 @@ public final class Salience {
         && isSalient(countries.getOrDefault(dyad.b(), 0.0));
   }
 
-  /** The salience of a dyad, 0 to 1, from its countries' and the closest scope of the two. */
-  public static double ofDyad(Dyad dyad, Map<String, Double> countries, Scope closest) {
-    double weaker =
-        Math.min(countries.getOrDefault(dyad.a(), 0.0), countries.getOrDefault(dyad.b(), 0.0));
-    return weaker
-        * switch (closest) {
+  /**
+   * The salience of a dyad, 0 to 1.
+   *
+   * @param countries the salience of the article's countries
+   * @param closest the closest scope in which the article names both
+   * @param sentences how many sentences bind them
+   */
+  public static double ofDyad(
+      Dyad dyad, Map<String, Double> countries, Scope closest, int sentences) {
+    double closeness =
+        switch (closest) {
           case CLAUSE -> 1.0;
           case SENTENCE -> 0.9;
           case ADJACENT -> 0.7;
           case DOCUMENT -> 0.5;
         };
+    double binding = Math.min(1, (closeness + 0.2 * Math.log1p(sentences)) / 2);
+    return countries.getOrDefault(dyad.a(), 0.0) * countries.getOrDefault(dyad.b(), 0.0) * binding;
   }
 }

@@ -1,0 +1,33 @@
+package org.entente.resolve;
+
+import java.util.List;
+import org.entente.lexicon.Entry;
+import org.entente.model.Span;
+
+/**
+ * A phrase that may stand for a country, with what the lexicon says it may stand for that day.
+ *
+ * @param surface the text under the span
+ * @param readings at least one, in the order of the lexicon
+ */
+record Candidate(Span span, String surface, List<Entry> readings) {
+
+  /** Whether the lexicon knows one country for it and no other meaning. */
+  boolean isCertain() {
+    return readings.stream().map(Entry::code).distinct().count() == 1
+        && readings.stream().allMatch(entry -> isPlain(entry.trait()));
+  }
+
+  private static boolean isPlain(String trait) {
+    return !trait.equals(Traits.AMBIGUOUS) && !trait.equals(Traits.WEAK);
+  }
+
+  boolean has(String trait) {
+    return readings.stream().anyMatch(entry -> entry.trait().equals(trait));
+  }
+
+  /** Whether it is one word. */
+  boolean isOneWord() {
+    return surface.indexOf(' ') < 0 && surface.indexOf('\n') < 0;
+  }
+}

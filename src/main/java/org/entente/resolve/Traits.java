@@ -1,0 +1,13 @@
+package org.entente.resolve;
+
+/** The traits of the lexicon of countries that the rules know. */
+final class Traits {
+
+  /** Also the name of something else; taken for the country unless something speaks against. */
+  static final String AMBIGUOUS = "ambiguous";
+
+  /** More often something else; taken for the country only where the article names it otherwise. */
+  static final String WEAK = "weak";
+
+  private Traits() {}
+}
