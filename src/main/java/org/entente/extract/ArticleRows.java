@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoublePredicate;
 import org.apache.spark.sql.Row;
 import org.entente.model.CountryKind;
 import org.entente.model.Document;
@@ -42,7 +43,8 @@ final class ArticleRows {
   }
 
   List<Row> countries() {
-    return codes(Table.ARTICLE_COUNTRIES, "country", countries, countrySalience());
+    return codes(
+        Table.ARTICLE_COUNTRIES, "country", countries, countrySalience(), Salience::countryCounts);
   }
 
   List<Row> sectors() {
@@ -50,7 +52,12 @@ final class ArticleRows {
     for (Found mention : sectors) {
       occurrences.add(occurrence(mention, "sector", Double.parseDouble(mention.value("weight"))));
     }
-    return codes(Table.ARTICLE_SECTORS, "sector", sectors, Salience.ofCodes(occurrences));
+    return codes(
+        Table.ARTICLE_SECTORS,
+        "sector",
+        sectors,
+        Salience.ofCodes(occurrences),
+        Salience::sectorCounts);
   }
 
   private Map<String, Double> countrySalience() {
@@ -77,18 +84,22 @@ final class ArticleRows {
   }
 
   private static List<Row> codes(
-      Table table, String column, List<Found> mentions, Map<String, Double> salience) {
-    Map<String, Integer> counts = new HashMap<>();
-    mentions.forEach(mention -> counts.merge(mention.value(column), 1, Integer::sum));
+      Table table,
+      String column,
+      List<Found> mentions,
+      Map<String, Double> salience,
+      DoublePredicate counts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    mentions.forEach(mention -> numbers.merge(mention.value(column), 1, Integer::sum));
     List<Row> rows = new ArrayList<>();
     salience.forEach(
         (code, value) ->
             rows.add(
                 new RowBuilder(Extracted.nested(table))
                     .set(column, code)
-                    .set("n_mentions", counts.get(code))
+                    .set("n_mentions", numbers.get(code))
                     .set("salience", value)
-                    .set("is_salient", Salience.isSalient(value))
+                    .set("is_salient", counts.test(value))
                     .build()));
     return rows;
   }
@@ -117,7 +128,7 @@ final class ArticleRows {
         .set(
             "salience",
             Salience.ofDyad(dyad, salience, closeness.scope, closeness.sentences.size()))
-        .set("is_salient", Salience.isSalient(dyad, salience))
+        .set("is_salient", Salience.dyadCounts(dyad, salience))
         .build();
   }
 

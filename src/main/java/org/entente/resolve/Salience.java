@@ -18,8 +18,13 @@ import org.entente.model.Scope;
  */
 public final class Salience {
 
-  /** The least salience that counts. */
-  private static final double THRESHOLD = 0.2;
+  /** The least salience of a country that counts. */
+  private static final double COUNTRY_COUNTS = 0.2;
+
+  /**
+   * The least salience of a sector that counts; an article touches more sectors than it is about.
+   */
+  private static final double SECTOR_COUNTS = 0.55;
 
   private static final double TITLE = 3;
   private static final double HEAD = 1.5;
@@ -64,15 +69,20 @@ public final class Salience {
     return place * occurrence.weight();
   }
 
-  /** Whether a code of this salience counts. */
-  public static boolean isSalient(double salience) {
-    return salience >= THRESHOLD;
+  /** Whether a country of this salience counts. */
+  public static boolean countryCounts(double salience) {
+    return salience >= COUNTRY_COUNTS;
+  }
+
+  /** Whether a sector of this salience counts. */
+  public static boolean sectorCounts(double salience) {
+    return salience >= SECTOR_COUNTS;
   }
 
   /** Whether a dyad counts: where both of its countries do. */
-  public static boolean isSalient(Dyad dyad, Map<String, Double> countries) {
-    return isSalient(countries.getOrDefault(dyad.a(), 0.0))
-        && isSalient(countries.getOrDefault(dyad.b(), 0.0));
+  public static boolean dyadCounts(Dyad dyad, Map<String, Double> countries) {
+    return countryCounts(countries.getOrDefault(dyad.a(), 0.0))
+        && countryCounts(countries.getOrDefault(dyad.b(), 0.0));
   }
 
   /**
