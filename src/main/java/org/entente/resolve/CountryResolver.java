@@ -87,8 +87,7 @@ public final class CountryResolver {
       if (hit.isBlocked()) {
         continue;
       }
-      List<Entry> readings =
-          hit.entries().stream().filter(entry -> entry.validity().covers(day)).toList();
+      List<Entry> readings = Readings.on(day, hit.entries());
       if (!readings.isEmpty()) {
         candidates.add(new Candidate(hit.span(), hit.span().of(text), readings));
       }
