@@ -44,6 +44,7 @@ public final class StatementAnnotator extends EntenteAnnotator<StatementAnnotato
     List<CountryMention> countries =
         Annotations.countries(inputs).stream()
             .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
+            .filter(mention -> !mention.rule().equals(CountryMention.CURRENCY))
             .toList();
     List<Annotation> found = new ArrayList<>();
     for (Statement statement :

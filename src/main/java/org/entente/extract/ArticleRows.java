@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import org.apache.spark.sql.Row;
 import org.entente.model.CountryKind;
+import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
@@ -35,10 +36,11 @@ final class ArticleRows {
     this.statements = statements;
   }
 
-  /** Without what stands in the dateline, which tells where the writer was. */
+  /** Without the dateline, which tells where the writer was, and without mere currencies. */
   private static List<Found> aboutTheSubject(Document document, List<Found> found) {
     return found.stream()
         .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
+        .filter(mention -> !CountryMention.CURRENCY.equals(mention.metadata().get("rule")))
         .toList();
   }
 

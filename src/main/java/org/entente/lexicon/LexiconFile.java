@@ -9,6 +9,7 @@ public enum LexiconFile {
   STATES("states"),
   COUNTRIES("countries", "name", "demonym", "capital", "institution", "leader", Entry.BLOCKER),
   INSTITUTIONS("institutions", "institution", Entry.BLOCKER),
+  LEADERS("leaders", "leader", Entry.BLOCKER),
   ORGANIZATIONS("organizations", "name", "abbreviation", Entry.BLOCKER),
   MEMBERSHIPS("memberships"),
   SECTORS("sectors"),

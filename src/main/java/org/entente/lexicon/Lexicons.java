@@ -55,7 +55,12 @@ public record Lexicons(
     Map<String, Sector> sectors = registers.sectors();
     return new Lexicons(
         registers,
-        matcher(source, states::containsKey, LexiconFile.COUNTRIES, LexiconFile.INSTITUTIONS),
+        matcher(
+            source,
+            states::containsKey,
+            LexiconFile.COUNTRIES,
+            LexiconFile.INSTITUTIONS,
+            LexiconFile.LEADERS),
         matcher(source, code -> true, LexiconFile.ORGANIZATIONS),
         matcher(source, sectors::containsKey, LexiconFile.SECTOR_TERMS),
         matcher(source, names(Relation.values()), LexiconFile.RELATIONS),

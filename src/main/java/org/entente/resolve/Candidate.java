@@ -1,6 +1,7 @@
 package org.entente.resolve;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.lexicon.Entry;
 import org.entente.model.Span;
 
@@ -12,6 +13,9 @@ import org.entente.model.Span;
  */
 record Candidate(Span span, String surface, List<Entry> readings) {
 
+  private static final Set<String> NOT_CERTAIN =
+      Set.of(Traits.AMBIGUOUS, Traits.WEAK, Traits.SURNAME);
+
   /** Whether the lexicon knows one country for it and no other meaning. */
   boolean isCertain() {
     return readings.stream().map(Entry::code).distinct().count() == 1
@@ -19,7 +23,7 @@ record Candidate(Span span, String surface, List<Entry> readings) {
   }
 
   private static boolean isPlain(String trait) {
-    return !trait.equals(Traits.AMBIGUOUS) && !trait.equals(Traits.WEAK);
+    return !NOT_CERTAIN.contains(trait);
   }
 
   boolean has(String trait) {

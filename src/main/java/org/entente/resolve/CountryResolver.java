@@ -35,8 +35,10 @@ public final class CountryResolver {
               evidence.isPartOfPerson(candidate.span())
                   ? Optional.of(Verdict.reject("entity-person"))
                   : Optional.empty(),
+          new CurrencyRule(),
           new TownRule(),
           new PersonNameRule(),
+          new LeaderRule(),
           new HomonymCueRule(),
           new WeakRule(),
           new LexiconRule());

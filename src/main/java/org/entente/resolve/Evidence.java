@@ -20,6 +20,7 @@ final class Evidence {
   private final List<NamedEntity> entities;
   private final Optional<Span> dateline;
   private final Set<String> certain = new HashSet<>();
+  private final List<Candidate> candidates;
   private List<Hit> places;
   private List<Hit> cues;
 
@@ -33,6 +34,7 @@ final class Evidence {
     this.lexicons = lexicons;
     this.entities = entities;
     this.dateline = dateline;
+    this.candidates = candidates;
     for (Candidate candidate : candidates) {
       if (candidate.isCertain() && !isInDateline(candidate.span())) {
         certain.add(candidate.readings().get(0).code());
@@ -47,6 +49,14 @@ final class Evidence {
   /** Whether the document names the country in a way that cannot mean anything else. */
   boolean isCertain(String country) {
     return certain.contains(country);
+  }
+
+  /** Whether the document gives the full name of a leader of {@code country} with this surname. */
+  boolean namesLeader(String surname, String country) {
+    return candidates.stream()
+        .filter(candidate -> candidate.isCertain() && candidate.surface().endsWith(surname))
+        .flatMap(candidate -> candidate.readings().stream())
+        .anyMatch(entry -> entry.kind().equals("leader") && entry.code().equals(country));
   }
 
   boolean isInDateline(Span span) {

@@ -9,5 +9,8 @@ final class Traits {
   /** More often something else; taken for the country only where the article names it otherwise. */
   static final String WEAK = "weak";
 
+  /** A leader's surname, which says who only behind a title or after the full name. */
+  static final String SURNAME = "surname";
+
   private Traits() {}
 }

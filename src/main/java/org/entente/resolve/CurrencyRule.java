@@ -1,0 +1,28 @@
+package org.entente.resolve;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.model.CountryMention;
+
+/** The country of a currency: "U.S. dollars", "Swiss francs", "US$5". */
+final class CurrencyRule implements ReadingRule {
+
+  private static final int REACH = 20;
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^(?:\\$|[\\s-](?:dollars?|dlrs?|cents?|cts|francs?|marks?|yen|lir[ae]|pounds?|guilders?"
+              + "|crowns?|kron[aeor]+|pesos?|pesetas?|rupees?|yuan|renminbi|riyals?|dinars?|roubles?"
+              + "|rubles?|won|baht|ringgit|rand|reals?|shekels?|hryvnias?|tenge|shillings?|dirhams?"
+              + "|rupiah|zlotys?|forints?|kwacha|naira|cedis?|birr)(?![\\w-]))",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
+    int end = candidate.span().end();
+    String behind = evidence.text().substring(end, Math.min(evidence.text().length(), end + REACH));
+    return UNIT.matcher(behind).find()
+        ? Optional.of(Verdict.accept(candidate.readings().get(0), CountryMention.CURRENCY))
+        : Optional.empty();
+  }
+}
