@@ -8,4 +8,8 @@ package org.entente.model;
  * @param rule why this reading was taken
  */
 public record CountryMention(Span span, int sentence, String country, CountryKind kind, String rule)
-    implements Mention {}
+    implements Mention {
+
+  /** The rule of a mention that only names a currency, and says nothing of its country. */
+  public static final String CURRENCY = "currency-unit";
+}
