@@ -1,0 +1,150 @@
+package org.entente;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.apache.spark.sql.SparkSession;
+
+/** Who may import whom. */
+@AnalyzeClasses(packages = "org.entente", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] PURE = {
+    "org.entente.model",
+    "org.entente.text",
+    "org.entente.lexicon",
+    "org.entente.resolve",
+    "org.entente.statement",
+    "org.entente.stats",
+    "org.entente.config"
+  };
+
+  @ArchTest
+  static final ArchRule purePackagesNeedNothingButJavaAndEachOther =
+      classes()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAPackage("java..")
+                  .or(resideInAnyPackage(PURE))
+                  .as("lie in java or in a pure package"));
+
+  @ArchTest
+  static final ArchRule modelStatsAndConfigStandAlone =
+      slices()
+          .matching("org.entente.(model|stats|config)")
+          .should()
+          .notDependOnEachOther()
+          .because("they are what the others are made of");
+
+  @ArchTest
+  static final ArchRule annotateAloneKnowsSparkNlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.annotate")
+          .and()
+          .doNotBelongToAnyOf(Versions.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.johnsnowlabs..");
+
+  @ArchTest
+  static final ArchRule stepsMeetInTablesNeverInEachOther =
+      slices()
+          .matching("org.entente.(read|annotate|extract|aggregate|publish)")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule onlyPipelineAndItsManifestKnowSteps =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.entente", "org.entente.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.entente");
+
+  @ArchTest
+  static final ArchRule checkAndReportReadTablesAndNothingElse =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.entente.check", "org.entente.report")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.entente.read",
+              "org.entente.annotate",
+              "org.entente.extract",
+              "org.entente.aggregate",
+              "org.entente.publish",
+              "org.entente.cli");
+
+  @ArchTest
+  static final ArchRule theCommandLineKnowsNoStepButThePublishedTables =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entente.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.entente.read",
+              "org.entente.annotate",
+              "org.entente.extract",
+              "org.entente.aggregate");
+
+  @ArchTest
+  static final ArchRule schemasKnowNoOtherPackage =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entente.schema")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.entente..").and(not(resideInAPackage("org.entente.schema"))));
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineNamesPicocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineOpensASparkSession =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.cli")
+          .should()
+          .callMethod(SparkSession.class, "builder")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(SparkSession.Builder.class);
+
+  @ArchTest
+  static final ArchRule nobodyEndsTheProcessButMain =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.entente.cli.Main")
+          .should()
+          .callMethod(Runtime.class, "halt", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule nobodyCallsSystemExit =
+      noClasses().should().callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycle =
+      slices().matching("org.entente.(*)..").should().beFreeOfCycles();
+}
