@@ -120,7 +120,7 @@ public final class AnnotationPipeline {
   private static PipelineModel load(Upstream upstream) {
     try {
       return PipelineModel.load(upstream.directory());
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw new UserException(
           "--spark-nlp-pipeline "
               + upstream.directory()

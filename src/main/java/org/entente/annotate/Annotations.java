@@ -44,7 +44,7 @@ final class Annotations {
   static Annotation of(CountryMention mention, String text) {
     return chunk(
         mention.span(),
-        text,
+        mention.span().of(text),
         Map.of(
             COUNTRY,
             mention.country(),
@@ -59,7 +59,7 @@ final class Annotations {
   static Annotation of(OrganizationMention mention, String text) {
     return chunk(
         mention.span(),
-        text,
+        mention.span().of(text),
         Map.of(
             ORGANIZATION, mention.organization(), "sentence", String.valueOf(mention.sentence())));
   }
@@ -67,7 +67,7 @@ final class Annotations {
   static Annotation of(SectorMention mention, String text) {
     return chunk(
         mention.span(),
-        text,
+        mention.span().of(text),
         Map.of(
             SECTOR,
             mention.sector(),
@@ -79,8 +79,8 @@ final class Annotations {
             String.valueOf(mention.sentence())));
   }
 
-  static Annotation chunk(Span span, String text, Map<String, String> metadata) {
-    return annotation(AnnotatorType.CHUNK(), span, span.of(text), metadata);
+  static Annotation chunk(Span span, String result, Map<String, String> metadata) {
+    return annotation(AnnotatorType.CHUNK(), span, result, metadata);
   }
 
   private static Annotation annotation(

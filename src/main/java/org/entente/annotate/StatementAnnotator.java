@@ -17,8 +17,8 @@ import org.entente.statement.StatementExtractor;
  * Spark NLP annotator: binds the countries and sectors of each sentence to statements on dyads.
  *
  * <p>In: a document, its sentences, the chunks of {@link CountryMatcher} and those of {@link
- * SectorMatcher}. Out: chunks over the sentence, whose metadata say who, on what and how; spans in
- * them are half-open offsets into the document.
+ * SectorMatcher}. Out: chunks over the sentence with the dyad as their result, whose metadata say
+ * who, on what and how; {@code spans} has the half-open spans of both countries and of the sector.
  */
 public final class StatementAnnotator extends EntenteAnnotator<StatementAnnotator> {
 
@@ -52,7 +52,9 @@ public final class StatementAnnotator extends EntenteAnnotator<StatementAnnotato
             .extract(text, sentences, countries, Annotations.sectors(inputs))) {
       found.add(
           Annotations.chunk(
-              sentences.get(statement.sentence()).span(), text, StatementMetadata.of(statement)));
+              sentences.get(statement.sentence()).span(),
+              statement.dyad().toString(),
+              StatementMetadata.of(statement)));
     }
     return found;
   }

@@ -30,20 +30,21 @@ final class StatementMetadata {
               metadata.put("from_country", direction.from());
               metadata.put("to_country", direction.to());
             });
-    putSpan(metadata, "a", statement.a().span());
-    putSpan(metadata, "b", statement.b().span());
-    statement
-        .sector()
-        .ifPresent(
-            sector -> {
-              metadata.put("bound_sector", sector.sector());
-              putSpan(metadata, "sector", sector.span());
-            });
+    statement.sector().ifPresent(sector -> metadata.put("bound_sector", sector.sector()));
+    metadata.put("spans", spans(statement));
     return metadata;
   }
 
-  private static void putSpan(Map<String, String> metadata, String name, Span span) {
-    metadata.put(name + "_begin", String.valueOf(span.begin()));
-    metadata.put(name + "_end", String.valueOf(span.end()));
+  /** Begin and end of both countries and of the sector, if there is one, parted by spaces. */
+  private static String spans(Statement statement) {
+    StringBuilder spans = new StringBuilder();
+    append(spans, statement.a().span());
+    append(spans.append(' '), statement.b().span());
+    statement.sector().ifPresent(sector -> append(spans.append(' '), sector.span()));
+    return spans.toString();
+  }
+
+  private static void append(StringBuilder spans, Span span) {
+    spans.append(span.begin()).append(' ').append(span.end());
   }
 }

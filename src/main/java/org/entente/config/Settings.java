@@ -39,7 +39,7 @@ public record Settings(
       "PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE";
   public static final String DEFAULT_GRAINS = "month,all";
   public static final int DEFAULT_EVIDENCE_PER_CELL = 5;
-  public static final int DEFAULT_MAX_ARTICLE_CHARS = 20_000_000;
+  public static final int DEFAULT_MAX_ARTICLE_CHARS = 6_000_000;
   public static final double DEFAULT_MAX_REJECT_SHARE = 0.05;
 
   public Settings {

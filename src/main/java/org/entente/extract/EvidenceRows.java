@@ -44,23 +44,21 @@ final class EvidenceRows {
       if (said.containsKey("relation")) {
         row.set("quad_class", Relation.valueOf(said.get("relation")).quadClass().code());
       }
-      setSpan(row, "a", said);
-      setSpan(row, "b", said);
-      setSpan(row, "sector", said);
+      setSpans(row, statement.value("spans").split(" "));
       rows.add(row.build());
     }
     return rows;
   }
 
-  private void setSpan(RowBuilder row, String name, Map<String, String> said) {
-    String begin = said.get(name + "_begin");
-    if (begin == null) {
-      return;
+  private void setSpans(RowBuilder row, String[] numbers) {
+    List<String> names = List.of("a", "b", "sector");
+    for (int i = 0; 2 * i < numbers.length; i++) {
+      Span joined =
+          new Span(Integer.parseInt(numbers[2 * i]), Integer.parseInt(numbers[2 * i + 1]));
+      Span span = document.inField(joined);
+      row.set(names.get(i) + "_field", document.fieldAt(joined.begin()).code())
+          .set(names.get(i) + "_begin", span.begin())
+          .set(names.get(i) + "_end", span.end());
     }
-    Span joined = new Span(Integer.parseInt(begin), Integer.parseInt(said.get(name + "_end")));
-    Span span = document.inField(joined);
-    row.set(name + "_field", document.fieldAt(joined.begin()).code())
-        .set(name + "_begin", span.begin())
-        .set(name + "_end", span.end());
   }
 }
