@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
@@ -11,9 +13,11 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.LongWritable;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapreduce.InputSplit;
+import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.lib.input.FileInputFormat;
 import org.apache.hadoop.mapreduce.lib.input.FileSplit;
 import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
@@ -40,18 +44,27 @@ final class JsonLines {
 
   static Dataset<Row> read(SparkSession spark, InputFiles files, ArticleReader reader) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Configuration configuration = new Configuration(context.hadoopConfiguration());
-    configuration.setLong(FileInputFormat.SPLIT_MAXSIZE, splitBytes(files, context));
     JavaNewHadoopRDD<LongWritable, Text> lines =
         (JavaNewHadoopRDD<LongWritable, Text>)
-            context.newAPIHadoopFile(
-                String.join(",", files.paths().stream().map(JsonLines::escaped).toList()),
+            context.newAPIHadoopRDD(
+                configuration(files, context),
                 TextInputFormat.class,
                 LongWritable.class,
-                Text.class,
-                configuration);
+                Text.class);
     return spark.createDataFrame(
         lines.mapPartitionsWithInputSplit(new Lines(reader), false), Records.SCHEMA);
+  }
+
+  private static Configuration configuration(InputFiles files, JavaSparkContext context) {
+    try {
+      Job job = Job.getInstance(context.hadoopConfiguration());
+      FileInputFormat.setMaxInputSplitSize(job, splitBytes(files, context));
+      FileInputFormat.setInputPaths(
+          job, files.paths().stream().map(JsonLines::literal).toArray(Path[]::new));
+      return job.getConfiguration();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** So many bytes a split that every core has work, within what is worth a task. */
@@ -61,8 +74,8 @@ final class JsonLines {
   }
 
   /** A path in which no sign stands for others. */
-  private static String escaped(String path) {
-    return path.replaceAll("([\\\\{}\\[\\]*?,^])", "\\\\$1");
+  private static Path literal(String path) {
+    return new Path(path.replaceAll("([\\\\{}\\[\\]*?^])", "\\\\$1"));
   }
 
   /** The lines of one split as records. */

@@ -4,158 +4,239 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.entente.Corpus;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.SampleRun;
 import org.entente.SharedSpark;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
-  /** What a command printed, and its exit code. */
-  private record Outcome(int code, String out, String err) {}
+  private static final String TWO_ARTICLES =
+      """
+      {"id": "a", "date": "2024-05-20", "text": "Belarus and Iran signed a memorandum on potash."}
+      {"id": "b", "date": "2024-05-21", "text": "Belarus sold wheat to Iran."}
+      """;
 
-  @TempDir Path folder;
+  @TempDir private Path folder;
 
-  @BeforeEach
-  void openTheSharedSession() {
-    SharedSpark.session();
+  /** What a command left behind. */
+  private record Ran(int code, String out, String err) {
+
+    /** The lines of standard error that begin with the program's name. */
+    List<String> complaints() {
+      return err.lines().filter(line -> line.startsWith("entente: ")).toList();
+    }
   }
 
-  private static Outcome run(String... arguments) {
+  @BeforeAll
+  static void openSession() {
+    assertThat(SharedSpark.session().sparkContext().isStopped()).isFalse();
+  }
+
+  private static Ran run(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
     ByteArrayOutputStream complained = new ByteArrayOutputStream();
     try {
-      System.setOut(new PrintStream(printed, true, UTF_8));
+      System.setOut(new PrintStream(written, true, UTF_8));
       System.setErr(new PrintStream(complained, true, UTF_8));
-      int code = Main.execute(arguments);
-      return new Outcome(code, printed.toString(UTF_8), complained.toString(UTF_8));
+      int[] code = new int[1];
+      scala.Console.withOut(
+          System.out,
+          () -> {
+            code[0] = Main.execute(arguments);
+            return null;
+          });
+      return new Ran(code[0], written.toString(UTF_8), complained.toString(UTF_8));
     } finally {
       System.setOut(out);
       System.setErr(err);
     }
   }
 
-  private Outcome runOver(String input, String... more) {
-    String[] all = new String[5 + more.length];
-    all[0] = "run";
-    all[1] = "--input";
-    all[2] = input;
-    all[3] = "--output";
-    all[4] = folder.resolve("out").toString();
-    System.arraycopy(more, 0, all, 5, more.length);
-    return run(all);
+  private String corpus(String content) throws IOException {
+    return Files.writeString(folder.resolve("corpus.jsonl"), content).toString();
   }
 
-  private String corpus() throws Exception {
-    return new Corpus()
-        .article("1", "Belarus sold potash to Iran.")
-        .write(folder.resolve("in/a.jsonl"));
-  }
-
-  private void assertMistake(Outcome outcome, String message) {
-    assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains("entente: " + message).doesNotContain("\tat ");
-    assertThat(folder.resolve("out/current.json")).doesNotExist();
+  private String output() {
+    return folder.resolve("tables").toString();
   }
 
   @Test
-  void aRunPrintsWhatBecameOfTheRecordsAndWhereTheTablesAre() throws Exception {
-    Outcome outcome = runOver(corpus());
-    assertThat(outcome.code()).isZero();
-    assertThat(outcome.out())
-        .contains("Records: 1 in = 1 accepted + 0 duplicates + 0 rejected; 1 without a date")
-        .contains("BLR-IRN")
-        .contains("Belarus sold potash to Iran.")
-        .contains("Tables: ");
-    assertThat(outcome.err()).contains("  grains: month,all").contains("[4/4] publish: done");
+  void aRunSaysWhatItReadAndWhereTheTablesLie() throws IOException {
+    Ran ran = run("run", "--input", corpus(TWO_ARTICLES), "--output", output(), "--grains", "ALL");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines())
+        .contains(
+            "Records: 2 in = 2 accepted + 0 duplicates + 0 rejected; 0 without a date",
+            "Top dyads (stories, sources, NPMI)")
+        .anyMatch(line -> line.matches("  BLR-IRN +2 +1 +\\S+"))
+        .last()
+        .asString()
+        .matches("Tables: " + Pattern.quote(output()) + "/snapshots/\\d{8}T\\d{6}Z-[0-9a-f]{6}");
+    assertThat(ran.err().lines())
+        .contains(
+            "  grains: all",
+            "[1/4] read, annotate and extract",
+            "[2/4] write the tables of the articles",
+            "[3/4] count and measure",
+            "[4/4] publish");
+    assertThat(ran.err()).doesNotContain("Exception");
   }
 
   @Test
-  void aMissingPathIsAMistake() {
-    assertMistake(runOver("nowhere.jsonl"), "--input nowhere.jsonl: no such file or folder");
+  void tooManyRejectsAreExitCodeThree() throws IOException {
+    Ran ran =
+        run("run", "--input", corpus(TWO_ARTICLES + "{\"text\": \"\"}\n"), "--output", output());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.complaints())
+        .containsExactly(
+            "entente: 1 of 3 records were refused (empty-text 1), more than --max-reject-share"
+                + " 0.05; nothing was published");
+    assertThat(ran.err()).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --input nowhere                      | --input nowhere: no such file or folder
+          --input CORPUS --format csv          | --format csv: not known, expected one of jsonl, parquet
+          --input CORPUS --grains hour         | Invalid value for option '--grains' (GRAIN): expected one of [DAY, WEEK, MONTH, QUARTER, YEAR, ALL] (case-insensitive) but was 'hour'
+          --input CORPUS --colour red          | Unknown options: '--colour', 'red'
+          --input CORPUS --evidence 0          | --evidence 0: expected 1 or more
+          --input CORPUS --max-reject-share 2  | --max-reject-share 2.0: expected 0 to 1
+          --input CORPUS --lexicon nowhere     | --lexicon nowhere: not a directory
+          --input CORPUS --output CORPUS       | option '--output' (PATH) should be specified only once
+          """)
+  void aMistakeIsOneLineAndExitCodeTwo(String options, String message) throws IOException {
+    String corpus = corpus(TWO_ARTICLES);
+    String line = "run --output " + output() + " " + options.replace("CORPUS", corpus);
+    Ran ran = run(line.split(" "));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.complaints()).containsExactly("entente: " + message);
+    assertThat(ran.err()).doesNotContain("\tat ");
+    assertThat(ran.out()).isEmpty();
   }
 
   @Test
-  void anUnknownFormatGrainOrOptionIsAMistake() throws Exception {
-    assertMistake(
-        runOver(corpus(), "--format", "xml"),
-        "--format xml: not known, expected one of jsonl, parquet");
-    assertMistake(runOver(corpus(), "--grains", "hour"), "Invalid value for option '--grains'");
-    assertMistake(runOver(corpus(), "--verbose"), "Unknown option: '--verbose'");
-    assertMistake(runOver(corpus(), "--evidence", "0"), "--evidence 0: expected 1 or more");
+  void aFaultyLexiconIsToldByFileAndLine() throws IOException {
+    Path lexicon = Files.createDirectory(folder.resolve("lexicon"));
+    Files.writeString(
+        lexicon.resolve("countries.own.tsv"),
+        "code\tkind\tsurface\nBLR\tname\tWhite Ruthenia\nXXX\tname\tNowhere\n");
+    Ran ran =
+        run(
+            "run",
+            "--input",
+            corpus(TWO_ARTICLES),
+            "--output",
+            output(),
+            "--lexicon",
+            lexicon.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.complaints())
+        .singleElement()
+        .asString()
+        .startsWith("entente: countries.own.tsv:3: ");
+    assertThat(ran.err()).doesNotContain("\tat ");
   }
 
   @Test
-  void aFileWhoseNameTellsNoFormatIsAMistake() throws Exception {
-    String file = Files.writeString(folder.resolve("a.dat"), "{}").toString();
-    assertMistake(runOver(file), "file:" + file + ": its name does not tell its format");
+  void showPrintsADyad() {
+    Ran ran = run("show", "--output", SampleRun.OUTPUT, "irn-blr");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("BLR-IRN: ").contains("trade.policy");
   }
 
   @Test
-  void aBadLineOfALexiconIsAMistake() throws Exception {
-    Path lexicon = Files.createDirectories(folder.resolve("lexicon"));
-    Files.writeString(lexicon.resolve("countries.mine.tsv"), "code\tkind\tsurface\nXXX\tname\tX\n");
-    assertMistake(
-        runOver(corpus(), "--lexicon", lexicon.toString()),
-        "countries.mine.tsv:2: code 'XXX' is not known");
+  void showPrintsTheRowsOfATable() {
+    Ran ran =
+        run(
+            "show",
+            "--output",
+            SampleRun.OUTPUT,
+            "rejects",
+            "--where",
+            "reason = 'bad-field'",
+            "--rows",
+            "1");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("bad-field", "field text: found number, expected a string");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nothing                       | nothing: neither a dyad of two different codes nor a table
+          BLR-BLR                       | BLR-BLR: neither a dyad of two different codes nor a table
+          articles --where colour='red' | --where or --order:
+          """)
+  void showExplainsAMistake(String rest, String message) {
+    Ran ran = run(("show --output " + SampleRun.OUTPUT + " " + rest).split(" "));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.complaints()).singleElement().asString().startsWith("entente: " + message);
   }
 
   @Test
-  void tooManyRejectsHaveACodeOfTheirOwn() throws Exception {
-    String input =
-        new Corpus()
-            .article("1", "Belarus met Iran.")
-            .line("{broken")
-            .write(folder.resolve("in/b.jsonl"));
-    Outcome outcome = runOver(input);
-    assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.err())
-        .contains("1 of 2 records were refused (bad-json 1), more than --max-reject-share 0.05")
-        .contains("nothing was published");
-    assertThat(folder.resolve("out/current.json")).doesNotExist();
+  void checkFindsThatAllInvariantsHoldOnTheSample() {
+    Ran ran = run("check", "--output", SampleRun.OUTPUT);
+    assertThat(ran.code()).isZero();
+    List<String> lines = ran.out().lines().toList();
+    int invariants = lines.size() - 1;
+    assertThat(lines.subList(0, invariants)).allMatch(line -> line.startsWith("  ok    "));
+    assertThat(lines.get(invariants))
+        .isEqualTo(
+            "%s: %d of %d invariants hold"
+                .formatted(SampleRun.summary().runId(), invariants, invariants));
   }
 
   @Test
-  void showPrintsADyadAndATable() {
-    SampleRun.summary();
-    Outcome dyad = run("show", "--output", SampleRun.OUTPUT, "IRN-BLR");
-    assertThat(dyad.code()).isZero();
-    assertThat(dyad.out()).startsWith("BLR-IRN: ").contains("agriculture.");
-    Outcome table = run("show", "--output", SampleRun.OUTPUT, "coverage", "--rows", "3");
-    assertThat(table.out()).contains("n_days_without");
-    Outcome unknown = run("show", "--output", SampleRun.OUTPUT, "dyades");
-    assertThat(unknown.code()).isEqualTo(2);
-    assertThat(unknown.err()).contains("dyades: neither a dyad").contains("dyad_sectors");
+  void versionSaysWhatRuns() {
+    Ran ran = run("version");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines())
+        .contains("entente development", "spark 3.5.7", "spark-nlp 5.5.3", "schema 1")
+        .anyMatch(line -> line.matches("java 17\\..*"))
+        .anyMatch(line -> line.matches("lexicons [0-9a-f]{12}"));
+    assertThat(run("--version").out()).isEqualTo(ran.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --max-article-chars --max-reject-share --help
+          check   | --output --help
+          show    | WHAT --output --rows --where --order --help
+          version | --help
+          """)
+  void helpTellsOfEveryOption(String command, String options) {
+    Ran ran = run(command, "--help");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains(options.split(" "));
   }
 
   @Test
-  void checkFindsThatTheSampleHolds() {
-    SampleRun.summary();
-    Outcome outcome = run("check", "--output", SampleRun.OUTPUT);
-    assertThat(outcome.out()).doesNotContain("FAILS");
-    assertThat(outcome.code()).isZero();
-  }
-
-  @Test
-  void checkWhereNothingIsPublishedIsAMistake() {
-    assertMistake(
-        run("check", "--output", folder.toString()), folder + ": nothing is published there");
-  }
-
-  @Test
-  void helpTellsOfEveryOptionAndVersionOfEveryPart() {
-    assertThat(run("run", "--help").out())
-        .contains("--input", "--output", "--format", "--lexicon", "--spark-nlp-pipeline")
-        .contains("--entity-column", "--entity-labels", "--grains", "--evidence")
-        .contains("--max-article-chars", "--max-reject-share");
-    assertThat(run("version").out()).contains("entente ", "spark 3.5.7", "spark-nlp 5.5.3");
-    assertThat(run().out()).contains("run", "check", "show", "version", "Exit codes");
+  void withoutACommandTheHelpIsPrinted() {
+    Ran ran = run();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("run", "check", "show", "version", "Exit codes: 0 done");
+    assertThat(run("--help").out()).isEqualTo(ran.out());
+    assertThat(run("dance").code()).isEqualTo(2);
   }
 }

@@ -1,0 +1,97 @@
+package org.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.annotate.AnnotationPipeline;
+import org.entente.config.Settings;
+import org.entente.extract.ArticleExtractor;
+import org.entente.extract.ArticleTables;
+import org.entente.lexicon.LexiconSource;
+import org.entente.read.CorpusReader;
+import org.entente.read.InputFiles;
+import org.entente.schema.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoriesTest {
+
+  private static final SparkSession SPARK = SharedSpark.session();
+
+  @TempDir private Path folder;
+
+  private Map<Table, Dataset<Row>> tables() {
+    Settings settings = Settings.of(folder.toString(), "unused");
+    InputFiles files =
+        InputFiles.find(
+            settings.inputs(), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
+    Dataset<Row> records = CorpusReader.read(SPARK, files, settings);
+    Dataset<Row> annotated =
+        AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty());
+    return ArticleTables.of(
+        ArticleExtractor.extract(annotated, SPARK.sparkContext().longAccumulator()));
+  }
+
+  @Test
+  void articlesWithTheSameLettersShareAStoryAndTheEarliestIsItsHead() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"id": "undated", "text": "Fiji and Samoa met."}
+        {"id": "later", "text": "Fiji and Samoa met", "date": "2024-05-21"}
+        {"id": "b", "text": "FIJI AND SAMOA: MET!", "date": "2024-05-20"}
+        {"id": "a", "text": "Fiji and Samoa met.", "date": "2024-05-20"}
+        {"id": "other", "text": "Fiji and Samoa met again.", "date": "2024-05-19"}
+        """);
+    List<Row> articles = tables().get(Table.ARTICLES).orderBy("article_id").collectAsList();
+    assertThat(articles)
+        .extracting(
+            row -> row.<String>getAs("article_id"), row -> row.<Boolean>getAs("is_story_head"))
+        .containsExactly(
+            tuple("a", true),
+            tuple("b", false),
+            tuple("later", false),
+            tuple("other", true),
+            tuple("undated", false));
+    assertThat(articles).extracting(row -> row.<String>getAs("story_id")).doesNotContainNull();
+    assertThat(articles.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(2);
+  }
+
+  @Test
+  void anIdThatAnEarlierRecordHasIsRefused() throws IOException {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"id": "1", "title": "First", "text": "Fiji and Samoa met."}
+        {"id": "1", "title": "Second", "text": "Togo and Benin met.", "source": "s", "language": "fr"}
+        """);
+    Files.writeString(folder.resolve("b.jsonl"), "{\"id\": 1, \"text\": \"Mali met Chad.\"}\n");
+    Map<Table, Dataset<Row>> tables = tables();
+    assertThat(tables.get(Table.ARTICLES).collectAsList())
+        .extracting(row -> row.<String>getAs("title"))
+        .containsExactly("First");
+    assertThat(tables.get(Table.COUNTRY_MENTIONS).orderBy("begin").collectAsList())
+        .extracting(row -> row.<String>getAs("country"))
+        .containsExactly("FJI", "WSM");
+    assertThat(tables.get(Table.REJECTS).orderBy("input_file").collectAsList())
+        .extracting(
+            row -> row.<Long>getAs("record"),
+            row -> row.<String>getAs("reason"),
+            row -> row.<String>getAs("detail"),
+            row -> row.<String>getAs("head"),
+            row -> row.<String>getAs("source"),
+            row -> row.<String>getAs("language"))
+        .containsExactly(
+            tuple(61L, "repeated-id", "an earlier record has the id 1", "Second", "s", "fr"),
+            tuple(0L, "repeated-id", "an earlier record has the id 1", "", "unknown", null));
+  }
+}

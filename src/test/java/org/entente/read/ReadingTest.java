@@ -1,0 +1,296 @@
+package org.entente.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.SharedSpark;
+import org.entente.config.Settings;
+import org.entente.config.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTest {
+
+  private static final SparkSession SPARK = SharedSpark.session();
+
+  @TempDir private Path folder;
+
+  private static Dataset<Row> read(Path input) {
+    Settings settings = Settings.of(input.toString(), "unused");
+    InputFiles files =
+        InputFiles.find(
+            settings.inputs(), settings.format(), SPARK.sparkContext().hadoopConfiguration());
+    return CorpusReader.read(SPARK, files, settings);
+  }
+
+  private static List<Row> rows(Path input, String... columns) {
+    return read(input).orderBy("input_file", "record").selectExpr(columns).collectAsList();
+  }
+
+  /** The values of one column, in the order of the records. */
+  private static List<Object> values(Path input, String column) {
+    return rows(input, column).stream().map(row -> row.get(0)).toList();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  @Test
+  void theRecordOfALineIsItsByteOffset() throws IOException {
+    Path file =
+        file("a.jsonl", "{\"text\": \"Côte d’Ivoire\"}\n\n  \n{\"text\": \"Togo\"}\r\n[1]\n");
+    assertThat(rows(file, "record", "body", "reason"))
+        .extracting(row -> row.getLong(0), row -> row.get(1), row -> row.get(2))
+        .containsExactly(
+            tuple(0L, "Côte d’Ivoire", null),
+            tuple(33L, "Togo", null),
+            tuple(51L, null, "bad-json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      textBlock =
+          """
+          {"text": "a"             | bad-json      | Unexpected end-of-input: expected close marker for Object
+          {"text": "a"} {}         | bad-json      | Trailing token
+          ["a"]                    | bad-json      | found array, expected an object
+          {"title": "a"}           | no-text-field | none of the fields text, body, maintext, content, article, story
+          {"text": null}           | no-text-field | none of the fields
+          {"text": ""}             | empty-text    | field text is blank
+          {"text": " \\n\\t"}      | empty-text    | field text is blank
+          {"text": 42}             | bad-field     | field text: found number, expected a string
+          {"text": "a", "id": {}}  | bad-field     | field id: found object, expected a string
+          {"text": "a", "date": 7} | bad-field     | field date: found number, expected a string
+          """)
+  void aFaultyLineIsRefusedWithItsReason(String line, String reason, String detail)
+      throws IOException {
+    Row row = read(file("a.jsonl", line + "\n")).first();
+    assertThat(row.<String>getAs("reason")).isEqualTo(reason);
+    assertThat(row.<String>getAs("detail")).startsWith(detail);
+    assertThat(row.<String>getAs("head")).isEqualTo(line);
+    assertThat(row.<String>getAs("article_id")).isNull();
+    assertThat(row.<String>getAs("body")).isNull();
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreRefused() throws IOException {
+    byte[] line =
+        "{\"text\": \"C\u00f4te\"}\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Row row = read(Files.write(folder.resolve("a.jsonl"), line)).first();
+    assertThat(row.<String>getAs("reason")).isEqualTo("bad-encoding");
+    assertThat(row.<String>getAs("detail")).startsWith("not UTF-8: ");
+    assertThat(row.<String>getAs("head")).isEqualTo("{\"text\": \"C\ufffdte\"}");
+  }
+
+  @Test
+  void everyFaultOfTheSampleHasItsReason() {
+    assertThat(
+            read(Path.of("data/sample/jsonl"))
+                .where("reason is not null")
+                .orderBy("record")
+                .collectAsList())
+        .extracting(row -> row.<Long>getAs("record"), row -> row.<String>getAs("reason"))
+        .containsExactly(
+            tuple(27422L, "bad-json"),
+            tuple(52245L, "bad-json"),
+            tuple(78007L, "no-text-field"),
+            tuple(101446L, "empty-text"),
+            tuple(123629L, "bad-field"),
+            tuple(146967L, "bad-encoding"));
+  }
+
+  @Test
+  void theHeadOfARefusedRecordIsCutAtTwoHundredUnitsButNotWithinACharacter() throws IOException {
+    String line = "[\"" + "a".repeat(197) + "\ud83c\udf34\"]";
+    assertThat(values(file("a.jsonl", line), "head")).containsExactly("[\"" + "a".repeat(197));
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefused() throws IOException {
+    Path file = file("a.jsonl", "{\"text\": \"1234\"}\n{\"text\": \"12345\"}\n");
+    InputFiles files =
+        InputFiles.find(
+            List.of(file.toString()), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
+    assertThat(JsonLines.read(SPARK, files, new ArticleReader(4)).collectAsList())
+        .extracting(row -> row.<String>getAs("body"), row -> row.<String>getAs("detail"))
+        .containsExactlyInAnyOrder(
+            tuple("1234", null), tuple(null, "field text has 5 units, at most 4 are read"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-20,                2024-05-20T00:00:00Z",
+    "2024-05-20T08:30:00Z,      2024-05-20T08:30:00Z",
+    "2024-05-20T08:30:00+02:00, 2024-05-20T06:30:00Z",
+    "2024-05-20 08:30:00,       2024-05-20T08:30:00Z",
+    "2024-05-20T08:30:00.123,   2024-05-20T08:30:00.123Z",
+    "20 May 2024,",
+    "2024-02-30,",
+    "'',"
+  })
+  void aDateIsReadAsIso8601OrLeftOut(String written, Instant published) throws IOException {
+    Row row =
+        read(file("a.jsonl", "{\"text\": \"a\", \"date\": \"%s\"}\n".formatted(written))).first();
+    Timestamp expected = published == null ? null : Timestamp.from(published);
+    assertThat(row.<Timestamp>getAs("published")).isEqualTo(expected);
+  }
+
+  @Test
+  void theIdMayBeANumberAndIsElseMadeOfUrlOrText() throws IOException {
+    Path file =
+        file(
+            "a.jsonl",
+            """
+            {"id": 12345678901234567890, "text": "a"}
+            {"article_id": "x", "text": "a"}
+            {"url": "https://a.example/1", "text": "a"}
+            {"url": "https://a.example/1", "text": "b"}
+            {"text": "a"}
+            """);
+    List<Object> ids = values(file, "article_id");
+    assertThat(ids)
+        .containsExactly(
+            "12345678901234567890",
+            "x",
+            Digest.of("https://a.example/1"),
+            Digest.of("https://a.example/1"),
+            Digest.of("a"));
+  }
+
+  @Test
+  void otherNamesOfTheFieldsAreUnderstood() throws IOException {
+    Path file =
+        file(
+            "a.json",
+            "{\"uuid\": \"u\", \"headline\": \"h\", \"maintext\": \"m\", \"date_publish\":"
+                + " \"2024-05-20\", \"source_domain\": \"s\", \"link\": \"l\", \"lang\": \"en\"}");
+    assertThat(
+            rows(
+                file,
+                "article_id",
+                "title",
+                "body",
+                "date(published)",
+                "source",
+                "url",
+                "language"))
+        .extracting(Row::mkString)
+        .containsExactly("uhm2024-05-20slen");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstRecord() throws IOException {
+    assertThat(values(file("a.jsonl", "\ufeff{\"text\": \"a\"}\n"), "body")).containsExactly("a");
+  }
+
+  @Test
+  void gzipAndPathsWithSignsOfAPatternAreRead() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("a b*{c}[d]?"));
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(odd.resolve("in, *.jsonl.gz")))) {
+      out.write("{\"text\": \"inside\"}\n".getBytes(UTF_8));
+    }
+    Files.writeString(folder.resolve("a bX.jsonl"), "{\"text\": \"outside\"}\n");
+    assertThat(values(odd, "body")).containsExactly("inside");
+    assertThat(values(odd.resolve("in, *.jsonl.gz"), "input_file"))
+        .singleElement()
+        .asString()
+        .contains("a b*{c}[d]?/in, *.jsonl.gz");
+  }
+
+  @Test
+  void hiddenFilesAreLeftOutAndFoldersAreSearched() throws IOException {
+    Files.createDirectories(folder.resolve("2024/05"));
+    Files.writeString(folder.resolve("2024/05/a.jsonl"), "{\"text\": \"a\"}");
+    Files.writeString(folder.resolve("2024/_SUCCESS"), "");
+    Files.writeString(folder.resolve("2024/.b.jsonl"), "{\"text\": \"b\"}");
+    assertThat(values(folder, "body")).containsExactly("a");
+  }
+
+  @Test
+  void parquetGivesTheRecordsOfJsonLines() throws IOException {
+    Path json =
+        file(
+            "a.jsonl",
+            """
+            {"id": 1, "title": "T", "text": "Malta 🌴", "date": "2024-05-20T08:30:00.5Z", "url": "u"}
+            {"id": 2, "title": null, "text": "", "date": null, "url": null}
+            {"id": 3, "title": "", "text": null, "date": "2024-05-21T00:00:00Z", "url": ""}
+            """);
+    SPARK
+        .read()
+        .schema("id bigint, title string, text string, date timestamp, url string")
+        .json(json.toString())
+        .coalesce(1)
+        .write()
+        .parquet(folder.resolve("p q*").toString());
+    String[] columns =
+        Arrays.stream(read(json).columns())
+            .filter(name -> !List.of("input_file", "record", "head").contains(name))
+            .toArray(String[]::new);
+    assertThat(rows(folder.resolve("p q*"), columns)).isEqualTo(rows(json, columns));
+    assertThat(values(folder.resolve("p q*"), "record")).containsExactly(0L, 1L, 2L);
+  }
+
+  @Test
+  void theSampleInParquetGivesItsArticles() {
+    Path parquet = folder.resolve("sample.parquet");
+    Dataset<Row> articles = read(Path.of("data/sample/jsonl")).where("reason is null");
+    articles
+        .drop("input_file", "record", "reason", "detail", "head", "story_id")
+        .write()
+        .parquet(parquet.toString());
+    String[] columns = {
+      "article_id",
+      "source",
+      "url",
+      "title",
+      "dateline",
+      "body",
+      "published",
+      "language",
+      "story_id"
+    };
+    assertThat(read(parquet).selectExpr(columns).collectAsList())
+        .containsExactlyInAnyOrderElementsOf(articles.selectExpr(columns).collectAsList());
+  }
+
+  @Test
+  void aMissingOrUnclearInputIsTheCallersMistake() throws IOException {
+    assertThatThrownBy(() -> read(Path.of("/nowhere/at/all")))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--input /nowhere/at/all: no such file or folder");
+    assertThatThrownBy(() -> read(folder))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--input " + folder + ": no files in it");
+    Path unclear = file("a.txt", "");
+    assertThatThrownBy(() -> read(unclear))
+        .isInstanceOf(UserException.class)
+        .hasMessageEndingWith("a.txt: its name does not tell its format; name it with --format");
+    file("b.parquet", "");
+    Files.move(unclear, folder.resolve("a.jsonl"));
+    assertThatThrownBy(() -> read(folder))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith("--input: files of several formats (jsonl, parquet)");
+  }
+}
