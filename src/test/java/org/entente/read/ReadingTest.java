@@ -115,8 +115,8 @@ class ReadingTest {
             tuple(52245L, "bad-json"),
             tuple(78007L, "no-text-field"),
             tuple(101446L, "empty-text"),
-            tuple(123629L, "bad-field"),
-            tuple(146967L, "bad-encoding"));
+            tuple(123619L, "bad-field"),
+            tuple(146957L, "bad-encoding"));
   }
 
   @Test
@@ -174,7 +174,7 @@ class ReadingTest {
             "x",
             Digest.of("https://a.example/1"),
             Digest.of("https://a.example/1"),
-            Digest.of("a"));
+            Digest.of("\na"));
   }
 
   @Test

@@ -26,7 +26,7 @@ class TablesDocTest {
   void aColumnIsALineWithItsTypeUnitRangeAndExample() {
     assertThat(TablesDocument.markdown().lines())
         .contains(
-            "| `n_chars` | int |  | UTF-16 code units; 1 or more | Length of the text without title"
+            "| `n_chars` | int |  | UTF-16 code units; 0 or more | Length of the text without title"
                 + " and dateline. | `1280` |",
             "| `language` | string | null |  | ISO 639 code as the corpus gives it. | `\"en\"` |");
   }
