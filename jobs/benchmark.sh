@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Compares the throughput of Entente's annotators with that of Spark NLP's own, side by side in one
+# JVM; needs JDK 17 and Maven, and builds what is missing. Takes some minutes.
+#
+#   jobs/benchmark.sh                                    the articles of data/sample, over and over
+#   jobs/benchmark.sh --input FILE.jsonl                 a corpus of your own
+#   jobs/benchmark.sh --input FILE.jsonl --megabytes 20  … repeated up to this size (default 4)
+#
+# JAVA_HOME names the JDK; ENTENTE_MEMORY the heap (default 4g).
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+input=$home/data/sample/jsonl
+megabytes=4
+while [ $# -gt 1 ]; do
+  case $1 in
+    --input) input=$2 ;;
+    --megabytes) megabytes=$2 ;;
+    *) break ;;
+  esac
+  shift 2
+done
+if [ $# -gt 0 ]; then
+  echo "benchmark.sh: $1: expected --input FILE and --megabytes NUMBER" >&2
+  exit 2
+fi
+
+classpath=$home/target/test.classpath
+if stale "$classpath" "$home/src" || [ ! -d "$home/target/test-classes/org/entente/benchmark" ]; then
+  build test-compile dependency:build-classpath -DincludeScope=test \
+    -Dmdep.outputFile="$classpath"
+fi
+
+exec "$java" "${options[@]}" \
+  -cp "$home/target/test-classes:$home/target/classes:$(cat "$classpath")" \
+  org.entente.benchmark.StockComparison "$input" "$megabytes"

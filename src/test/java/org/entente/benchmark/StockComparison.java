@@ -1,0 +1,192 @@
+package org.entente.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.octet_length;
+import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.sum;
+
+import com.johnsnowlabs.nlp.DocumentAssembler;
+import com.johnsnowlabs.nlp.annotators.TextMatcher;
+import com.johnsnowlabs.nlp.annotators.Tokenizer;
+import com.johnsnowlabs.nlp.annotators.sbd.pragmatic.SentenceDetector;
+import com.johnsnowlabs.nlp.util.io.ExternalResource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.ml.Pipeline;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.annotate.AnnotationColumns;
+import org.entente.annotate.AnnotationPipeline;
+import org.entente.config.Settings;
+import org.entente.lexicon.Entry;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.LexiconFile;
+import org.entente.lexicon.LexiconSource;
+import org.entente.read.CorpusReader;
+import org.entente.read.InputFiles;
+
+/**
+ * Compares the throughput of Entente's annotators with that of Spark NLP's own that come nearest:
+ * SentenceDetector, Tokenizer and TextMatcher on the same phrases.
+ *
+ * <p>Both run in one JVM over the same texts and by turns, after a round each to warm up. Ours do
+ * more: they resolve the names they find and bind them to statements. Started by {@code
+ * jobs/benchmark.sh}.
+ */
+public final class StockComparison {
+
+  private static final int ROUNDS = 3;
+  private static final double SAMPLE_MEGABYTES = 4;
+
+  private static final List<LexiconFile> SEARCHED =
+      List.of(
+          LexiconFile.COUNTRIES,
+          LexiconFile.INSTITUTIONS,
+          LexiconFile.ORGANIZATIONS,
+          LexiconFile.SECTOR_TERMS);
+
+  private StockComparison() {}
+
+  /** The arguments are a corpus, and how many megabytes of it at least, repeated if need be. */
+  public static void main(String[] arguments) throws IOException {
+    double megabytes = arguments.length > 1 ? Double.parseDouble(arguments[1]) : SAMPLE_MEGABYTES;
+    SparkSession spark =
+        SparkSession.builder()
+            .appName("benchmark")
+            .config("spark.sql.session.timeZone", "UTC")
+            .getOrCreate();
+    Dataset<Row> corpus = corpus(spark, arguments[0], megabytes).cache();
+    double size = megabytes(corpus);
+    System.out.printf(Locale.ROOT, "%.1f MB in %d articles%n", size, corpus.count());
+
+    Path phrases = Files.createTempFile("phrases", ".txt");
+    try {
+      Set<String> surfaces = surfaces();
+      Files.write(phrases, surfaces, UTF_8);
+      System.out.println(surfaces.size() + " phrases");
+      PipelineModel stock = stock(phrases).fit(corpus);
+      PipelineModel ours =
+          AnnotationPipeline.stages(LexiconSource.BUILT_IN, Optional.empty()).fit(corpus);
+      compare(corpus, size, stock, ours);
+    } finally {
+      Files.delete(phrases);
+    }
+    spark.stop();
+  }
+
+  private static void compare(
+      Dataset<Row> corpus, double size, PipelineModel stock, PipelineModel ours) {
+    List<Double> stockRates = new ArrayList<>();
+    List<Double> ourRates = new ArrayList<>();
+    for (int round = 0; round <= ROUNDS; round++) {
+      double stockRate = size / seconds(stock, corpus);
+      double ourRate = size / seconds(ours, corpus);
+      System.out.printf(
+          Locale.ROOT,
+          "%s  Spark NLP %6.3f MB/s  Entente %6.2f MB/s%n",
+          round == 0 ? "warm-up" : "round " + round,
+          stockRate,
+          ourRate);
+      if (round > 0) {
+        stockRates.add(stockRate);
+        ourRates.add(ourRate);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "median   Spark NLP %6.3f MB/s  Entente %6.2f MB/s: %.0f times as fast%n",
+        median(stockRates),
+        median(ourRates),
+        median(ourRates) / median(stockRates));
+  }
+
+  private static double seconds(PipelineModel pipeline, Dataset<Row> corpus) {
+    long begin = System.nanoTime();
+    pipeline.transform(corpus).write().format("noop").mode("overwrite").save();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  /** The texts as the annotators get them, so often that they make up the wanted size. */
+  private static Dataset<Row> corpus(SparkSession spark, String input, double megabytes) {
+    Settings settings = Settings.of(input, "");
+    InputFiles files =
+        InputFiles.find(
+            settings.inputs(), Optional.empty(), spark.sparkContext().hadoopConfiguration());
+    Dataset<Row> articles = CorpusReader.read(spark, files, settings).where(col("reason").isNull());
+    Dataset<Row> texts =
+        AnnotationPipeline.annotate(articles, LexiconSource.BUILT_IN, Optional.empty())
+            .select(AnnotationColumns.TEXT, AnnotationColumns.METADATA)
+            .cache();
+    int times = Math.max(1, (int) Math.ceil(megabytes / megabytes(texts)));
+    return texts
+        .withColumn("copy", explode(sequence(lit(1), lit(times))))
+        .drop("copy")
+        .repartition(4 * spark.sparkContext().defaultParallelism());
+  }
+
+  private static double megabytes(Dataset<Row> texts) {
+    return texts.agg(sum(octet_length(col(AnnotationColumns.TEXT)))).first().getLong(0) / 1e6;
+  }
+
+  /** The nearest thing to our annotators that Spark NLP has. */
+  private static Pipeline stock(Path phrases) {
+    DocumentAssembler document = new DocumentAssembler().setInputCol(AnnotationColumns.TEXT);
+    document.setOutputCol("document");
+    SentenceDetector sentence = new SentenceDetector();
+    sentence.setInputCols(new String[] {"document"});
+    sentence.setOutputCol("sentence");
+    Tokenizer token = new Tokenizer();
+    token.setInputCols(new String[] {"sentence"});
+    token.setOutputCol("token");
+    TextMatcher phrase =
+        new TextMatcher()
+            .setEntities(ExternalResource.fromJava(phrases.toString(), "TEXT", new HashMap<>()))
+            .setCaseSensitive(true);
+    phrase.setInputCols(new String[] {"sentence", "token"});
+    phrase.setOutputCol("phrase");
+    return new Pipeline().setStages(new PipelineStage[] {document, sentence, token, phrase});
+  }
+
+  /** What our matchers look for outside of statements: every form of every phrase. */
+  private static Set<String> surfaces() {
+    Set<String> surfaces = new TreeSet<>();
+    for (LexiconFile file : SEARCHED) {
+      Lexicon lexicon = Lexicon.parse(file.fileName(), content(file), file.kinds(), code -> true);
+      for (Entry entry : lexicon.entries()) {
+        if (!entry.isBlocker()) {
+          surfaces.addAll(entry.inflection().forms(entry.surface()));
+        }
+      }
+    }
+    return surfaces;
+  }
+
+  private static String content(LexiconFile file) {
+    try (InputStream in =
+        StockComparison.class.getResourceAsStream("/lexicon/" + file.fileName())) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
