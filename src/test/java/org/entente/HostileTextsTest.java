@@ -36,6 +36,9 @@ class HostileTextsTest {
 
   private static final String CORE =
       "Belarus and Iran signed a memorandum on potash with the EAEU.";
+  private static final String LONG_SENTENCE =
+      "The committee, which had been asked to report by the end of the week, sat for so many hours"
+          + " that nobody could later say who had proposed what, or to whom, or why. ";
   private static final int MEGABYTE = 1_000_000;
 
   private static final Map<String, String> TEXTS = new LinkedHashMap<>();
@@ -55,8 +58,8 @@ class HostileTextsTest {
     TEXTS.put("wide", "白俄罗斯与伊朗。" + CORE + "ベラルーシとイラン！");
     TEXTS.put("unpunctuated", "word ".repeat(MEGABYTE / 5) + CORE);
     TEXTS.put("one-word", "x".repeat(MEGABYTE) + " " + CORE);
-    TEXTS.put("stops", ". ! ? … ".repeat(MEGABYTE / 16) + CORE);
-    TEXTS.put("long", "The committee sat for hours. ".repeat(5 * MEGABYTE / 29) + CORE);
+    TEXTS.put("stops", ". ! ? … ".repeat(10_000) + CORE);
+    TEXTS.put("long", LONG_SENTENCE.repeat(5 * MEGABYTE / LONG_SENTENCE.length() + 1) + CORE);
     TEXTS.put("empty", "");
     TEXTS.put("null", null);
   }
