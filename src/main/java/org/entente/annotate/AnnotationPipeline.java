@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.entente.config.UserException;
 import org.entente.lexicon.LexiconSource;
 import org.entente.model.Document;
@@ -120,7 +122,7 @@ public final class AnnotationPipeline {
   private static PipelineModel load(Upstream upstream) {
     try {
       return PipelineModel.load(upstream.directory());
-    } catch (Exception e) {
+    } catch (Exception e) { // checked ones too, as Scala does not declare them
       throw new UserException(
           "--spark-nlp-pipeline "
               + upstream.directory()
@@ -131,13 +133,24 @@ public final class AnnotationPipeline {
   }
 
   private static void requireColumn(Dataset<Row> documents, Upstream upstream) {
-    if (!Arrays.asList(documents.columns()).contains(upstream.chunkColumn())) {
+    List<String> chunks =
+        Arrays.stream(documents.schema().fields())
+            .filter(AnnotationPipeline::isOfChunks)
+            .map(StructField::name)
+            .toList();
+    if (!chunks.contains(upstream.chunkColumn())) {
       throw new UserException(
           "--entity-column "
               + upstream.chunkColumn()
-              + ": the pipeline gives no such column; it gives "
-              + String.join(", ", documents.columns()));
+              + ": the pipeline gives no such column of chunks; those it gives: "
+              + String.join(", ", chunks));
     }
+  }
+
+  /** Spark NLP notes beside each column which type of annotation it holds. */
+  private static boolean isOfChunks(StructField field) {
+    return field.metadata().contains("annotatorType")
+        && field.metadata().getString("annotatorType").equals(AnnotatorType.CHUNK());
   }
 
   /** {@link Document#of(String, String, String)} as an expression. */

@@ -35,24 +35,41 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
 
   /** An annotator with a name of its own. */
   protected EntenteAnnotator() {
-    this(null);
+    super();
   }
 
   /** An annotator named {@code uid}, as a saved pipeline names it. */
   protected EntenteAnnotator(String uid) {
-    if (uid != null) {
-      this.uid = uid;
+    this(new Named(uid));
+  }
+
+  /** The superclass has asked for the name by now, and told it to its parameters. */
+  private EntenteAnnotator(Named unused) {
+    Named.BEING_BUILT.remove();
+  }
+
+  /** The name of the annotator that this thread builds, which it must have before it is built. */
+  private static final class Named {
+
+    static final ThreadLocal<String> BEING_BUILT = new ThreadLocal<>();
+
+    Named(String uid) {
+      BEING_BUILT.set(uid);
     }
   }
 
-  /** The name; made on first use, as the constructor of the superclass already asks for it. */
+  /** The name; settled on first use, as the constructor of the superclass already asks for it. */
   @Override
   public String uid() {
     if (uid == null) {
-      String id = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-      uid = getClass().getSimpleName() + "_" + id;
+      String given = Named.BEING_BUILT.get();
+      uid = given != null ? given : getClass().getSimpleName() + "_" + randomPart();
     }
     return uid;
+  }
+
+  private static String randomPart() {
+    return UUID.randomUUID().toString().replace("-", "").substring(0, 12);
   }
 
   public Param<String[]> lexicon() {

@@ -51,7 +51,7 @@ public final class WordScanner {
    */
   public boolean seek(int from) {
     int at = from;
-    while (at < text.length && Letters.fold(text[at]) == Letters.NONE) {
+    while (at < text.length && Letters.fold(text[at]) <= Letters.SILENT) {
       at++;
     }
     if (at == text.length) {
@@ -70,7 +70,7 @@ public final class WordScanner {
   public boolean follow(int from) {
     int at = from;
     int lines = 0;
-    while (at < text.length && Letters.isSoft(text[at])) {
+    while (at < text.length && (Letters.isSoft(text[at]) || isSilent(at))) {
       if (text[at] == '\n' && ++lines == 2) {
         return false;
       }
@@ -87,6 +87,10 @@ public final class WordScanner {
       hash = (SEED ^ text[at]) * STEP;
     }
     return true;
+  }
+
+  private boolean isSilent(int at) {
+    return Letters.fold(text[at]) == Letters.SILENT;
   }
 
   private void readWord(int from) {

@@ -6,107 +6,131 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.annotators.TextMatcher;
 import com.johnsnowlabs.nlp.annotators.Tokenizer;
+import com.johnsnowlabs.nlp.util.io.ExternalResource;
 import com.johnsnowlabs.nlp.util.io.ReadAs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.entente.Corpus;
+import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
-import org.entente.config.Grain;
-import org.entente.config.Progress;
-import org.entente.config.Settings;
+import org.entente.annotate.AnnotationPipeline.Upstream;
 import org.entente.config.UserException;
-import org.entente.publish.PublishedTables;
-import org.entente.schema.Table;
+import org.entente.lexicon.LexiconSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A saved pipeline of stock annotators runs before ours, and its names of persons count. */
+/** A pipeline of the user's own before ours: here one that knows Barnaby Chad. */
 class UpstreamPipelineTest {
 
-  @TempDir static Path folder;
-  private static String input;
+  private static final SparkSession SPARK = SharedSpark.session();
+  private static final String LABELS = "PERSON=PERSON";
+
+  @TempDir private static Path folder;
 
   @BeforeAll
-  static void trainAndSave() throws Exception {
-    Path names = Files.writeString(folder.resolve("names.txt"), "Ottokar Chad\n");
-    DocumentAssembler document = new DocumentAssembler().setInputCol("text");
-    document.setOutputCol("document");
+  static void savePipeline() throws IOException {
+    Path phrases = Files.writeString(folder.resolve("persons.txt"), "Barnaby Chad\n");
+    DocumentAssembler assembler = new DocumentAssembler().setInputCol("text");
+    assembler.setOutputCol("document");
     Tokenizer tokenizer = new Tokenizer();
     tokenizer.setInputCols(new String[] {"document"});
     tokenizer.setOutputCol("token");
-    TextMatcher matcher = new TextMatcher();
-    matcher.setEntities(names.toString(), ReadAs.TEXT(), scala.Predef$.MODULE$.Map().empty());
-    matcher.setEntityValue("PER");
+    TextMatcher matcher =
+        new TextMatcher()
+            .setEntities(
+                new ExternalResource(
+                    phrases.toUri().toString(),
+                    ReadAs.TEXT(),
+                    new scala.collection.immutable.Map.Map1<>("format", "text")))
+            .setEntityValue("PERSON");
     matcher.setInputCols(new String[] {"document", "token"});
     matcher.setOutputCol("ner_chunk");
-    Dataset<Row> nothing =
-        SharedSpark.session().createDataset(List.of(""), Encoders.STRING()).toDF("text");
     new Pipeline()
-        .setStages(new PipelineStage[] {document, tokenizer, matcher})
-        .fit(nothing)
+        .setStages(new PipelineStage[] {assembler, tokenizer, matcher})
+        .fit(SPARK.emptyDataFrame().selectExpr("'' as text"))
         .write()
-        .overwrite()
-        .save(folder.resolve("pipeline").toString());
-    input =
-        new Corpus()
-            .article("1", "Ottokar Chad met envoys of Iran.")
-            .write(folder.resolve("in/a.jsonl"));
+        .save(folder.resolve("model").toString());
   }
 
-  private static List<String> countries(Optional<String> pipeline, String column) {
-    Settings settings =
-        new Settings(
-            List.of(input),
-            folder.resolve("out").toString(),
-            Optional.empty(),
-            Optional.empty(),
-            pipeline,
-            column,
-            Settings.DEFAULT_ENTITY_LABELS,
-            List.of(Grain.ALL),
-            1,
-            1000,
-            0);
-    org.entente.Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
-    return PublishedTables.open(SharedSpark.session(), settings.output())
-        .table(Table.ARTICLE_COUNTRIES)
-        .select("country")
-        .as(Encoders.STRING())
-        .collectAsList();
+  private static Dataset<Row> annotated(Optional<Upstream> upstream) {
+    Dataset<Row> article =
+        SPARK.sql(
+            "select 'Visit' as title, 'LOME' as dateline, 'Barnaby Chad saw Chad and Togo.' as"
+                + " body, timestamp'2024-05-20' as published");
+    return AnnotationPipeline.annotate(article, LexiconSource.BUILT_IN, upstream);
+  }
+
+  private static List<String> countriesInText(Optional<Upstream> upstream) {
+    return annotated(upstream)
+        .selectExpr("text", "explode(entente_country) as c")
+        .where("c.begin >= 13")
+        .selectExpr("concat(c.begin - 13, ' ', c.result, ' ', c.metadata.country)")
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private static Optional<Upstream> upstream(String directory, String column, String labels) {
+    return Optional.of(new Upstream(folder.resolve(directory).toString(), column, labels));
   }
 
   @Test
-  void aPersonOfTheUpstreamPipelineIsNoCountry() {
-    assertThat(countries(Optional.empty(), "ner_chunk")).containsExactlyInAnyOrder("IRN", "TCD");
-    assertThat(countries(Optional.of(folder.resolve("pipeline").toString()), "ner_chunk"))
-        .containsExactly("IRN");
+  void withoutItAPersonNamedLikeACountryIsTakenForTheCountry() {
+    assertThat(countriesInText(Optional.empty()))
+        .containsExactly("8 Chad TCD", "17 Chad TCD", "26 Togo TGO");
   }
 
   @Test
-  void aWrongDirectoryOrColumnIsTheCallersMistake() {
-    assertThatThrownBy(() -> countries(Optional.of(folder.resolve("no").toString()), "ner_chunk"))
+  void itsPersonsAreNoCountries() {
+    assertThat(countriesInText(upstream("model", "ner_chunk", LABELS)))
+        .containsExactly("17 Chad TCD", "26 Togo TGO");
+  }
+
+  @Test
+  void labelsThatAreNotNamedSayNothing() {
+    assertThat(countriesInText(upstream("model", "ner_chunk", "HUMAN=PERSON")))
+        .containsExactly("8 Chad TCD", "17 Chad TCD", "26 Togo TGO");
+  }
+
+  @Test
+  void itsColumnsStayBesideOurs() {
+    assertThat(annotated(upstream("model", "ner_chunk", LABELS)).columns())
+        .contains("token", "ner_chunk", "entente_country", "entente_statement");
+  }
+
+  @Test
+  void aColumnThatIsNotThereOrHoldsNoChunksIsTheCallersMistake() {
+    for (String column : List.of("entities", "text", "token")) {
+      assertThatThrownBy(() -> annotated(upstream("model", column, LABELS)))
+          .isInstanceOf(UserException.class)
+          .hasMessage(
+              "--entity-column "
+                  + column
+                  + ": the pipeline gives no such column of chunks; those it gives: ner_chunk");
+    }
+  }
+
+  @Test
+  void aFolderThatHoldsNoPipelineIsTheCallersMistake() {
+    for (String directory : List.of("nowhere", "persons.txt")) {
+      assertThatThrownBy(() -> annotated(upstream(directory, "ner_chunk", LABELS)))
+          .isInstanceOf(UserException.class)
+          .hasMessageStartingWith("--spark-nlp-pipeline " + folder.resolve(directory) + ": ");
+    }
+  }
+
+  @Test
+  void labelsOfAnotherFormAreTheCallersMistake() {
+    assertThatThrownBy(() -> annotated(upstream("model", "ner_chunk", "PERSON")))
         .isInstanceOf(UserException.class)
-        .hasMessageContaining("--spark-nlp-pipeline");
-    assertThatThrownBy(
-            () -> countries(Optional.of(folder.resolve("pipeline").toString()), "people"))
-        .isInstanceOf(UserException.class)
-        .hasMessageContaining("--entity-column people: the pipeline gives no such column");
-  }
-
-  @Test
-  void labelsOfAnotherFormAreRefused() {
-    assertThatThrownBy(() -> EntityLabels.parse("PER:PERSON"))
-        .hasMessage("entity labels: 'PER:PERSON' is not LABEL=PERSON, =ORGANIZATION or =PLACE");
-    assertThat(EntityLabels.parse("P=person").types())
-        .isEqualTo(Map.of("P", org.entente.model.NamedEntity.Type.PERSON));
+        .hasMessage("entity labels: 'PERSON' is not LABEL=PERSON, =ORGANIZATION or =PLACE");
   }
 }
