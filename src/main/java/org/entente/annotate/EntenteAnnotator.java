@@ -26,6 +26,9 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
 
   private static final long serialVersionUID = 1L;
 
+  /** The name of the annotator that this thread is making, while its superclass is made. */
+  private static final ThreadLocal<String> NAME = new ThreadLocal<>();
+
   private String uid;
   private final StringArrayParam lexicon =
       new StringArrayParam(
@@ -35,19 +38,35 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
 
   /** An annotator with a name of its own. */
   protected EntenteAnnotator() {
-    this(null);
+    this(Named.as(null));
   }
 
   /** An annotator named {@code uid}, as a saved pipeline names it. */
   protected EntenteAnnotator(String uid) {
-    if (uid != null) {
-      this.uid = uid;
+    this(Named.as(uid));
+  }
+
+  @SuppressWarnings("UnusedVariable")
+  private EntenteAnnotator(Named named) {
+    NAME.remove();
+  }
+
+  /** Says that a name was put where {@link #uid} finds it before the superclass is made. */
+  private enum Named {
+    DONE;
+
+    static Named as(String uid) {
+      NAME.set(uid);
+      return DONE;
     }
   }
 
-  /** The name; made on first use, as the constructor of the superclass already asks for it. */
+  /** The name; settled when the constructor of the superclass first asks for it. */
   @Override
   public String uid() {
+    if (uid == null) {
+      uid = NAME.get();
+    }
     if (uid == null) {
       String id = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
       uid = getClass().getSimpleName() + "_" + id;
