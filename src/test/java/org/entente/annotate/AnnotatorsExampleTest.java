@@ -105,7 +105,7 @@ class AnnotatorsExampleTest {
         QUOTED
             .matcher(Files.readString(SOURCE))
             .results()
-            .map(found -> found.group(1).stripIndent().strip())
+            .map(found -> found.group(1).stripTrailing().stripIndent())
             .toList();
     assertThat(parts).hasSize(2).allSatisfy(part -> assertThat(document).contains(part));
   }
