@@ -35,7 +35,7 @@ public final class Letters {
 
   /**
    * Whether {@code c} may stand between the words of one name: white space, hyphens and short
-   * dashes, apostrophes.
+   * dashes, apostrophes, and what is {@link #SILENT}.
    */
   public static boolean isSoft(char c) {
     return SOFT[c];
@@ -45,7 +45,7 @@ public final class Letters {
     if (isSilent(c)) {
       return SILENT;
     }
-    if (!Character.isLetterOrDigit(c)) {
+    if (!Character.isLetterOrDigit(c) || isSoftOnce(c)) {
       return NONE;
     }
     return switch (c) {
@@ -58,9 +58,9 @@ public final class Letters {
     };
   }
 
+  /** Whether {@code c} is a combining accent, or a sign that is not seen. */
   private static boolean isSilent(char c) {
-    return (c >= '\u0300' && c <= '\u036f')
-        || (c >= '\u064b' && c <= '\u065f')
+    return Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || c == '\u2060'
@@ -76,7 +76,7 @@ public final class Letters {
   }
 
   private static boolean isSoftOnce(char c) {
-    if (Character.isWhitespace(c)) {
+    if (Character.isWhitespace(c) || isSilent(c)) {
       return true;
     }
     return switch (c) {
