@@ -48,13 +48,14 @@ public final class Letters {
     if (!Character.isLetterOrDigit(c) || isSoftOnce(c)) {
       return NONE;
     }
-    return switch (c) {
+    char base = baseOf(c);
+    return switch (base) {
       case 'ı' -> 'i';
       case 'ø', 'Ø' -> 'o';
       case 'đ', 'Đ' -> 'd';
       case 'ł', 'Ł' -> 'l';
       case 'ß', 'ẞ' -> 's';
-      default -> Character.toLowerCase(baseOf(c));
+      default -> Character.toLowerCase(base);
     };
   }
 
@@ -72,7 +73,8 @@ public final class Letters {
     if (c < '\u00c0' || hangul) {
       return c;
     }
-    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    return Character.isSurrogate(base) ? c : base;
   }
 
   private static boolean isSoftOnce(char c) {
