@@ -35,7 +35,7 @@ public final class Letters {
 
   /**
    * Whether {@code c} may stand between the words of one name: white space, hyphens and short
-   * dashes, apostrophes.
+   * dashes, apostrophes, and what is {@link #SILENT}.
    */
   public static boolean isSoft(char c) {
     return SOFT[c];
@@ -45,22 +45,23 @@ public final class Letters {
     if (isSilent(c)) {
       return SILENT;
     }
-    if (!Character.isLetterOrDigit(c)) {
+    if (!Character.isLetterOrDigit(c) || isSoftOnce(c)) {
       return NONE;
     }
-    return switch (c) {
+    char base = baseOf(c);
+    return switch (base) {
       case 'ı' -> 'i';
       case 'ø', 'Ø' -> 'o';
       case 'đ', 'Đ' -> 'd';
       case 'ł', 'Ł' -> 'l';
       case 'ß', 'ẞ' -> 's';
-      default -> Character.toLowerCase(baseOf(c));
+      default -> Character.toLowerCase(base);
     };
   }
 
+  /** Whether {@code c} is a combining accent, or a sign that is not seen. */
   private static boolean isSilent(char c) {
-    return (c >= '\u0300' && c <= '\u036f')
-        || (c >= '\u064b' && c <= '\u065f')
+    return Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || c == '\u2060'
@@ -72,11 +73,12 @@ public final class Letters {
     if (c < '\u00c0' || hangul) {
       return c;
     }
-    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    return Character.isSurrogate(base) ? c : base;
   }
 
   private static boolean isSoftOnce(char c) {
-    if (Character.isWhitespace(c)) {
+    if (Character.isWhitespace(c) || isSilent(c)) {
       return true;
     }
     return switch (c) {

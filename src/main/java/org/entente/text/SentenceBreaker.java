@@ -20,6 +20,9 @@ public final class SentenceBreaker {
   /** The most units a sentence has; longer ones are tables or texts without punctuation. */
   public static final int LONGEST = 2_000;
 
+  private static final String STOPS = ".!?\u2026";
+  private static final String CLOSING = "\"'\u201d\u2019)]\u00bb";
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "adm", "al", "apr", "aug", "ave", "bn", "brig", "bros", "capt", "cf", "cmdr", "co", "col",
@@ -69,7 +72,7 @@ public final class SentenceBreaker {
     return switch (text.charAt(at)) {
       case '\n' -> endsAtLine(at) ? at + 1 : 0;
       case '.', '!', '?', '\u2026' -> endOfStop(at);
-      case '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4' -> skipClosing(at + 1);
+      case '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4' -> skip(STOPS + CLOSING, at + 1);
       default -> 0;
     };
   }
@@ -95,12 +98,12 @@ public final class SentenceBreaker {
   }
 
   private int endOfStop(int at) {
-    int end = skipClosing(at + 1);
+    int end = skip(CLOSING, at + 1);
     if (end == text.length()) {
       return end;
     }
     if (!Character.isWhitespace(text.charAt(end))) {
-      return 0;
+      return 0; // also where another stop follows, which then decides
     }
     int next = skipOpening(end);
     if (next == text.length()) {
@@ -113,9 +116,9 @@ public final class SentenceBreaker {
     return text.charAt(at) == '.' && isAbbreviation(at, next) ? 0 : end;
   }
 
-  private int skipClosing(int from) {
+  private int skip(String signs, int from) {
     int at = from;
-    while (at < text.length() && ".!?\u2026\"'\u201d\u2019)]\u00bb".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;

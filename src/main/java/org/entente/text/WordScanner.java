@@ -107,11 +107,28 @@ public final class WordScanner {
       at++;
     }
     begin = from;
-    end = at;
+    end = withoutUnseen(at);
     hash = value;
-    if (at - from == 1 && at < text.length && text[at] == '.') {
+    if (at < text.length && text[at] == '.' && skipSilent(from + 1) == at) {
       readDotted();
     }
+  }
+
+  /** {@code to}, or where the signs before it begin that are not seen. */
+  private int withoutUnseen(int to) {
+    int at = to;
+    while (text[at - 1] >= '\u00ad' && Character.getType(text[at - 1]) == Character.FORMAT) {
+      at--;
+    }
+    return at;
+  }
+
+  private int skipSilent(int from) {
+    int at = from;
+    while (at < text.length && Letters.fold(text[at]) == Letters.SILENT) {
+      at++;
+    }
+    return at;
   }
 
   /** Widens a single letter to "U.S." where letters and full stops alternate. */
@@ -120,19 +137,20 @@ public final class WordScanner {
     long value = hash;
     while (at + 1 < text.length && text[at] == '.' && isLoneLetter(at + 1)) {
       value = (value ^ Letters.fold(text[at + 1])) * STEP;
-      at += 2;
+      at = skipSilent(at + 2);
     }
     if (at == end) {
       return;
     }
-    end = at < text.length && text[at] == '.' ? at + 1 : at;
+    end = at < text.length && text[at] == '.' ? at + 1 : withoutUnseen(at);
     hash = value;
   }
 
   private boolean isLoneLetter(int at) {
+    int next = skipSilent(at + 1);
     return Character.isLetter(text[at])
         && Letters.fold(text[at]) > Letters.SILENT
-        && (at + 1 == text.length || Letters.fold(text[at + 1]) == Letters.NONE);
+        && (next == text.length || Letters.fold(text[next]) == Letters.NONE);
   }
 
   /** The letters of the current word, folded; of a sign, the sign. */
