@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.entente.SampleRun;
 import org.entente.SharedSpark;
+import org.entente.publish.Layout;
+import org.entente.publish.PublishedTables;
+import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +209,29 @@ class CommandLineTest {
         .isEqualTo(
             "%s: %d of %d invariants hold"
                 .formatted(SampleRun.summary().runId(), invariants, invariants));
+  }
+
+  @Test
+  void checkEndsWithCodeOneWhereAPublishedTableWasChanged() throws IOException {
+    String corpus = corpus(TWO_ARTICLES);
+    assertThat(run("run", "--input", corpus, "--output", output(), "--grains", "all").code())
+        .isZero();
+    SparkSession spark = SharedSpark.session();
+    String run = PublishedTables.open(spark, output()).pointer().runId();
+    String dyads = Layout.of(output()).table(run, Table.DYADS).toString();
+    Dataset<Row> held = spark.read().parquet(dyads);
+    spark
+        .createDataFrame(held.collectAsList(), held.schema())
+        .withColumn("n_stories", lit(7L))
+        .write()
+        .mode("overwrite")
+        .parquet(dyads);
+    Ran ran = run("check", "--output", output());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out().lines().filter(line -> line.startsWith("  FAILS ")))
+        .containsExactly(
+            "  FAILS dyads: sources and stories are at most articles",
+            "  FAILS dyads: counts follow from article_dyads");
   }
 
   @Test
