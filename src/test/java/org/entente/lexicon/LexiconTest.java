@@ -3,110 +3,147 @@ package org.entente.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import org.entente.config.UserException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
 
-  private static final String HEADER = "# mine\ncode\tkind\tcase\tfrom\tuntil\tweight\tsurface\n";
+  private static final String HEADER =
+      "code\tkind\tcase\tinflection\tfrom\tuntil\tweight\tsurface\ttrait\tnote\n";
 
-  private static Lexicon parse(String rows) {
-    Set<String> kinds = Set.of("name", Entry.BLOCKER);
-    return Lexicon.parse("countries.tsv", HEADER + rows, kinds, code -> code.matches("[A-Z]{3}"));
+  private static List<Entry> parse(String content) {
+    Set<String> kinds = Set.of("name", "capital", Entry.BLOCKER);
+    return Lexicon.parse("names.tsv", content, kinds, Set.of("CHN", "IRN")::contains).entries();
+  }
+
+  /** A row with the default kind and surface and one more cell. */
+  private static Entry entryWith(String column, String cell) {
+    return parse("code\tkind\tsurface\t" + column + "\nCHN\tname\tChina\t" + cell + "\n").get(0);
+  }
+
+  @Test
+  void aRowIsReadColumnByColumn() {
+    String row = "CHN\tcapital\texact\tnoun\t1949-10-01\t2000\t1.5\tBeijing\tambiguous\ta note\n";
+
+    assertThat(parse(HEADER + row))
+        .containsExactly(
+            new Entry(
+                "CHN",
+                "capital",
+                "Beijing",
+                CaseRule.EXACT,
+                Inflection.NOUN,
+                new Validity(LocalDate.of(1949, 10, 1), LocalDate.of(2000, 1, 1)),
+                1.5,
+                "ambiguous"));
+  }
+
+  @Test
+  void columnsLeftOutAndEmptyCellsHaveTheirDefaults() {
+    Entry plain =
+        new Entry("CHN", "name", "China", CaseRule.CASED, Inflection.NONE, Validity.ALWAYS, 1, "");
+
+    assertThat(parse("code\tkind\tsurface\nCHN\tname\tChina\n")).containsExactly(plain);
+    assertThat(parse(HEADER + "CHN\tname\t\t\t\t\t\tChina\t\t\n")).containsExactly(plain);
+  }
+
+  @Test
+  void columnsMayStandInAnyOrderAmongCommentsAndBlankLines() {
+    String content = "# names\r\n\r\nsurface\tcode\tkind\r\n# Iran\r\nIran\tIRN\tname\r\n\r\n";
+
+    assertThat(parse(content)).extracting(Entry::surface).containsExactly("Iran");
+  }
+
+  @Test
+  void aBlockerHasNoCode() {
+    assertThat(parse("code\tkind\tsurface\n-\tblocker\tChina Town\n"))
+        .singleElement()
+        .matches(Entry::isBlocker);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1991, 1991-01-01", "1991-12, 1991-12-01", "1991-12-26, 1991-12-26"})
+  void datesAreYearsMonthsOrDays(String cell, LocalDate day) {
+    assertThat(entryWith("from", cell).validity()).isEqualTo(new Validity(day, null));
+    assertThat(entryWith("until", cell).validity()).isEqualTo(new Validity(null, day));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '"',
       value = {
-        "BLR~name~~~~~|countries.tsv:3: column surface is empty, a value was expected",
-        "BLR~nick~~~~~Bela|countries.tsv:3: kind 'nick' is not known, expected one of [blocker, name]",
-        "BLRX~name~~~~~Bela|countries.tsv:3: code 'BLRX' is not known",
-        "BLR~blocker~~~~~Bela|countries.tsv:3: code '-' goes with kind 'blocker' and no other, found BLR blocker",
-        "BLR~name~upper~~~~Bela|countries.tsv:3: case 'upper' is not known, expected one of [cased, exact, any]",
-        "BLR~name~~1991-13~~~Bela|countries.tsv:3: from '1991-13' is not YYYY, YYYY-MM or YYYY-MM-DD",
-        "BLR~name~~~~4~Bela|countries.tsv:3: weight 4 is out of range, expected above 0 and at most 3",
-        "BLR~name~~~~x~Bela|countries.tsv:3: weight 'x' is not a number",
-        "BLR~name~~~~Bela|countries.tsv:3: found 6 cells, expected 7",
-        "BLR~name~~~~~...|countries.tsv:3: surface '...' is not 1 to 32 words that begin with a letter or digit",
+        "case | Exact | case 'Exact' is not known, expected one of [cased, exact, any]",
+        "inflection | plural | inflection 'plural' is not known, expected one of [none, noun, verb]",
+        "from | 91 | from '91' is not YYYY, YYYY-MM or YYYY-MM-DD",
+        "until | 1991-13 | until '1991-13' is not YYYY, YYYY-MM or YYYY-MM-DD",
+        "until | 1991-02-30 | until '1991-02-30' is not YYYY, YYYY-MM or YYYY-MM-DD",
+        "weight | 0 | weight 0 is out of range, expected above 0 and at most 3",
+        "weight | 3.1 | weight 3.1 is out of range, expected above 0 and at most 3",
+        "weight | NaN | weight NaN is out of range, expected above 0 and at most 3",
+        "weight | much | weight 'much' is not a number"
       })
-  void aBadLineIsRefusedWithItsNumber(String row, String message) {
-    assertThatThrownBy(() -> parse(row.replace('~', '\t') + "\n"))
+  void aBadCellIsNamed(String column, String cell, String message) {
+    assertThatThrownBy(() -> entryWith(column, cell))
         .isInstanceOf(LexiconException.class)
-        .hasMessage(message);
+        .hasMessage("names.tsv:2: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CHN,city,China | kind 'city' is not known, expected one of [blocker, capital, name]",
+        "CHN,,China | column kind is empty, a value was expected",
+        ",name,China | column code is empty, a value was expected",
+        "CHN,name, | column surface is empty, a value was expected",
+        "XYZ,name,China | code 'XYZ' is not known",
+        "-,name,China | code '-' goes with kind 'blocker' and no other, found - name",
+        "CHN,blocker,Asia | code '-' goes with kind 'blocker' and no other, found CHN blocker",
+        "CHN,name,'China | surface ''China' is not 1 to 32 words that begin with a letter or digit",
+        "CHN,name,… | surface '…' is not 1 to 32 words that begin with a letter or digit",
+        "CHN,name | found 2 cells, expected 3",
+        "CHN,name,China,x | found 4 cells, expected 3"
+      },
+      quoteCharacter = '"')
+  void aBadLineIsNamed(String row, String message) {
+    String content = "# one\ncode\tkind\tsurface\n\n" + row.replace(',', '\t') + "\n";
+
+    assertThatThrownBy(() -> parse(content))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("names.tsv:4: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "code,kind,word | column 'word' is not known, expected: code, kind, case, inflection, from,"
+            + " until, weight, surface, trait, note",
+        "code,kind | column 'surface' is missing",
+        "kind,surface | column 'code' is missing"
+      })
+  void aBadHeaderIsNamed(String header, String message) {
+    assertThatThrownBy(() -> parse(header.replace(',', '\t') + "\n"))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("names.tsv:1: " + message);
   }
 
   @Test
-  void anUnknownColumnIsRefused() {
-    assertThatThrownBy(
-            () -> Lexicon.parse("x.tsv", "code\tkind\tsurfaces\n", Set.of(), code -> true))
-        .hasMessageStartingWith("x.tsv:1: column 'surfaces' is not known");
+  void aFileWithoutHeaderIsNamed() {
+    assertThatThrownBy(() -> parse("# nothing\n"))
+        .hasMessage("names.tsv:2: no header row, one that names the columns was expected");
   }
 
   @Test
-  void yearsAndMonthsAreTheirFirstDay() {
-    Validity validity = parse("ZAR\tname\t\t1971\t1997-05\t\tZaire\n").entries().get(0).validity();
-    assertThat(validity)
-        .isEqualTo(new Validity(LocalDate.of(1971, 1, 1), LocalDate.of(1997, 5, 1)));
-    assertThat(validity.covers(Optional.of(LocalDate.of(1997, 4, 30)))).isTrue();
-    assertThat(validity.covers(Optional.of(LocalDate.of(1997, 5, 1)))).isFalse();
-    assertThat(validity.covers(Optional.empty())).isFalse();
-  }
+  void aPhraseOfMoreThan32WordsIsNamed() {
+    String surface = "a" + " a".repeat(32);
 
-  @Test
-  void aDirectoryExtendsAndReplaces(@TempDir Path directory) throws Exception {
-    Files.writeString(
-        directory.resolve("countries.mine.tsv"), "code\tkind\tsurface\nBLR\tname\tBelaya Rus\n");
-    Files.writeString(
-        directory.resolve("sector-terms.tsv"),
-        "code\tkind\tcase\tsurface\nenergy.oil\tterm\tany\tblack gold\n");
-    LexiconSource source = LexiconSource.withDirectory(directory);
-    Lexicons lexicons = Lexicons.of(source);
-    assertThat(lexicons.countries().find("Belaya Rus, Iran")).hasSize(2);
-    assertThat(lexicons.sectors().find("black gold, wheat")).hasSize(1);
-    assertThat(source.hash()).isNotEqualTo(LexiconSource.BUILT_IN.hash());
-  }
-
-  @Test
-  void aFileOfAnotherNameIsRefused(@TempDir Path directory) throws Exception {
-    Files.writeString(directory.resolve("nations.tsv"), "code\n");
-    assertThatThrownBy(() -> LexiconSource.withDirectory(directory))
-        .isInstanceOf(UserException.class)
-        .hasMessageContaining("nations.tsv: not the name of a lexicon, expected one of states.tsv");
-  }
-
-  @Test
-  void anEmptyOrMissingDirectoryIsRefused(@TempDir Path directory) {
-    assertThatThrownBy(() -> LexiconSource.withDirectory(directory))
-        .hasMessageEndingWith("no .tsv file in it");
-    assertThatThrownBy(() -> LexiconSource.withDirectory(directory.resolve("x")))
-        .hasMessageEndingWith("not a directory");
-  }
-
-  @Test
-  void nounsAndVerbsHaveTheirForms() {
-    assertThat(Inflection.NOUN.forms("tractor factory"))
-        .containsExactly("tractor factory", "tractor factories");
-    assertThat(Inflection.VERB.forms("supply grain"))
-        .containsExactly("supply grain", "supplies grain", "supplied grain", "supplying grain");
-    assertThat(Inflection.VERB.forms("ban")).containsExactly("ban", "bans", "banned", "banning");
-  }
-
-  @Test
-  void aBlockerSwallowsTheReadingInsideIt() {
-    PhraseMatcher matcher =
-        new PhraseMatcher(parse("-\tblocker\t\t\t\t\tGeorgia Tech\nGEO\tname\t\t\t\t\tGeorgia\n"));
-    assertThat(matcher.find("Georgia Tech of Georgia"))
-        .extracting(PhraseMatcher.Hit::isBlocked)
-        .containsExactly(true, false);
+    assertThatThrownBy(() -> parse("code\tkind\tsurface\nCHN\tname\t" + surface + "\n"))
+        .hasMessageStartingWith("names.tsv:2: surface 'a a")
+        .hasMessageEndingWith("' is not 1 to 32 words that begin with a letter or digit");
   }
 }

@@ -1,0 +1,130 @@
+package org.entente.lexicon;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.config.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconSourceTest {
+
+  private static final String MIDDLE_EARTH = "code\tkind\tsurface\nNZL\tname\tMiddle Earth\n";
+
+  @TempDir Path directory;
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(directory.resolve(name), content, UTF_8);
+  }
+
+  private PhraseMatcher countries() {
+    return Lexicons.of(LexiconSource.withDirectory(directory)).countries();
+  }
+
+  @Test
+  void aFileOfTheSameNameReplacesTheBuiltInOne() throws IOException {
+    write("countries.tsv", MIDDLE_EARTH);
+
+    assertThat(countries().find("Middle Earth")).hasSize(1);
+    assertThat(countries().find("New Zealand")).isEmpty();
+  }
+
+  @Test
+  void aFileWithAWordMoreExtendsTheBuiltInOne() throws IOException {
+    write("countries.films.tsv", MIDDLE_EARTH);
+
+    assertThat(countries().find("Middle Earth, New Zealand")).hasSize(2);
+  }
+
+  @Test
+  void severalFilesExtendInTheOrderOfTheirNames() throws IOException {
+    write("countries.b.tsv", "code\tkind\tsurface\nAUS\tname\tMiddle Earth\n");
+    write("countries.a.tsv", MIDDLE_EARTH);
+
+    assertThat(countries().find("Middle Earth").get(0).entries())
+        .extracting(Entry::code)
+        .containsExactly("NZL", "AUS");
+  }
+
+  @Test
+  void ownStatesGiveCodesToOwnNames() throws IOException {
+    write("states.own.tsv", "code\tname\tstatus\nXRH\tRohan\tcountry\n");
+    write("countries.own.tsv", "code\tkind\tsurface\nXRH\tname\tRohan\n");
+
+    assertThat(countries().find("Rohan").get(0).entries().get(0).code()).isEqualTo("XRH");
+  }
+
+  @Test
+  void aBadLineOfAnOwnFileIsNamed() throws IOException {
+    write("countries.own.tsv", "code\tkind\tsurface\nXRH\tname\tRohan\n");
+
+    assertThatThrownBy(this::countries)
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("countries.own.tsv:2: code 'XRH' is not known");
+  }
+
+  @Test
+  void aFileOfAnotherNameIsRefused() throws IOException {
+    write("country.tsv", MIDDLE_EARTH);
+
+    assertThatThrownBy(() -> LexiconSource.withDirectory(directory))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            directory.resolve("country.tsv")
+                + ": not the name of a lexicon, expected one of states.tsv, countries.tsv,"
+                + " institutions.tsv, organizations.tsv, memberships.tsv, sectors.tsv,"
+                + " sector-terms.tsv, relations.tsv, instruments.tsv, modalities.tsv");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
+    Files.write(directory.resolve("countries.tsv"), "Réunion".getBytes(ISO_8859_1));
+
+    assertThatThrownBy(() -> LexiconSource.withDirectory(directory))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--lexicon " + directory + ": a file is not UTF-8");
+  }
+
+  @Test
+  void anEmptyDirectoryIsRefused() {
+    assertThatThrownBy(() -> LexiconSource.withDirectory(directory))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--lexicon " + directory + ": no .tsv file in it");
+  }
+
+  @Test
+  void whatIsNoDirectoryIsRefused() {
+    Path missing = directory.resolve("missing");
+
+    assertThatThrownBy(() -> LexiconSource.withDirectory(missing))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--lexicon " + missing + ": not a directory");
+  }
+
+  @Test
+  void theHashTellsContentsApart() throws IOException {
+    String builtIn = LexiconSource.BUILT_IN.hash();
+    write("countries.films.tsv", MIDDLE_EARTH);
+    String one = LexiconSource.withDirectory(directory).hash();
+    write("countries.films.tsv", MIDDLE_EARTH + "# a comment\n");
+    String other = LexiconSource.withDirectory(directory).hash();
+
+    assertThat(builtIn).matches("[0-9a-f]{64}").isEqualTo(LexiconSource.BUILT_IN.hash());
+    assertThat(one).isNotEqualTo(builtIn);
+    assertThat(other).isNotEqualTo(one).isNotEqualTo(builtIn);
+  }
+
+  @Test
+  void lexiconsAreCompiledOncePerContent() throws IOException {
+    write("countries.films.tsv", MIDDLE_EARTH);
+
+    assertThat(Lexicons.of(LexiconSource.withDirectory(directory)))
+        .isSameAs(Lexicons.of(LexiconSource.withDirectory(directory)))
+        .isNotSameAs(Lexicons.of(LexiconSource.BUILT_IN));
+  }
+}
