@@ -5,6 +5,7 @@
 #   jobs/benchmark.sh                                    the articles of data/sample, over and over
 #   jobs/benchmark.sh --input FILE.jsonl                 a corpus of your own
 #   jobs/benchmark.sh --input FILE.jsonl --megabytes 20  … repeated up to this size (default 4)
+#   jobs/benchmark.sh --matcher                          the matcher alone, on one core
 #
 # JAVA_HOME names the JDK; ENTENTE_MEMORY the heap (default 4g).
 set -euo pipefail
@@ -12,6 +13,11 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 input=$home/data/sample/jsonl
 megabytes=4
+benchmark=StockComparison
+if [ "${1:-}" = --matcher ]; then
+  benchmark=MatcherBenchmark
+  shift
+fi
 while [ $# -gt 1 ]; do
   case $1 in
     --input) input=$2 ;;
@@ -33,4 +39,4 @@ fi
 
 exec "$java" "${options[@]}" \
   -cp "$home/target/test-classes:$home/target/classes:$(cat "$classpath")" \
-  org.entente.benchmark.StockComparison "$input" "$megabytes"
+  "org.entente.benchmark.$benchmark" "$input" "$megabytes"
