@@ -12,8 +12,8 @@ import org.entente.lexicon.TokenTrie;
  * Measures the throughput of the matcher on one core: 20,000 phrases of one to three words over
  * prose whose words follow Zipf's law, some of them words of the phrases.
  *
- * <p>Started by {@code jobs/benchmark.sh --matcher}; prints MB per second of the thread's
- * own time, the median of nine rounds.
+ * <p>Started by {@code jobs/benchmark.sh --matcher}; prints MB per second of the thread's own time,
+ * the median of nine rounds.
  */
 public final class MatcherBenchmark {
 
