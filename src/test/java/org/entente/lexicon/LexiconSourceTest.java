@@ -74,11 +74,9 @@ class LexiconSourceTest {
 
     assertThatThrownBy(() -> LexiconSource.withDirectory(directory))
         .isInstanceOf(UserException.class)
-        .hasMessage(
+        .hasMessageStartingWith(
             directory.resolve("country.tsv")
-                + ": not the name of a lexicon, expected one of states.tsv, countries.tsv,"
-                + " institutions.tsv, organizations.tsv, memberships.tsv, sectors.tsv,"
-                + " sector-terms.tsv, relations.tsv, instruments.tsv, modalities.tsv");
+                + ": not the name of a lexicon, expected one of states.tsv, countries.tsv,");
   }
 
   @Test
