@@ -2,6 +2,7 @@ package org.entente.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import org.entente.model.Span;
 /**
  * Resolves the names of countries in a document: which spans stand for a country, and for which.
  *
- * <p>A phrase is read as the lexicon says for the day of the article. A span that another
- * recogniser takes for a person is none. Where a phrase has several readings, the country that the
- * document names in another way wins, else the first of the lexicon.
+ * <p>A phrase is read as the lexicon says for the day of the article; without a day, as it is read
+ * still or was read last. A span that another recogniser takes for a person is none. Where a phrase
+ * has several readings, the country that the document names in another way wins, else the first of
+ * the lexicon.
  */
 public final class CountryResolver {
 
@@ -60,13 +62,23 @@ public final class CountryResolver {
       if (hit.isBlocked() || isPartOfPerson(hit.span(), entities)) {
         continue;
       }
-      List<Entry> readings =
-          hit.entries().stream().filter(entry -> entry.validity().covers(day)).toList();
+      List<Entry> readings = readingsOn(day, hit.entries());
       if (!readings.isEmpty()) {
         candidates.add(new Candidate(hit.span(), readings));
       }
     }
     return candidates;
+  }
+
+  /** The readings that hold on {@code day}; without a day the open ones, else the latest. */
+  private static List<Entry> readingsOn(Optional<LocalDate> day, List<Entry> entries) {
+    List<Entry> holding = entries.stream().filter(entry -> entry.validity().covers(day)).toList();
+    if (day.isPresent() || !holding.isEmpty()) {
+      return holding;
+    }
+    LocalDate latest =
+        Collections.max(entries.stream().map(entry -> entry.validity().until()).toList());
+    return entries.stream().filter(entry -> entry.validity().until().equals(latest)).toList();
   }
 
   private static boolean isPartOfPerson(Span span, List<NamedEntity> entities) {

@@ -41,8 +41,10 @@ public final class Salience {
     for (Occurrence occurrence : occurrences) {
       scores.merge(occurrence.code(), score(occurrence), Double::sum);
     }
-    double strongest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    scores.replaceAll((code, score) -> score / strongest);
+    double strongest = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (strongest > 0) {
+      scores.replaceAll((code, score) -> score / strongest);
+    }
     return scores;
   }
 
