@@ -2,6 +2,7 @@ package org.entente.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class BuiltInFilesTest {
     List<String> sorted =
         keys(file).stream()
             .distinct()
-            .sorted(Comparator.comparing(codePoints, java.util.Arrays::compare))
+            .sorted(Comparator.comparing(codePoints, Arrays::compare))
             .toList();
 
     assertThat(keys(file)).isEqualTo(sorted).isNotEmpty();

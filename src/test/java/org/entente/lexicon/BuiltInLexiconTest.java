@@ -13,8 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Relation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the lexicons that come with Entente know. */
 class BuiltInLexiconTest {
@@ -138,46 +136,5 @@ class BuiltInLexiconTest {
         .containsExactlyInAnyOrderElementsOf(
             List.of(Relation.values()).stream().map(Relation::name).toList());
     assertThat(traits).isSubsetOf("", "forward", "backward", "mutual");
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"COUNTRIES", "ORGANIZATIONS", "SECTOR_TERMS", "INSTRUMENTS", "MODALITIES"})
-  void whatIsWrittenAlikeMeansOneThingAtATime(LexiconFile file) {
-    List<Entry> entries = new ArrayList<>(entries(file));
-    if (file == LexiconFile.COUNTRIES) {
-      entries.addAll(entries(LexiconFile.INSTITUTIONS));
-    }
-    PhraseMatcher matcher = new PhraseMatcher(new Lexicon(entries));
-    Set<String> clashes = new TreeSet<>();
-    for (Entry entry : entries) {
-      for (PhraseMatcher.Hit hit : matcher.find(entry.surface())) {
-        if (hit.span().length() == entry.surface().length()) {
-          clashesOf(hit.entries()).forEach(clash -> clashes.add(entry.surface() + " " + clash));
-        }
-      }
-    }
-    assertThat(clashes).isEmpty();
-  }
-
-  private static List<String> clashesOf(List<Entry> alike) {
-    List<String> clashes = new ArrayList<>();
-    for (Entry one : alike) {
-      for (Entry other : alike) {
-        boolean ambiguous = one.trait().equals("ambiguous") && other.trait().equals("ambiguous");
-        if (one.code().compareTo(other.code()) < 0
-            && !ambiguous
-            && !isBefore(one, other)
-            && !isBefore(other, one)) {
-          clashes.add(one.code() + " " + other.code());
-        }
-      }
-    }
-    return clashes;
-  }
-
-  private static boolean isBefore(Entry one, Entry other) {
-    return one.validity().until() != null
-        && other.validity().from() != null
-        && !one.validity().until().isAfter(other.validity().from());
   }
 }
