@@ -23,7 +23,8 @@ final class Dates {
       boolean zoned = date.matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)$") && date.length() > 16;
       return Optional.of(
           zoned
-              ? OffsetDateTime.parse(date).toInstant()
+              ? OffsetDateTime.parse(date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
+                  .toInstant()
               : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC));
     } catch (DateTimeException e) {
       return Optional.empty();

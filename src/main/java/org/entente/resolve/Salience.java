@@ -55,6 +55,9 @@ public final class Salience {
   }
 
   private static double salience(double score, double all) {
+    if (score == 0) {
+      return 0;
+    }
     return Math.pow(score / (score + 1), 1 - WEIGHT_OF_SHARE)
         * Math.pow(score / all, WEIGHT_OF_SHARE);
   }

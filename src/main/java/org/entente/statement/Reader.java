@@ -18,6 +18,8 @@ final class Reader {
   private static final Pattern PASSIVE =
       Pattern.compile("\\b(?:is|are|was|were|be|been|being)\\s+(?:\\w+\\s+)?$");
   private static final Pattern BY = Pattern.compile("\\bby\\b");
+  private static final Pattern PROGRESSIVE = Pattern.compile("\\w+ing\\b");
+  private static final Pattern PARTICIPLE = Pattern.compile("\\w+ed\\b");
 
   private final String sentence;
   private final int shift;
@@ -86,7 +88,10 @@ final class Reader {
     return found;
   }
 
-  /** The direction of a directed deed whose word stands between the two countries. */
+  /**
+   * The direction of a directed deed whose word stands between the two countries; none where a
+   * passive does not name who did it.
+   */
   private Optional<Direction> direction(
       Cues.Cue cue, Span first, Span second, String firstCode, String secondCode) {
     String trait = cue.entry().trait();
@@ -94,10 +99,15 @@ final class Reader {
     if (!directed || cue.span().begin() < first.end() || second.begin() < cue.span().end()) {
       return Optional.empty();
     }
+    String deed = cue.span().of(sentence);
     boolean passive =
         PASSIVE.matcher(sentence.substring(0, cue.span().begin())).find()
-            && BY.matcher(sentence.substring(cue.span().end(), second.begin())).find();
-    boolean forward = trait.equals("forward") != passive;
+            && !PROGRESSIVE.matcher(deed).lookingAt();
+    boolean agent = BY.matcher(sentence.substring(cue.span().end(), second.begin())).find();
+    if (passive && !agent && PARTICIPLE.matcher(deed).lookingAt()) {
+      return Optional.empty();
+    }
+    boolean forward = trait.equals("forward") != (passive && agent);
     return Optional.of(
         forward ? new Direction(firstCode, secondCode) : new Direction(secondCode, firstCode));
   }

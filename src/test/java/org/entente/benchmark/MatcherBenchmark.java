@@ -1,88 +1,101 @@
 package org.entente.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import org.entente.lexicon.CaseRule;
+import org.entente.lexicon.Entry;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.LexiconFile;
+import org.entente.lexicon.LexiconSource;
+import org.entente.lexicon.Lexicons;
+import org.entente.lexicon.PhraseMatcher;
 import org.entente.lexicon.TokenTrie;
+import org.entente.text.SentenceBreaker;
 
 /**
- * Measures the throughput of the matcher on one core: 20,000 phrases of one to three words over
- * prose whose words follow Zipf's law, some of them words of the phrases.
+ * How many megabytes of prose one core reads in a second.
  *
- * <p>Started by {@code jobs/benchmark.sh --matcher}; prints MB per second of the thread's own time,
- * the median of nine rounds.
+ * <p>Run it with {@code mvn test-compile} and then {@code java -cp
+ * target/test-classes:target/classes org.entente.benchmark.MatcherBenchmark}. Each figure is the
+ * median of its rounds, after rounds that are not counted.
  */
 public final class MatcherBenchmark {
 
-  private static final int PHRASES = 20_000;
-  private static final int WORDS = 60_000;
-  private static final int UNITS = 20_000_000;
-  private static final int ROUNDS = 9;
+  private static final int MEGABYTES = 20;
+  private static final int ARTICLE = 4_000;
+  private static final int PATTERNS = 20_000;
+  private static final double SHARE = 0.03;
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 11;
 
   private MatcherBenchmark() {}
 
-  public static void main(String[] arguments) {
-    Random random = new Random(7);
-    List<String> words = words(random);
-    TokenTrie trie = trie(words, random);
-    String prose = prose(words, random);
-    List<Double> rates = new ArrayList<>();
-    int found = 0;
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    for (int round = 0; round < 2 * ROUNDS; round++) {
-      long begin = clock.getCurrentThreadCpuTime();
-      found = trie.find(prose).size();
-      double rate = prose.length() * 1e3 / (clock.getCurrentThreadCpuTime() - begin);
-      if (round >= ROUNDS) {
-        rates.add(rate);
-      }
-    }
-    rates.sort(null);
-    System.out.printf(
-        "matcher: %,d phrases, %,d matches in %.0f MB, %.0f MB/s (%.0f to %.0f)%n",
-        PHRASES,
-        found,
-        prose.length() / 1e6,
-        rates.get(ROUNDS / 2),
-        rates.get(0),
-        rates.get(ROUNDS - 1));
-  }
-
-  private static List<String> words(Random random) {
-    List<String> words = new ArrayList<>();
-    for (int rank = 0; rank < WORDS; rank++) {
-      int length = 2 + (int) Math.round(Math.log1p(rank) / 2 + 3 * random.nextDouble());
-      StringBuilder word = new StringBuilder();
-      for (int i = 0; i < length; i++) {
-        word.append((char) ('a' + random.nextInt(26)));
-      }
-      words.add(word.toString());
-    }
-    return words;
-  }
-
-  /** Phrases of rarer words, as names and terms are, each begun with a capital. */
-  private static TokenTrie trie(List<String> words, Random random) {
+  /** Prints a line for each stage. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> surfaces = surfaces();
+    List<String> articles = articles(surfaces);
     TokenTrie.Builder builder = new TokenTrie.Builder();
-    for (int i = 0; i < PHRASES; i++) {
-      StringBuilder phrase = new StringBuilder(words.get(500 + random.nextInt(WORDS - 500)));
-      for (int more = random.nextInt(3); more > 0; more--) {
-        phrase.append(' ').append(words.get(500 + random.nextInt(WORDS - 500)));
-      }
-      builder.add(phrase.toString(), CaseRule.ANY, i);
+    for (int i = 0; i < PATTERNS; i++) {
+      builder.add(surfaces.get(i), CaseRule.CASED, i);
     }
-    return builder.build();
+    TokenTrie trie = builder.build();
+    PhraseMatcher countries = Lexicons.of(LexiconSource.BUILT_IN).countries();
+    PhraseMatcher relations = Lexicons.of(LexiconSource.BUILT_IN).relations();
+
+    measure("TokenTrie, 20,000 patterns", articles, text -> trie.find(text).size());
+    measure("PhraseMatcher, countries", articles, text -> countries.find(text).size());
+    measure("PhraseMatcher, relations", articles, text -> relations.find(text).size());
+    measure("SentenceBreaker", articles, text -> SentenceBreaker.split(text).size());
   }
 
-  private static String prose(List<String> words, Random random) {
-    StringBuilder prose = new StringBuilder(UNITS + 20);
-    while (prose.length() < UNITS) {
-      int rank = (int) Math.pow(WORDS, random.nextDouble()) - 1;
-      prose.append(words.get(rank)).append(random.nextInt(12) == 0 ? ". " : " ");
+  /** The phrases of the larger lexicons, in an order that does not depend on the file. */
+  private static List<String> surfaces() throws IOException {
+    List<String> surfaces = new ArrayList<>();
+    for (LexiconFile file :
+        List.of(LexiconFile.COUNTRIES, LexiconFile.RELATIONS, LexiconFile.SECTOR_TERMS)) {
+      try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + file.fileName())) {
+        String content = new String(in.readAllBytes(), UTF_8);
+        Lexicon.parse(file.fileName(), content, file.kinds(), code -> true).entries().stream()
+            .map(Entry::surface)
+            .forEach(surfaces::add);
+      }
     }
-    return prose.toString();
+    Collections.shuffle(surfaces, new Random(1));
+    return surfaces;
+  }
+
+  private static List<String> articles(List<String> phrases) {
+    Prose prose = new Prose(2);
+    List<String> articles = new ArrayList<>();
+    for (int units = 0; units < MEGABYTES * 1_000_000; units += ARTICLE) {
+      articles.add(prose.write(ARTICLE, phrases, SHARE));
+    }
+    return articles;
+  }
+
+  private static void measure(String name, List<String> articles, ToIntFunction<String> stage) {
+    double bytes = articles.stream().mapToLong(text -> text.getBytes(UTF_8).length).sum();
+    double[] rates = new double[ROUNDS];
+    long found = 0;
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      long begin = System.nanoTime();
+      found = articles.stream().mapToLong(stage::applyAsInt).sum();
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      if (round >= 0) {
+        rates[round] = bytes / 1e6 / seconds;
+      }
+    }
+    Arrays.sort(rates);
+    System.out.printf(
+        "%-28s %6.1f MB/s (%.1f to %.1f), %,d found in %.1f MB%n",
+        name, rates[ROUNDS / 2], rates[0], rates[ROUNDS - 1], found, bytes / 1e6);
   }
 }

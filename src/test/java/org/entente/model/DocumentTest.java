@@ -1,43 +1,48 @@
 package org.entente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
 
+  private static final Document FULL = Document.of("Talks", "MINSK", "They met.");
+
   @Test
-  void spansOfTheJoinedTextAreGivenBackInTheirField() {
-    Document document = Document.of("Iran talks", "MINSK", "Belarus spoke.");
-    Span belarus = new Span(document.text().indexOf("Belarus"), document.text().indexOf(" spoke"));
-    assertThat(document.fieldAt(belarus.begin())).isEqualTo(Field.TEXT);
-    assertThat(document.inField(belarus)).isEqualTo(new Span(0, 7));
-    assertThat(document.fieldAt(document.text().indexOf("MINSK"))).isEqualTo(Field.DATELINE);
-    assertThat(document.fieldAt(0)).isEqualTo(Field.TITLE);
+  void theFieldsStandABlankLineApart() {
+    assertThat(FULL).isEqualTo(new Document("Talks\n\nMINSK\n\nThey met.", 7, 14));
   }
 
   @Test
-  void emptyFieldsLeaveNothing() {
-    assertThat(Document.of("", null, "Belarus").text()).isEqualTo("Belarus");
-    assertThat(Document.of("", null, "Belarus").fieldAt(0)).isEqualTo(Field.TEXT);
-  }
-
-  @Property
-  void everyOffsetOfTheTextComesBack(
-      @ForAll String title, @ForAll String dateline, @ForAll String text) {
-    Document document = Document.of(title, dateline, text);
-    for (int i = 0; i < text.length(); i++) {
-      Span unit = new Span(document.textBegin() + i, document.textBegin() + i + 1);
-      assertThat(document.inField(unit).of(text)).isEqualTo(unit.of(document.text()));
-    }
+  void anEmptyFieldLeavesNothing() {
+    assertThat(Document.of("", null, "They met.")).isEqualTo(Document.of("They met."));
+    assertThat(Document.of("Talks", "", "They met."))
+        .isEqualTo(new Document("Talks\n\nThey met.", 7, 7));
+    assertThat(Document.of(null, null, null)).isEqualTo(new Document("", 0, 0));
   }
 
   @Test
-  void aDyadIsTwoCodesInOrder() {
-    assertThat(Dyad.of("IRN", "BLR")).isEqualTo(new Dyad("BLR", "IRN"));
-    assertThatThrownBy(() -> Dyad.of("IRN", "IRN")).isInstanceOf(IllegalArgumentException.class);
+  void anOffsetLiesInItsField() {
+    assertThat(FULL.fieldAt(0)).isEqualTo(Field.TITLE);
+    assertThat(FULL.fieldAt(6)).isEqualTo(Field.TITLE);
+    assertThat(FULL.fieldAt(7)).isEqualTo(Field.DATELINE);
+    assertThat(FULL.fieldAt(13)).isEqualTo(Field.DATELINE);
+    assertThat(FULL.fieldAt(14)).isEqualTo(Field.TEXT);
+    assertThat(Document.of("They met.").fieldAt(0)).isEqualTo(Field.TEXT);
+  }
+
+  @Test
+  void withoutDatelineTheTitleBordersOnTheText() {
+    Document document = Document.of("Talks", "", "They met.");
+
+    assertThat(document.fieldAt(6)).isEqualTo(Field.TITLE);
+    assertThat(document.fieldAt(7)).isEqualTo(Field.TEXT);
+  }
+
+  @Test
+  void aSpanIsGivenInItsFieldsOwnOffsets() {
+    assertThat(FULL.inField(new Span(0, 5)).of("Talks")).isEqualTo("Talks");
+    assertThat(FULL.inField(new Span(7, 12)).of("MINSK")).isEqualTo("MINSK");
+    assertThat(FULL.inField(new Span(19, 22)).of("They met.")).isEqualTo("met");
   }
 }

@@ -1,0 +1,86 @@
+package org.entente.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+  private static Settings settings(int evidence, int maxChars, double maxRejects, Grain... grains) {
+    return new Settings(
+        List.of("a", "b"),
+        "out",
+        Optional.of("jsonl"),
+        Optional.of(Path.of("own")),
+        Optional.of("ner"),
+        "chunks",
+        "PER=PERSON",
+        List.of(grains),
+        evidence,
+        maxChars,
+        maxRejects);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void evidenceIsOneRowOrMore(int rows) {
+    assertThatThrownBy(() -> settings(rows, 1, 0, Grain.ALL))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--evidence " + rows + ": expected 1 or more");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void anArticleMayHaveOneUnitOrMore(int units) {
+    assertThatThrownBy(() -> settings(1, units, 0, Grain.ALL))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--max-article-chars " + units + ": expected 1 or more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.01", "1.01", "NaN", "Infinity"})
+  void theShareOfRejectsLiesBetweenNoneAndAll(double share) {
+    assertThatThrownBy(() -> settings(1, 1, share, Grain.ALL))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--max-reject-share " + share + ": expected 0 to 1");
+  }
+
+  @Test
+  void theEndsOfTheRangesAreAccepted() {
+    assertThat(settings(1, 1, 0, Grain.ALL).maxRejectShare()).isZero();
+    assertThat(settings(1, 1, 1, Grain.ALL).maxRejectShare()).isOne();
+  }
+
+  @Test
+  void grainsAreSortedWithoutRepetition() {
+    assertThat(settings(1, 1, 0, Grain.ALL, Grain.DAY, Grain.ALL).grains())
+        .containsExactly(Grain.DAY, Grain.ALL);
+  }
+
+  @Test
+  void everySettingIsToldByTheNameOfItsOption() {
+    assertThat(settings(3, 9, 0.5, Grain.WEEK, Grain.ALL).byName().toString())
+        .isEqualTo(
+            "{input=a,b, output=out, format=jsonl, lexicon=own, spark-nlp-pipeline=ner,"
+                + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
+                + " max-article-chars=9, max-reject-share=0.5}");
+  }
+
+  @Test
+  void aRunWithoutOptionsHasTheDefaults() {
+    assertThat(Settings.of("news", "out").byName().toString())
+        .isEqualTo(
+            "{input=news, output=out, format=by file name, lexicon=built in,"
+                + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
+                + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
+                + " grains=month,all, evidence=5, max-article-chars=20000000,"
+                + " max-reject-share=0.05}");
+  }
+}

@@ -1,0 +1,130 @@
+package org.entente.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.statement.Sentences.only;
+
+import java.util.Optional;
+import org.entente.model.Direction;
+import org.entente.model.Modality;
+import org.entente.model.Reading;
+import org.entente.model.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence says of two countries: relation, instrument, modality, direction. */
+class ReaderTest {
+
+  private static Reading reading(String text) {
+    return only(text).reading();
+  }
+
+  private static Optional<Direction> direction(String text) {
+    return reading(text).direction();
+  }
+
+  @Test
+  void aSentenceWithoutCuesSaysNothing() {
+    assertThat(reading("Iran, Iraq.")).isEqualTo(Reading.EMPTY);
+  }
+
+  @Test
+  void relationAndInstrumentAreRead() {
+    assertThat(reading("The agreement of Iran and Iraq is a memorandum."))
+        .isEqualTo(
+            new Reading(
+                Optional.of(Relation.AGREE),
+                Optional.of("memorandum"),
+                Modality.ASSERTED,
+                Optional.empty()));
+  }
+
+  @Test
+  void theStrongerCueWins() {
+    assertThat(reading("Iran met and sanctioned Iraq.").relation()).contains(Relation.SANCTION);
+  }
+
+  @Test
+  void ofEqualCuesTheNearerWins() {
+    String apart = "a treaty on which nobody had heard a word for more than sixty years";
+
+    assertThat(reading("Iran and Iraq signed a memorandum and " + apart + ".").instrument())
+        .contains("memorandum");
+    assertThat(reading("After " + apart + ", a memorandum bound Iran and Iraq.").instrument())
+        .contains("memorandum");
+  }
+
+  @Test
+  void aBlockedCueIsNone() {
+    assertThat(reading("Iran and Iraq share the trade winds.").relation()).isEmpty();
+  }
+
+  @Test
+  void theActiveGoesFromSubjectToObject() {
+    assertThat(direction("Iran sanctioned Iraq.")).contains(new Direction("IRN", "IRQ"));
+    assertThat(direction("Iraq sanctioned Iran.")).contains(new Direction("IRQ", "IRN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Iran was sanctioned by Iraq.",
+    "Iran has been sanctioned by Iraq.",
+    "Iran is newly sanctioned by Iraq.",
+    "Iran will be sanctioned today by Iraq."
+  })
+  void thePassiveTurnsTheDirection(String text) {
+    assertThat(direction(text)).contains(new Direction("IRQ", "IRN"));
+  }
+
+  @Test
+  void aPassiveThatDoesNotNameItsAgentHasNoDirection() {
+    assertThat(direction("Iran was sanctioned in Iraq.")).isEmpty();
+  }
+
+  @Test
+  void theProgressiveIsActive() {
+    assertThat(direction("Iran is sanctioning Iraq.")).contains(new Direction("IRN", "IRQ"));
+    assertThat(direction("Iran is sanctioning by decree Iraq."))
+        .contains(new Direction("IRN", "IRQ"));
+  }
+
+  @Test
+  void aBackwardDeedComesFromTheObject() {
+    assertThat(direction("Iran buys from Iraq.")).contains(new Direction("IRQ", "IRN"));
+  }
+
+  @Test
+  void aMutualDeedHasNoDirection() {
+    assertThat(direction("Iran met Iraq.")).isEmpty();
+  }
+
+  @Test
+  void aDeedThatDoesNotStandBetweenTheCountriesHasNoDirection() {
+    assertThat(direction("Sanctioned: Iran, Iraq.")).isEmpty();
+    assertThat(direction("Iran and Iraq sanctioned it.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Iran has sanctioned Iraq., ASSERTED",
+    "Iran has not sanctioned Iraq., NEGATED",
+    "Iran plans to meet Iraq., PLANNED",
+    "Iran met Iraq in the past., HISTORICAL"
+  })
+  void theModalityOfTheClauseIsRead(String text, Modality modality) {
+    assertThat(reading(text).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void theHeavierModalityWins() {
+    assertThat(reading("Iran plans to visit but has not: Iran does not and plans to meet Iraq."))
+        .extracting(Reading::modality)
+        .isEqualTo(Modality.NEGATED);
+  }
+
+  @Test
+  void theModalityOfAnotherClauseDoesNotCount() {
+    assertThat(reading("Iran sanctioned Iraq, but it did not rain.").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+}
