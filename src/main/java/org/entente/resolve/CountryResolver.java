@@ -43,8 +43,7 @@ public final class CountryResolver {
           new WeakRule(),
           new LexiconRule());
 
-  private static final Set<String> SPREADING =
-      Set.of("person-name", "entity-person", "town-with-state");
+  private static final Set<String> SPREADING = Set.of("person-name", "town-with-state");
 
   private final Lexicons lexicons;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pipeline of the user's own before ours: here one that knows Barnaby Chad. */
+/** A pipeline of the user's own before ours: here one that knows Ottokar Chad. */
 class UpstreamPipelineTest {
 
   private static final SparkSession SPARK = SharedSpark.session();
@@ -36,7 +36,7 @@ class UpstreamPipelineTest {
 
   @BeforeAll
   static void savePipeline() throws IOException {
-    Path phrases = Files.writeString(folder.resolve("persons.txt"), "Barnaby Chad\n");
+    Path phrases = Files.writeString(folder.resolve("persons.txt"), "Ottokar Chad\n");
     DocumentAssembler assembler = new DocumentAssembler().setInputCol("text");
     assembler.setOutputCol("document");
     Tokenizer tokenizer = new Tokenizer();
@@ -62,7 +62,7 @@ class UpstreamPipelineTest {
   private static Dataset<Row> annotated(Optional<Upstream> upstream) {
     Dataset<Row> article =
         SPARK.sql(
-            "select 'Visit' as title, 'LOME' as dateline, 'Barnaby Chad saw Chad and Togo.' as"
+            "select 'Visit' as title, 'LOME' as dateline, 'Ottokar Chad saw Chad and Togo.' as"
                 + " body, timestamp'2024-05-20' as published");
     return AnnotationPipeline.annotate(article, LexiconSource.BUILT_IN, upstream);
   }

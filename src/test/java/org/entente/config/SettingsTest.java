@@ -80,7 +80,7 @@ class SettingsTest {
             "{input=news, output=out, format=by file name, lexicon=built in,"
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
-                + " grains=month,all, evidence=5, max-article-chars=20000000,"
+                + " grains=month,all, evidence=5, max-article-chars=6000000,"
                 + " max-reject-share=0.05}");
   }
 }
