@@ -200,6 +200,6 @@ class AnnotatorsTest {
     Map<String, List<String>> found = new LightPipeline(model, false).annotateJava(TEXT);
     assertThat(found.get("country")).containsExactly("Belarus", "Iran", "Iranian");
     assertThat(found.get("sector")).containsExactly("potash", "EAEU");
-    assertThat(found.get("statement")).containsExactly("Belarus sold potash to Iran.");
+    assertThat(found.get("statement")).containsExactly("BLR-IRN");
   }
 }
