@@ -30,6 +30,8 @@ final class Annotations {
   static final String TEXT_BEGIN = "text_begin";
 
   private static final float[] NO_EMBEDDINGS = {};
+  private static final scala.collection.Map<String, String> NO_METADATA =
+      JavaConverters.mapAsScalaMap(Map.of());
 
   private Annotations() {}
 
@@ -92,6 +94,22 @@ final class Annotations {
         result,
         JavaConverters.mapAsScalaMap(metadata),
         NO_EMBEDDINGS);
+  }
+
+  /** A document as an annotator reads it. */
+  static Annotation document(String text, scala.collection.Map<String, String> layout) {
+    return new Annotation(
+        AnnotatorType.DOCUMENT(), 0, text.length() - 1, text, layout, NO_EMBEDDINGS);
+  }
+
+  /** A sentence as an annotator reads it. */
+  static Annotation sentence(int begin, int end) {
+    return new Annotation(AnnotatorType.DOCUMENT(), begin, end, "", NO_METADATA, NO_EMBEDDINGS);
+  }
+
+  /** A chunk as an annotator reads it. */
+  static Annotation chunk(int begin, int end, scala.collection.Map<String, String> metadata) {
+    return new Annotation(AnnotatorType.CHUNK(), begin, end, "", metadata, NO_EMBEDDINGS);
   }
 
   static Span span(Annotation annotation) {

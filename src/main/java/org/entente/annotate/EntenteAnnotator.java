@@ -6,10 +6,14 @@ import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.spark.ml.Model;
+import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.param.StringArrayParam;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
+import scala.Option;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -94,8 +98,22 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
     return lexicons;
   }
 
-  /** {@code inputs} are the annotations of all input columns, in the columns' order. */
+  /**
+   * {@code inputs} are the annotations of all input columns, in the columns' order. Of those behind
+   * the first column an annotator must not read the result, of documents not the metadata either:
+   * {@link AnnotationUdf} leaves them out.
+   */
   protected abstract List<Annotation> annotate(List<Annotation> inputs);
+
+  @Override
+  public final Dataset<Row> _transform(Dataset<?> rows, Option<PipelineModel> pipeline) {
+    if (!validate(rows.schema())) {
+      return super._transform(rows, pipeline);
+    }
+    AnnotationUdf udf = new AnnotationUdf(this, List.of(inputAnnotatorTypes()));
+    return rows.withColumn(
+        getOutputCol(), wrapColumnMetadata(udf.over(rows, List.of(getInputCols()))));
+  }
 
   @Override
   public final Seq<Annotation> annotate(Seq<Annotation> annotations) {

@@ -20,7 +20,12 @@ public final class PhraseMatcher {
 
     /** Whether a blocker swallows this phrase. */
     public boolean isBlocked() {
-      return entries.stream().anyMatch(Entry::isBlocker);
+      for (Entry entry : entries) {
+        if (entry.isBlocker()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -40,9 +45,14 @@ public final class PhraseMatcher {
   public List<Hit> find(String text) {
     List<Hit> hits = new ArrayList<>();
     for (TokenTrie.Match match : trie.find(text)) {
-      List<Entry> found = Arrays.stream(match.indexes()).distinct().mapToObj(entries::get).toList();
-      hits.add(new Hit(new Span(match.begin(), match.end()), found));
+      hits.add(new Hit(new Span(match.begin(), match.end()), entriesAt(match.indexes())));
     }
     return hits;
+  }
+
+  private List<Entry> entriesAt(int[] indexes) {
+    return indexes.length == 1
+        ? List.of(entries.get(indexes[0]))
+        : Arrays.stream(indexes).distinct().mapToObj(entries::get).toList();
   }
 }

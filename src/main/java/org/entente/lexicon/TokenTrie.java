@@ -21,13 +21,16 @@ public final class TokenTrie {
   static final int LONGEST = 32;
 
   private static final int FILTER_BITS = 18;
+  private static final int KEY_FILTER_BITS = 19;
 
   private final long[] keys;
   private final int[] children;
   private final char[][] words;
+  private final int[] parents;
   private final boolean[] inner;
   private final Pattern[][] patterns;
   private final long[] rootFilter;
+  private final long[] keyFilter;
   private final int mask;
 
   /** A phrase at the end of its path: the caller's index of it, and what its case rule asks. */
@@ -48,8 +51,10 @@ public final class TokenTrie {
     children = new int[size];
     mask = size - 1;
     rootFilter = new long[1 << (FILTER_BITS - 6)];
+    keyFilter = new long[1 << (KEY_FILTER_BITS - 6)];
     int count = builder.nodes.size();
     words = new char[count][];
+    parents = new int[count];
     inner = new boolean[count];
     patterns = new Pattern[count][];
     for (int id = 0; id < count; id++) {
@@ -59,26 +64,36 @@ public final class TokenTrie {
       patterns[id] = node.patterns.toArray(Pattern[]::new);
       for (int child : node.children.values()) {
         put(id, builder.nodes.get(child).hash, child);
+        parents[child] = id;
       }
     }
   }
 
   private void put(int parent, long hash, int child) {
     if (parent == 0) {
-      int bit = filterBit(hash);
-      rootFilter[bit >>> 6] |= 1L << bit;
+      int root = filterBit(hash);
+      rootFilter[root >>> 6] |= 1L << root;
     }
     long key = key(parent, hash);
     int slot = (int) key & mask;
     while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        throw new IllegalStateException("two paths of the trie have one hash");
+      }
       slot = (slot + 1) & mask;
     }
     keys[slot] = key;
+    int bit = keyFilterBit(key);
+    keyFilter[bit >>> 6] |= 1L << bit;
     children[slot] = child;
   }
 
   private static int filterBit(long hash) {
     return (int) ((hash * 0x9e3779b97f4a7c15L) >>> (64 - FILTER_BITS));
+  }
+
+  private static int keyFilterBit(long key) {
+    return (int) (key >>> (64 - KEY_FILTER_BITS));
   }
 
   private static long key(int parent, long hash) {
@@ -128,7 +143,7 @@ public final class TokenTrie {
       }
       if (patterns[node].length > 0) {
         int[] indexes = allowed(node, scanner, begin, capitals);
-        if (indexes.length > 0) {
+        if (indexes.length > 0 && isPath(node, scanner, begin, depth)) {
           best = new Match(begin, scanner.end(), indexes);
         }
       }
@@ -139,16 +154,36 @@ public final class TokenTrie {
     return best;
   }
 
+  /** The child for the scanner's word, by its hash alone, or -1. */
   private int child(int parent, WordScanner scanner) {
     long key = key(parent, scanner.hash());
+    int bit = keyFilterBit(key);
+    if ((keyFilter[bit >>> 6] & (1L << bit)) == 0) {
+      return -1;
+    }
     int slot = (int) key & mask;
     while (keys[slot] != 0) {
-      if (keys[slot] == key && scanner.isFolded(words[children[slot]])) {
+      if (keys[slot] == key) {
         return children[slot];
       }
       slot = (slot + 1) & mask;
     }
     return -1;
+  }
+
+  /** Whether the words from {@code begin} on are those of the path to a node, letter by letter. */
+  private boolean isPath(int node, WordScanner scanner, int begin, int depth) {
+    int[] path = new int[depth + 1];
+    for (int i = depth, id = node; i >= 0; i--, id = parents[id]) {
+      path[i] = id;
+    }
+    WordScanner again = scanner.at(begin);
+    for (int i = 0; i <= depth; i++) {
+      if ((i > 0 && !again.follow(again.end())) || !again.isFolded(words[path[i]])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int[] allowed(int node, WordScanner scanner, int begin, int capitals) {

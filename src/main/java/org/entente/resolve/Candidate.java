@@ -18,16 +18,22 @@ record Candidate(Span span, String surface, List<Entry> readings) {
 
   /** Whether the lexicon knows one country for it and no other meaning. */
   boolean isCertain() {
-    return readings.stream().map(Entry::code).distinct().count() == 1
-        && readings.stream().allMatch(entry -> isPlain(entry.trait()));
-  }
-
-  private static boolean isPlain(String trait) {
-    return !NOT_CERTAIN.contains(trait);
+    String country = readings.get(0).code();
+    for (Entry reading : readings) {
+      if (!reading.code().equals(country) || NOT_CERTAIN.contains(reading.trait())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean has(String trait) {
-    return readings.stream().anyMatch(entry -> entry.trait().equals(trait));
+    for (Entry reading : readings) {
+      if (reading.trait().equals(trait)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is one word. */

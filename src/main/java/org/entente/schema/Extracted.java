@@ -2,7 +2,9 @@ package org.entente.schema;
 
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -29,13 +31,21 @@ public final class Extracted {
   private static final List<String> OF_ARTICLE =
       List.of("article_id", "published", "source", "story_id");
 
+  private static final Map<Table, StructType> TYPES = types();
+
   public static final StructType SCHEMA = schema();
 
   private Extracted() {}
 
   /** The type of a row nested in an article. */
   public static StructType nested(Table table) {
-    return table.schema().structTypeWithout(OF_ARTICLE);
+    return TYPES.get(table);
+  }
+
+  private static Map<Table, StructType> types() {
+    Map<Table, StructType> types = new EnumMap<>(Table.class);
+    NESTED.forEach(table -> types.put(table, table.schema().structTypeWithout(OF_ARTICLE)));
+    return types;
   }
 
   private static StructType schema() {

@@ -14,10 +14,10 @@ final class Clauses {
 
   private static final Pattern BORDER =
       Pattern.compile(
-          "[;:]\\s|\\s[-\\u2013]{1,2}\\s|\\u2014"
+          "(?=[;:,\\s\\u2014])(?:[;:]\\s|\\s[-\\u2013]{1,2}\\s|\\u2014"
               + "|,?\\s(?:but|while|whereas|although|though|which|who|whom|after|before|because|when"
               + "|since|until|unless)\\s"
-              + "|,\\s(?:and|or|as|so|where)\\s",
+              + "|,\\s(?:and|or|as|so|where)\\s)",
           Pattern.CASE_INSENSITIVE);
 
   private final int[] borders;

@@ -45,13 +45,14 @@ import org.entente.read.InputFiles;
  * Compares the throughput of Entente's annotators with that of Spark NLP's own that come nearest:
  * SentenceDetector, Tokenizer and TextMatcher on the same phrases.
  *
- * <p>Both run in one JVM over the same texts and by turns, after a round each to warm up. Ours do
- * more: they resolve the names they find and bind them to statements. Started by {@code
+ * <p>Both run in one JVM over the same texts and by turns, after both have run for a while to warm
+ * up. Ours do more: they resolve the names they find and bind them to statements. Started by {@code
  * jobs/benchmark.sh}.
  */
 public final class StockComparison {
 
   private static final int ROUNDS = 3;
+  private static final double WARM_UP_SECONDS = 20;
   private static final double SAMPLE_MEGABYTES = 4;
 
   private static final List<LexiconFile> SEARCHED =
@@ -94,19 +95,19 @@ public final class StockComparison {
       Dataset<Row> corpus, double size, PipelineModel stock, PipelineModel ours) {
     List<Double> stockRates = new ArrayList<>();
     List<Double> ourRates = new ArrayList<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    warmUp(stock, corpus);
+    warmUp(ours, corpus);
+    for (int round = 1; round <= ROUNDS; round++) {
       double stockRate = size / seconds(stock, corpus);
       double ourRate = size / seconds(ours, corpus);
       System.out.printf(
           Locale.ROOT,
-          "%s  Spark NLP %6.3f MB/s  Entente %6.2f MB/s%n",
-          round == 0 ? "warm-up" : "round " + round,
+          "round %d  Spark NLP %6.3f MB/s  Entente %6.2f MB/s%n",
+          round,
           stockRate,
           ourRate);
-      if (round > 0) {
-        stockRates.add(stockRate);
-        ourRates.add(ourRate);
-      }
+      stockRates.add(stockRate);
+      ourRates.add(ourRate);
     }
     System.out.printf(
         Locale.ROOT,
@@ -114,6 +115,13 @@ public final class StockComparison {
         median(stockRates),
         median(ourRates),
         median(ourRates) / median(stockRates));
+  }
+
+  private static void warmUp(PipelineModel pipeline, Dataset<Row> corpus) {
+    double spent = 0;
+    while (spent < WARM_UP_SECONDS) {
+      spent += seconds(pipeline, corpus);
+    }
   }
 
   private static double seconds(PipelineModel pipeline, Dataset<Row> corpus) {
