@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
+import org.entente.analysis.Analysis;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -19,6 +20,7 @@ import org.entente.publish.Publication;
 import org.entente.read.CorpusReader;
 import org.entente.read.InputFiles;
 import org.entente.schema.Table;
+import scala.Tuple2;
 
 /** The main job: the five steps in their order. */
 public final class Pipeline {
@@ -49,7 +51,8 @@ public final class Pipeline {
       progress.stage(1, STAGES, "read, annotate and extract");
       LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
       Dataset<Row> records = CorpusReader.read(spark, files, settings);
-      Dataset<Row> annotated = AnnotationPipeline.annotate(records, source, upstream(settings));
+      Dataset<Tuple2<Row, Analysis>> annotated =
+          AnnotationPipeline.annotate(records, source, upstream(settings));
       Dataset<Row> extracted =
           publication.keep("extracted", ArticleExtractor.extract(annotated, done));
       clock.lap("annotate");

@@ -23,6 +23,7 @@ class ArchitectureTest {
     "org.entente.lexicon",
     "org.entente.resolve",
     "org.entente.statement",
+    "org.entente.analysis",
     "org.entente.stats",
     "org.entente.config"
   };

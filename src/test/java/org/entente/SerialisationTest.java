@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,23 +69,26 @@ class SerialisationTest {
             + " story_id, string(null) as reason, string(null) as detail, string(null) as head");
   }
 
-  private static Dataset<Row> annotated() {
-    return AnnotationPipeline.annotate(records(), LexiconSource.BUILT_IN, Optional.empty());
-  }
-
   private static Dataset<Row> extracted() {
-    return ArticleExtractor.extract(annotated(), SPARK.sparkContext().longAccumulator());
+    return ArticleExtractor.extract(
+        AnnotationPipeline.annotate(records(), LexiconSource.BUILT_IN, Optional.empty()),
+        SPARK.sparkContext().longAccumulator());
   }
 
   @ParameterizedTest
   @MethodSource("serializers")
-  void annotatedAndExtractedRowsSurvive(Serializer serializer) {
-    for (Dataset<Row> rows : List.of(annotated(), extracted())) {
-      Row row = rows.first();
-      Row copied = copy(serializer, row);
-      assertThat(copied.json()).isEqualTo(row.json()).contains("Belarus");
-      assertThat(copied.schema()).isEqualTo(row.schema());
-    }
+  void extractedRowsSurvive(Serializer serializer) {
+    Row row = extracted().first();
+    Row copied = copy(serializer, row);
+    assertThat(copied.json()).isEqualTo(row.json()).contains("Belarus");
+    assertThat(copied.schema()).isEqualTo(row.schema());
+  }
+
+  @Test
+  void whatWasFoundGoesFromStepToStepWithoutSerialisation() {
+    String plan = extracted().queryExecution().optimizedPlan().toString();
+    assertThat(plan.split("SerializeFromObject", -1)).hasSize(2);
+    assertThat(plan.split("MapPartitions", -1)).hasSize(3);
   }
 
   @Test
@@ -94,11 +96,8 @@ class SerialisationTest {
     LexiconSource own =
         new LexiconSource(
             new TreeMap<>(Map.of("countries.own.tsv", "code\tkind\tsurface\nFJI\tname\tVisit\n")));
-    PipelineModel model = AnnotationPipeline.stages(own, Optional.empty()).fit(records());
-    Dataset<Row> texts =
-        SPARK.sql(
-            "select 'Visit by Belarus to Iran on potash.' as text, map('text_begin', '0',"
-                + " 'dateline_begin', '0') as document_metadata");
+    Dataset<Row> texts = SPARK.sql("select 'Visit by Belarus to Iran on potash.' as text");
+    PipelineModel model = AnnotationPipeline.stages(own).fit(texts);
     Dataset<Row> here = texts;
     Dataset<Row> there = texts;
     for (Transformer stage : model.stages()) {

@@ -35,10 +35,10 @@ class StoriesTest {
         InputFiles.find(
             settings.inputs(), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
     Dataset<Row> records = CorpusReader.read(SPARK, files, settings);
-    Dataset<Row> annotated =
-        AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty());
     return ArticleTables.of(
-        ArticleExtractor.extract(annotated, SPARK.sparkContext().longAccumulator()));
+        ArticleExtractor.extract(
+            AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
+            SPARK.sparkContext().longAccumulator()));
   }
 
   @Test

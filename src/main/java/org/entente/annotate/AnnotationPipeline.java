@@ -4,34 +4,33 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.DocumentAssembler;
-import java.sql.Timestamp;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
+import org.entente.analysis.Analysis;
 import org.entente.config.UserException;
 import org.entente.lexicon.LexiconSource;
-import org.entente.model.Document;
+import scala.Tuple2;
 
-/** The annotators in their order, as a Spark NLP pipeline over a table of articles. */
+/**
+ * Step 2 as a whole: for the job in one pass, a pipeline of the user's own before it, and as a
+ * Spark NLP pipeline of the five annotators.
+ */
 public final class AnnotationPipeline {
 
   /**
@@ -43,73 +42,71 @@ public final class AnnotationPipeline {
    */
   public record Upstream(String directory, String chunkColumn, String labels) {}
 
+  private static final String DOCUMENT = "entente_document";
+  private static final String SENTENCE = "entente_sentence";
+  private static final String ORGANIZATION = "entente_organization";
+  private static final String COUNTRY = "entente_country";
+  private static final String SECTOR = "entente_sector";
+  private static final String STATEMENT = "entente_statement";
+
   private AnnotationPipeline() {}
 
   /**
-   * Annotates articles.
+   * Annotates records: each with all that was found in it, in one pass over its text.
    *
-   * @param articles with the columns title, dateline, body and published; others are kept
-   * @return the same rows with the columns of {@link AnnotationColumns}
+   * <p>What an optional pipeline before ours finds takes part. The result goes into the next
+   * function as it is; it is not made to be stored or shuffled.
+   *
+   * @param records rows of {@link org.entente.schema.Records}
    */
-  public static Dataset<Row> annotate(
-      Dataset<Row> articles, LexiconSource lexicon, Optional<Upstream> upstream) {
-    Dataset<Row> documents =
-        articles
-            .withColumn(AnnotationColumns.TEXT, joined())
-            .withColumn(
-                AnnotationColumns.METADATA,
-                layout().apply(col("title"), col("dateline"), col("published")));
-    for (Upstream own : upstream.stream().toList()) {
-      documents = load(own).transform(documents);
-      requireColumn(documents, own);
+  public static Dataset<Tuple2<Row, Analysis>> annotate(
+      Dataset<Row> records, LexiconSource lexicon, Optional<Upstream> upstream) {
+    Encoder<Analysis> analyses = Encoders.javaSerialization(Analysis.class);
+    Dataset<Row> known = records;
+    RecordAnnotator annotator = new RecordAnnotator(lexicon, null, EntityLabels.USUAL);
+    if (upstream.isPresent()) {
+      Upstream own = upstream.get();
+      EntityLabels labels = EntityLabels.parse(own.labels());
+      annotator = new RecordAnnotator(lexicon, own.chunkColumn(), labels);
+      known = withChunks(records, own);
     }
-    return stages(lexicon, upstream).fit(documents).transform(documents);
+    return known.mapPartitions(annotator, Encoders.tuple(Encoders.row(known.schema()), analyses));
   }
 
-  /** The stages, from the assembled document to statements; fitting it trains nothing. */
-  public static Pipeline stages(LexiconSource lexicon, Optional<Upstream> upstream) {
-    List<PipelineStage> stages = new ArrayList<>();
-    DocumentAssembler assembler =
-        new DocumentAssembler()
-            .setInputCol(AnnotationColumns.TEXT)
-            .setMetadataCol(AnnotationColumns.METADATA);
-    assembler.setOutputCol(AnnotationColumns.DOCUMENT);
-    stages.add(assembler);
-    stages.add(
-        wired(new SentenceSplitter(), AnnotationColumns.SENTENCE, AnnotationColumns.DOCUMENT));
-    String document = AnnotationColumns.DOCUMENT;
-    String sentence = AnnotationColumns.SENTENCE;
-    stages.add(
-        wired(
-            new OrganizationMatcher().setLexicon(lexicon),
-            AnnotationColumns.ORGANIZATION,
-            document,
-            sentence));
-    stages.add(countries(lexicon, upstream));
-    stages.add(
-        wired(
-            new SectorMatcher().setLexicon(lexicon), AnnotationColumns.SECTOR, document, sentence));
-    stages.add(
-        wired(
-            new StatementAnnotator().setLexicon(lexicon),
-            AnnotationColumns.STATEMENT,
-            document,
-            sentence,
-            AnnotationColumns.COUNTRY,
-            AnnotationColumns.SECTOR));
-    return new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
+  private static Dataset<Row> withChunks(Dataset<Row> records, Upstream upstream) {
+    Dataset<Row> found = load(upstream).transform(records.withColumn("text", joined()));
+    requireColumn(found, upstream);
+    Column[] kept =
+        Stream.concat(Arrays.stream(records.columns()), Stream.of(upstream.chunkColumn()))
+            .map(functions::col)
+            .toArray(Column[]::new);
+    return found.select(kept);
   }
 
-  private static PipelineStage countries(LexiconSource lexicon, Optional<Upstream> upstream) {
-    CountryMatcher countries = new CountryMatcher().setLexicon(lexicon);
-    List<String> inputs =
-        new ArrayList<>(List.of(AnnotationColumns.DOCUMENT, AnnotationColumns.SENTENCE));
-    upstream.ifPresent(
-        own -> {
-          countries.setEntityLabels(own.labels());
-          inputs.add(own.chunkColumn());
-        });
-    return wired(countries, AnnotationColumns.COUNTRY, inputs.toArray(String[]::new));
+  /**
+   * Our five annotators behind a document assembler, from the column {@code text} to statements;
+   * fitting it trains nothing.
+   */
+  public static Pipeline stages(LexiconSource lexicon) {
+    DocumentAssembler assembler = new DocumentAssembler().setInputCol("text");
+    assembler.setOutputCol(DOCUMENT);
+    return new Pipeline()
+        .setStages(
+            new PipelineStage[] {
+              assembler,
+              wired(new SentenceSplitter(), SENTENCE, DOCUMENT),
+              wired(
+                  new OrganizationMatcher().setLexicon(lexicon), ORGANIZATION, DOCUMENT, SENTENCE),
+              wired(new CountryMatcher().setLexicon(lexicon), COUNTRY, DOCUMENT, SENTENCE),
+              wired(new SectorMatcher().setLexicon(lexicon), SECTOR, DOCUMENT, SENTENCE),
+              wired(
+                  new StatementAnnotator().setLexicon(lexicon),
+                  STATEMENT,
+                  DOCUMENT,
+                  SENTENCE,
+                  COUNTRY,
+                  SECTOR)
+            });
   }
 
   private static PipelineStage wired(
@@ -163,23 +160,5 @@ public final class AnnotationPipeline {
   /** The column, or null where it is empty. */
   private static Column present(String column) {
     return when(col(column).notEqual(""), col(column));
-  }
-
-  private static UserDefinedFunction layout() {
-    UDF3<String, String, Timestamp, Map<String, String>> layout = AnnotationPipeline::metadata;
-    return udf(layout, DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType));
-  }
-
-  private static Map<String, String> metadata(String title, String dateline, Timestamp published) {
-    Document document = Document.of(title, dateline, "");
-    Map<String, String> metadata = new HashMap<>();
-    metadata.put(Annotations.DATELINE_BEGIN, String.valueOf(document.datelineBegin()));
-    metadata.put(Annotations.TEXT_BEGIN, String.valueOf(document.textBegin()));
-    if (published != null) {
-      metadata.put(
-          Annotations.PUBLISHED,
-          published.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
-    }
-    return metadata;
   }
 }

@@ -2,16 +2,11 @@ package org.entente.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.model.CountryMention;
 import org.entente.model.Document;
-import org.entente.model.NamedEntity;
-import org.entente.resolve.CountryResolver;
-import org.entente.resolve.SentenceIndex;
 
 /**
  * Spark NLP annotator: finds the countries that a document names.
@@ -43,15 +38,15 @@ public final class CountryMatcher extends EntenteAnnotator<CountryMatcher> {
   @Override
   protected List<Annotation> annotate(List<Annotation> inputs) {
     Document document = Annotations.document(inputs);
-    SentenceIndex sentences = new SentenceIndex(Annotations.sentences(inputs));
-    CountryResolver resolver = new CountryResolver(lexicons());
-    List<NamedEntity> entities = labels().entities(inputs);
-    List<Annotation> found = new ArrayList<>();
-    for (CountryMention mention :
-        resolver.resolve(document, sentences, Annotations.day(inputs), entities)) {
-      found.add(Annotations.of(mention, document.text()));
-    }
-    return found;
+    return analyzer()
+        .countries(
+            document,
+            Annotations.sentences(inputs),
+            Annotations.day(inputs),
+            labels().entities(inputs))
+        .stream()
+        .map(mention -> Annotations.of(mention, document.text()))
+        .toList();
   }
 
   private EntityLabels labels() {

@@ -11,6 +11,7 @@ import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.param.StringArrayParam;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.analysis.Analyzer;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
 import scala.Option;
@@ -35,7 +36,7 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
       new StringArrayParam(
           this, "lexicon", "names and contents of lexicon files in turn; empty: those built in");
 
-  private transient Lexicons lexicons;
+  private transient Analyzer analyzer;
 
   /** An annotator with a name of its own. */
   protected EntenteAnnotator() {
@@ -84,18 +85,18 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
   @SuppressWarnings("unchecked")
   public M setLexicon(LexiconSource source) {
     set(lexicon, LexiconParam.encode(source));
-    lexicons = null;
+    analyzer = null;
     return (M) this;
   }
 
-  /** The lexicons, compiled once in each JVM. */
-  protected Lexicons lexicons() {
-    if (lexicons == null) {
+  /** What finds, with lexicons that are compiled once in each JVM. */
+  protected Analyzer analyzer() {
+    if (analyzer == null) {
       LexiconSource source =
           isDefined(lexicon) ? LexiconParam.decode($(lexicon)) : LexiconSource.BUILT_IN;
-      lexicons = Lexicons.of(source);
+      analyzer = new Analyzer(Lexicons.of(source));
     }
-    return lexicons;
+    return analyzer;
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.entente.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.config.UserException;
 import org.entente.model.NamedEntity;
 
@@ -14,7 +16,7 @@ import org.entente.model.NamedEntity;
  *
  * @param types by label; labels that are not here say nothing
  */
-public record EntityLabels(Map<String, NamedEntity.Type> types) {
+public record EntityLabels(Map<String, NamedEntity.Type> types) implements Serializable {
 
   /** The labels of the usual corpora: CoNLL-2003 and OntoNotes. */
   public static final EntityLabels USUAL =
@@ -43,12 +45,17 @@ public record EntityLabels(Map<String, NamedEntity.Type> types) {
     return sides.length < 2 ? "" : sides[1].strip().toUpperCase(Locale.ROOT);
   }
 
+  /** What a label means, if it means anything. */
+  Optional<NamedEntity.Type> type(String label) {
+    return Optional.ofNullable(types.get(label));
+  }
+
   /** The entities among {@code annotations}. */
   List<NamedEntity> entities(List<Annotation> annotations) {
     List<NamedEntity> entities = new ArrayList<>();
     for (Annotation annotation : annotations) {
       Annotations.metadata(annotation, "entity")
-          .map(types::get)
+          .flatMap(this::type)
           .ifPresent(type -> entities.add(new NamedEntity(Annotations.span(annotation), type)));
     }
     return entities;

@@ -2,13 +2,10 @@ package org.entente.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.lexicon.PhraseMatcher;
-import org.entente.model.OrganizationMention;
-import org.entente.resolve.SentenceIndex;
+import org.entente.model.Document;
 
 /**
  * Spark NLP annotator: finds intergovernmental organisations.
@@ -34,18 +31,10 @@ public final class OrganizationMatcher extends EntenteAnnotator<OrganizationMatc
 
   @Override
   protected List<Annotation> annotate(List<Annotation> inputs) {
-    String text = Annotations.document(inputs).text();
-    SentenceIndex sentences = new SentenceIndex(Annotations.sentences(inputs));
-    List<Annotation> found = new ArrayList<>();
-    for (PhraseMatcher.Hit hit : lexicons().organizations().find(text)) {
-      if (!hit.isBlocked()) {
-        String organization = hit.entries().get(0).code();
-        int sentence = sentences.idAt(hit.span().begin());
-        found.add(
-            Annotations.of(new OrganizationMention(hit.span(), sentence, organization), text));
-      }
-    }
-    return found;
+    Document document = Annotations.document(inputs);
+    return analyzer().organizations(document, Annotations.sentences(inputs)).stream()
+        .map(mention -> Annotations.of(mention, document.text()))
+        .toList();
   }
 
   @Override

@@ -2,14 +2,10 @@ package org.entente.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.lexicon.Entry;
-import org.entente.lexicon.PhraseMatcher;
-import org.entente.model.SectorMention;
-import org.entente.resolve.SentenceIndex;
+import org.entente.model.Document;
 
 /**
  * Spark NLP annotator: finds the terms of the sectors.
@@ -35,21 +31,10 @@ public final class SectorMatcher extends EntenteAnnotator<SectorMatcher> {
 
   @Override
   protected List<Annotation> annotate(List<Annotation> inputs) {
-    String text = Annotations.document(inputs).text();
-    SentenceIndex sentences = new SentenceIndex(Annotations.sentences(inputs));
-    List<Annotation> found = new ArrayList<>();
-    for (PhraseMatcher.Hit hit : lexicons().sectors().find(text)) {
-      if (!hit.isBlocked()) {
-        Entry entry = hit.entries().get(0);
-        int sentence = sentences.idAt(hit.span().begin());
-        found.add(
-            Annotations.of(
-                new SectorMention(
-                    hit.span(), sentence, entry.code(), entry.surface(), entry.weight()),
-                text));
-      }
-    }
-    return found;
+    Document document = Annotations.document(inputs);
+    return analyzer().sectors(document, Annotations.sentences(inputs)).stream()
+        .map(mention -> Annotations.of(mention, document.text()))
+        .toList();
   }
 
   @Override

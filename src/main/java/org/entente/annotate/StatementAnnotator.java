@@ -2,16 +2,12 @@ package org.entente.annotate;
 
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorType;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.model.CountryMention;
 import org.entente.model.Document;
-import org.entente.model.Field;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
-import org.entente.statement.StatementExtractor;
 
 /**
  * Spark NLP annotator: binds the countries and sectors of each sentence to statements on dyads.
@@ -39,24 +35,17 @@ public final class StatementAnnotator extends EntenteAnnotator<StatementAnnotato
   @Override
   protected List<Annotation> annotate(List<Annotation> inputs) {
     Document document = Annotations.document(inputs);
-    String text = document.text();
     List<Sentence> sentences = Annotations.sentences(inputs);
-    List<CountryMention> countries =
-        Annotations.countries(inputs).stream()
-            .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
-            .filter(mention -> !mention.rule().equals(CountryMention.CURRENCY))
-            .toList();
-    List<Annotation> found = new ArrayList<>();
-    for (Statement statement :
-        new StatementExtractor(lexicons())
-            .extract(text, sentences, countries, Annotations.sectors(inputs))) {
-      found.add(
-          Annotations.chunk(
-              sentences.get(statement.sentence()).span(),
-              statement.dyad().toString(),
-              StatementMetadata.of(statement)));
-    }
-    return found;
+    return analyzer()
+        .statements(document, sentences, Annotations.countries(inputs), Annotations.sectors(inputs))
+        .stream()
+        .map(statement -> annotation(statement, sentences.get(statement.sentence())))
+        .toList();
+  }
+
+  private static Annotation annotation(Statement statement, Sentence sentence) {
+    return Annotations.chunk(
+        sentence.span(), statement.dyad().toString(), StatementMetadata.of(statement));
   }
 
   @Override

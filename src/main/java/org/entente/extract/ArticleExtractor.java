@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -8,13 +7,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
+import org.entente.analysis.Analysis;
 import org.entente.model.Document;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
 import org.entente.schema.Table;
+import scala.Tuple2;
 
-/** Gathers what the annotations of one record say into one row of {@link Extracted}. */
-public final class ArticleExtractor implements MapPartitionsFunction<Row, Row> {
+/** Gathers what was found in one record into one row of {@link Extracted}. */
+public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row, Analysis>, Row> {
 
   private static final long serialVersionUID = 1L;
 
@@ -44,12 +45,13 @@ public final class ArticleExtractor implements MapPartitionsFunction<Row, Row> {
    *
    * @param done counts the records as they pass
    */
-  public static Dataset<Row> extract(Dataset<Row> annotated, LongAccumulator done) {
+  public static Dataset<Row> extract(
+      Dataset<Tuple2<Row, Analysis>> annotated, LongAccumulator done) {
     return annotated.mapPartitions(new ArticleExtractor(done), Encoders.row(Extracted.SCHEMA));
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> records) {
+  public Iterator<Row> call(Iterator<Tuple2<Row, Analysis>> records) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -59,12 +61,13 @@ public final class ArticleExtractor implements MapPartitionsFunction<Row, Row> {
       @Override
       public Row next() {
         done.add(1);
-        return extracted(records.next());
+        Tuple2<Row, Analysis> record = records.next();
+        return extracted(record._1(), record._2());
       }
     };
   }
 
-  private static Row extracted(Row record) {
+  private static Row extracted(Row record, Analysis analysis) {
     RowBuilder row = new RowBuilder(Extracted.SCHEMA);
     KEPT.forEach(column -> row.set(column, record.getAs(column)));
     if (record.getAs("reason") != null) {
@@ -74,30 +77,17 @@ public final class ArticleExtractor implements MapPartitionsFunction<Row, Row> {
     }
     String body = record.getAs("body");
     Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
-    List<Found> sentences = found(record, "entente_sentence");
-    List<Found> countries = found(record, "entente_country");
-    List<Found> organizations = found(record, "entente_organization");
-    List<Found> sectors = found(record, "entente_sector");
-    List<Found> statements = found(record, "entente_statement");
     MentionRows mentions = new MentionRows(document);
-    ArticleRows article = new ArticleRows(document, countries, sectors, statements);
+    ArticleRows article = new ArticleRows(document, analysis);
     return row.set("n_chars", body.length())
-        .set("n_sentences", sentences.size())
-        .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(countries))
-        .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(organizations))
-        .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(sectors))
-        .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(statements))
+        .set("n_sentences", analysis.sentences().size())
+        .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(analysis.countries()))
+        .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(analysis.organizations()))
+        .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(analysis.sectors()))
+        .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(analysis))
         .set(Table.ARTICLE_COUNTRIES.code(), article.countries())
         .set(Table.ARTICLE_SECTORS.code(), article.sectors())
         .set(Table.ARTICLE_DYADS.code(), article.dyads())
         .build();
-  }
-
-  private static List<Found> found(Row record, String column) {
-    List<Found> found = new ArrayList<>();
-    for (Row annotation : record.<Row>getList(record.fieldIndex(column))) {
-      found.add(Found.of(annotation));
-    }
-    return found;
   }
 }

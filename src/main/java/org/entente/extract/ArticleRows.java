@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import org.apache.spark.sql.Row;
+import org.entente.analysis.Analysis;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
+import org.entente.model.Mention;
 import org.entente.model.Scope;
+import org.entente.model.SectorMention;
+import org.entente.model.Span;
+import org.entente.model.Statement;
 import org.entente.resolve.Salience;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
@@ -24,75 +29,75 @@ import org.entente.schema.Table;
 final class ArticleRows {
 
   private final Document document;
-  private final List<Found> countries;
-  private final List<Found> sectors;
-  private final List<Found> statements;
+  private final List<CountryMention> countries;
+  private final List<SectorMention> sectors;
+  private final List<Statement> statements;
 
-  ArticleRows(
-      Document document, List<Found> countries, List<Found> sectors, List<Found> statements) {
+  ArticleRows(Document document, Analysis analysis) {
     this.document = document;
-    this.countries = aboutTheSubject(document, countries);
-    this.sectors = aboutTheSubject(document, sectors);
-    this.statements = statements;
-  }
-
-  /** Without the dateline, which tells where the writer was, and without mere currencies. */
-  private static List<Found> aboutTheSubject(Document document, List<Found> found) {
-    return found.stream()
-        .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
-        .filter(mention -> !CountryMention.CURRENCY.equals(mention.metadata().get("rule")))
-        .toList();
+    this.countries =
+        analysis.countries().stream().filter(mention -> mention.isOfSubject(document)).toList();
+    this.sectors =
+        analysis.sectors().stream()
+            .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
+            .toList();
+    this.statements = analysis.statements();
   }
 
   List<Row> countries() {
     return codes(
-        Table.ARTICLE_COUNTRIES, "country", countries, countrySalience(), Salience::countryCounts);
+        Table.ARTICLE_COUNTRIES,
+        "country",
+        ofCountries(),
+        countrySalience(),
+        Salience::countryCounts);
   }
 
   List<Row> sectors() {
-    List<Salience.Occurrence> occurrences = new ArrayList<>();
-    for (Found mention : sectors) {
-      occurrences.add(occurrence(mention, "sector", Double.parseDouble(mention.value("weight"))));
-    }
+    List<Salience.Occurrence> occurrences =
+        sectors.stream()
+            .map(mention -> occurrence(mention.sector(), mention, mention.weight()))
+            .toList();
     return codes(
         Table.ARTICLE_SECTORS,
         "sector",
-        sectors,
+        occurrences,
         Salience.ofCodes(occurrences),
         Salience::sectorCounts);
   }
 
   private Map<String, Double> countrySalience() {
-    return Salience.ofCodes(
-        countries.stream()
-            .map(mention -> occurrence(mention, "country", weight(mention)))
-            .toList());
+    return Salience.ofCodes(ofCountries());
+  }
+
+  private List<Salience.Occurrence> ofCountries() {
+    return countries.stream()
+        .map(mention -> occurrence(mention.country(), mention, weight(mention.kind())))
+        .toList();
   }
 
   /** A capital or an institution says less of its country than a name does. */
-  private static double weight(Found mention) {
-    return switch (CountryKind.of(mention.value("kind"))) {
+  private static double weight(CountryKind kind) {
+    return switch (kind) {
       case CAPITAL, INSTITUTION -> 0.7;
       case NAME, DEMONYM, LEADER, ANAPHOR -> 1;
     };
   }
 
-  private Salience.Occurrence occurrence(Found mention, String key, double weight) {
+  private Salience.Occurrence occurrence(String code, Mention mention, double weight) {
+    Span span = mention.span();
     return new Salience.Occurrence(
-        mention.value(key),
-        document.fieldAt(mention.span().begin()),
-        mention.place(document),
-        weight);
+        code, document.fieldAt(span.begin()), document.place(span), weight);
   }
 
   private static List<Row> codes(
       Table table,
       String column,
-      List<Found> mentions,
+      List<Salience.Occurrence> occurrences,
       Map<String, Double> salience,
       DoublePredicate counts) {
     Map<String, Integer> numbers = new HashMap<>();
-    mentions.forEach(mention -> numbers.merge(mention.value(column), 1, Integer::sum));
+    occurrences.forEach(occurrence -> numbers.merge(occurrence.code(), 1, Integer::sum));
     List<Row> rows = new ArrayList<>();
     salience.forEach(
         (code, value) ->
@@ -148,11 +153,9 @@ final class ArticleRows {
 
   private Map<Dyad, Closeness> stated() {
     Map<Dyad, Closeness> stated = new TreeMap<>();
-    for (Found statement : statements) {
-      Dyad dyad = new Dyad(statement.value("country_a"), statement.value("country_b"));
-      Closeness here =
-          new Closeness(Scope.of(statement.value("scope")), Set.of(statement.sentence()));
-      stated.merge(dyad, here, Closeness::and);
+    for (Statement statement : statements) {
+      Closeness here = new Closeness(statement.scope(), Set.of(statement.sentence()));
+      stated.merge(statement.dyad(), here, Closeness::and);
     }
     return stated;
   }

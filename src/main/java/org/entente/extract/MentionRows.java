@@ -1,9 +1,12 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.entente.model.CountryMention;
 import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.OrganizationMention;
+import org.entente.model.SectorMention;
 import org.entente.model.Span;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
@@ -18,32 +21,46 @@ final class MentionRows {
     this.document = document;
   }
 
-  List<Row> countries(List<Found> found) {
-    return rows(Table.COUNTRY_MENTIONS, found, List.of("country", "kind", "rule"));
+  List<Row> countries(List<CountryMention> found) {
+    return found.stream()
+        .map(
+            mention ->
+                row(Table.COUNTRY_MENTIONS, mention)
+                    .set("country", mention.country())
+                    .set("kind", mention.kind().code())
+                    .set("rule", mention.rule())
+                    .build())
+        .toList();
   }
 
-  List<Row> organizations(List<Found> found) {
-    return rows(Table.ORGANIZATION_MENTIONS, found, List.of("organization"));
+  List<Row> organizations(List<OrganizationMention> found) {
+    return found.stream()
+        .map(
+            mention ->
+                row(Table.ORGANIZATION_MENTIONS, mention)
+                    .set("organization", mention.organization())
+                    .build())
+        .toList();
   }
 
-  List<Row> sectors(List<Found> found) {
-    return rows(Table.SECTOR_MENTIONS, found, List.of("sector", "term"));
+  List<Row> sectors(List<SectorMention> found) {
+    return found.stream()
+        .map(
+            mention ->
+                row(Table.SECTOR_MENTIONS, mention)
+                    .set("sector", mention.sector())
+                    .set("term", mention.term())
+                    .build())
+        .toList();
   }
 
-  private List<Row> rows(Table table, List<Found> found, List<String> keys) {
-    List<Row> rows = new ArrayList<>(found.size());
-    for (Found mention : found) {
-      Span span = document.inField(mention.span());
-      RowBuilder row =
-          new RowBuilder(Extracted.nested(table))
-              .set("field", document.fieldAt(mention.span().begin()).code())
-              .set("begin", span.begin())
-              .set("end", span.end())
-              .set("surface", mention.span().of(document.text()))
-              .set("sentence_id", mention.sentence());
-      keys.forEach(key -> row.set(key, mention.value(key)));
-      rows.add(row.build());
-    }
-    return rows;
+  private RowBuilder row(Table table, Mention mention) {
+    Span span = document.inField(mention.span());
+    return new RowBuilder(Extracted.nested(table))
+        .set("field", document.fieldAt(mention.span().begin()).code())
+        .set("begin", span.begin())
+        .set("end", span.end())
+        .set("surface", mention.span().of(document.text()))
+        .set("sentence_id", mention.sentence());
   }
 }

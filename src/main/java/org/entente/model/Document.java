@@ -62,4 +62,11 @@ public record Document(String text, int datelineBegin, int textBegin) implements
     int shift = begin(fieldAt(span.begin()));
     return new Span(span.begin() - shift, span.end() - shift);
   }
+
+  /** How far into its field {@code span} begins, 0 to 1. */
+  public double place(Span span) {
+    int begin = begin(fieldAt(span.begin()));
+    int length = Math.max(1, text.length() - begin);
+    return (span.begin() - begin) / (double) length;
+  }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.spark.ml.Pipeline;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
 import org.entente.lexicon.LexiconSource;
+import org.entente.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +121,10 @@ class AnnotatorsExampleTest {
     matcher.write().overwrite().save(saved);
     CountryMatcher loaded = CountryMatcher.read().load(saved);
     assertThat(loaded.uid()).isEqualTo(matcher.uid());
-    assertThat(loaded.lexicons().countries().find("Erewhon")).hasSize(1);
+    assertThat(
+            loaded
+                .analyzer()
+                .countries(Document.of("Erewhon"), List.of(), Optional.empty(), List.of()))
+        .hasSize(1);
   }
 }

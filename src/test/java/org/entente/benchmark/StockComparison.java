@@ -2,6 +2,7 @@ package org.entente.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.octet_length;
@@ -20,20 +21,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.annotate.AnnotationColumns;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Settings;
+import org.entente.extract.ArticleExtractor;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.LexiconFile;
@@ -45,12 +49,14 @@ import org.entente.read.InputFiles;
  * Compares the throughput of Entente's annotators with that of Spark NLP's own that come nearest:
  * SentenceDetector, Tokenizer and TextMatcher on the same phrases.
  *
- * <p>Both run in one JVM over the same texts and by turns, after both have run for a while to warm
- * up. Ours do more: they resolve the names they find and bind them to statements. Started by {@code
- * jobs/benchmark.sh}.
+ * <p>All run in one JVM over the same records and by turns, after each has run for a while to warm
+ * up: Spark NLP's, our five annotators as stages of a Spark NLP pipeline, and the steps annotate
+ * and extract as the job runs them. Ours do more: they resolve the names they find and bind them to
+ * statements. Started by {@code jobs/benchmark.sh}.
  */
 public final class StockComparison {
 
+  private static final String STOCK = "Spark NLP";
   private static final int ROUNDS = 3;
   private static final double WARM_UP_SECONDS = 20;
   private static final double SAMPLE_MEGABYTES = 4;
@@ -82,51 +88,56 @@ public final class StockComparison {
       Files.write(phrases, surfaces, UTF_8);
       System.out.println(surfaces.size() + " phrases");
       PipelineModel stock = stock(phrases).fit(corpus);
-      PipelineModel ours =
-          AnnotationPipeline.stages(LexiconSource.BUILT_IN, Optional.empty()).fit(corpus);
-      compare(corpus, size, stock, ours);
+      PipelineModel stages = AnnotationPipeline.stages(LexiconSource.BUILT_IN).fit(corpus);
+      Map<String, UnaryOperator<Dataset<Row>>> contestants = new LinkedHashMap<>();
+      contestants.put(STOCK, stock::transform);
+      contestants.put("Entente's annotators", stages::transform);
+      contestants.put("Entente's job", StockComparison::extracted);
+      compare(corpus, size, contestants);
     } finally {
       Files.delete(phrases);
     }
     spark.stop();
   }
 
-  private static void compare(
-      Dataset<Row> corpus, double size, PipelineModel stock, PipelineModel ours) {
-    List<Double> stockRates = new ArrayList<>();
-    List<Double> ourRates = new ArrayList<>();
-    warmUp(stock, corpus);
-    warmUp(ours, corpus);
-    for (int round = 1; round <= ROUNDS; round++) {
-      double stockRate = size / seconds(stock, corpus);
-      double ourRate = size / seconds(ours, corpus);
-      System.out.printf(
-          Locale.ROOT,
-          "round %d  Spark NLP %6.3f MB/s  Entente %6.2f MB/s%n",
-          round,
-          stockRate,
-          ourRate);
-      stockRates.add(stockRate);
-      ourRates.add(ourRate);
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "median   Spark NLP %6.3f MB/s  Entente %6.2f MB/s: %.0f times as fast%n",
-        median(stockRates),
-        median(ourRates),
-        median(ourRates) / median(stockRates));
+  private static Dataset<Row> extracted(Dataset<Row> records) {
+    return ArticleExtractor.extract(
+        AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
+        records.sparkSession().sparkContext().longAccumulator());
   }
 
-  private static void warmUp(PipelineModel pipeline, Dataset<Row> corpus) {
+  private static void compare(
+      Dataset<Row> corpus, double size, Map<String, UnaryOperator<Dataset<Row>>> contestants) {
+    Map<String, List<Double>> rates = new LinkedHashMap<>();
+    contestants.values().forEach(contestant -> warmUp(contestant, corpus));
+    for (int round = 1; round <= ROUNDS; round++) {
+      for (String name : contestants.keySet()) {
+        double rate = size / seconds(contestants.get(name), corpus);
+        rates.computeIfAbsent(name, unused -> new ArrayList<>()).add(rate);
+        System.out.printf(Locale.ROOT, "round %d  %-20s %7.3f MB/s%n", round, name, rate);
+      }
+    }
+    double stock = median(rates.get(STOCK));
+    rates.forEach(
+        (name, measured) ->
+            System.out.printf(
+                Locale.ROOT,
+                "median   %-20s %7.3f MB/s, %.1f times Spark NLP%n",
+                name,
+                median(measured),
+                median(measured) / stock));
+  }
+
+  private static void warmUp(UnaryOperator<Dataset<Row>> contestant, Dataset<Row> corpus) {
     double spent = 0;
     while (spent < WARM_UP_SECONDS) {
-      spent += seconds(pipeline, corpus);
+      spent += seconds(contestant, corpus);
     }
   }
 
-  private static double seconds(PipelineModel pipeline, Dataset<Row> corpus) {
+  private static double seconds(UnaryOperator<Dataset<Row>> contestant, Dataset<Row> corpus) {
     long begin = System.nanoTime();
-    pipeline.transform(corpus).write().format("noop").mode("overwrite").save();
+    contestant.apply(corpus).write().format("noop").mode("overwrite").save();
     return (System.nanoTime() - begin) / 1e9;
   }
 
@@ -134,31 +145,31 @@ public final class StockComparison {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  /** The texts as the annotators get them, so often that they make up the wanted size. */
+  /** The records of a corpus with their texts, so often that they make up the wanted size. */
   private static Dataset<Row> corpus(SparkSession spark, String input, double megabytes) {
     Settings settings = Settings.of(input, "");
     InputFiles files =
         InputFiles.find(
             settings.inputs(), Optional.empty(), spark.sparkContext().hadoopConfiguration());
-    Dataset<Row> articles = CorpusReader.read(spark, files, settings).where(col("reason").isNull());
-    Dataset<Row> texts =
-        AnnotationPipeline.annotate(articles, LexiconSource.BUILT_IN, Optional.empty())
-            .select(AnnotationColumns.TEXT, AnnotationColumns.METADATA)
+    Dataset<Row> records =
+        CorpusReader.read(spark, files, settings)
+            .where(col("reason").isNull())
+            .withColumn("text", concat_ws("\n\n", col("title"), col("dateline"), col("body")))
             .cache();
-    int times = Math.max(1, (int) Math.ceil(megabytes / megabytes(texts)));
-    return texts
+    int times = Math.max(1, (int) Math.ceil(megabytes / megabytes(records)));
+    return records
         .withColumn("copy", explode(sequence(lit(1), lit(times))))
         .drop("copy")
         .repartition(4 * spark.sparkContext().defaultParallelism());
   }
 
-  private static double megabytes(Dataset<Row> texts) {
-    return texts.agg(sum(octet_length(col(AnnotationColumns.TEXT)))).first().getLong(0) / 1e6;
+  private static double megabytes(Dataset<Row> records) {
+    return records.agg(sum(octet_length(col("text")))).first().getLong(0) / 1e6;
   }
 
   /** The nearest thing to our annotators that Spark NLP has. */
   private static Pipeline stock(Path phrases) {
-    DocumentAssembler document = new DocumentAssembler().setInputCol(AnnotationColumns.TEXT);
+    DocumentAssembler document = new DocumentAssembler().setInputCol("text");
     document.setOutputCol("document");
     SentenceDetector sentence = new SentenceDetector();
     sentence.setInputCols(new String[] {"document"});

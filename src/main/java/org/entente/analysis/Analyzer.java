@@ -1,0 +1,100 @@
+package org.entente.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.lexicon.Entry;
+import org.entente.lexicon.Lexicons;
+import org.entente.lexicon.PhraseMatcher;
+import org.entente.model.CountryMention;
+import org.entente.model.Document;
+import org.entente.model.NamedEntity;
+import org.entente.model.OrganizationMention;
+import org.entente.model.SectorMention;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.resolve.CountryResolver;
+import org.entente.resolve.SentenceIndex;
+import org.entente.statement.StatementExtractor;
+import org.entente.text.SentenceBreaker;
+
+/** Finds all that a document holds; immutable, for any number of threads. */
+public final class Analyzer {
+
+  private final Lexicons lexicons;
+  private final CountryResolver countries;
+  private final StatementExtractor statements;
+
+  public Analyzer(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    this.countries = new CountryResolver(lexicons);
+    this.statements = new StatementExtractor(lexicons);
+  }
+
+  /**
+   * Finds everything in {@code document}.
+   *
+   * @param day the day of the article, if known
+   * @param entities what another recogniser found, in any order
+   */
+  public Analysis analyze(Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
+    List<Sentence> sentences = SentenceBreaker.split(document.text());
+    List<CountryMention> named = countries(document, sentences, day, entities);
+    List<SectorMention> sectors = sectors(document, sentences);
+    return new Analysis(
+        sentences,
+        organizations(document, sentences),
+        named,
+        sectors,
+        statements(document, sentences, named, sectors));
+  }
+
+  /** The organisations that {@code document} names. */
+  public List<OrganizationMention> organizations(Document document, List<Sentence> sentences) {
+    SentenceIndex index = new SentenceIndex(sentences);
+    List<OrganizationMention> found = new ArrayList<>();
+    for (PhraseMatcher.Hit hit : lexicons.organizations().find(document.text())) {
+      if (!hit.isBlocked()) {
+        int sentence = index.idAt(hit.span().begin());
+        found.add(new OrganizationMention(hit.span(), sentence, hit.entries().get(0).code()));
+      }
+    }
+    return found;
+  }
+
+  /** The countries that {@code document} names. */
+  public List<CountryMention> countries(
+      Document document,
+      List<Sentence> sentences,
+      Optional<LocalDate> day,
+      List<NamedEntity> entities) {
+    return countries.resolve(document, new SentenceIndex(sentences), day, entities);
+  }
+
+  /** The terms of sectors in {@code document}. */
+  public List<SectorMention> sectors(Document document, List<Sentence> sentences) {
+    SentenceIndex index = new SentenceIndex(sentences);
+    List<SectorMention> found = new ArrayList<>();
+    for (PhraseMatcher.Hit hit : lexicons.sectors().find(document.text())) {
+      if (!hit.isBlocked()) {
+        Entry entry = hit.entries().get(0);
+        int sentence = index.idAt(hit.span().begin());
+        found.add(
+            new SectorMention(hit.span(), sentence, entry.code(), entry.surface(), entry.weight()));
+      }
+    }
+    return found;
+  }
+
+  /** What {@code document} says of dyads; what is not of its subject binds none. */
+  public List<Statement> statements(
+      Document document,
+      List<Sentence> sentences,
+      List<CountryMention> countries,
+      List<SectorMention> sectors) {
+    List<CountryMention> subject =
+        countries.stream().filter(mention -> mention.isOfSubject(document)).toList();
+    return statements.extract(document.text(), sentences, subject, sectors);
+  }
+}

@@ -1,0 +1,74 @@
+package org.entente.annotate;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.entente.analysis.Analysis;
+import org.entente.analysis.Analyzer;
+import org.entente.lexicon.LexiconSource;
+import org.entente.lexicon.Lexicons;
+import org.entente.model.Document;
+import org.entente.model.NamedEntity;
+import org.entente.model.Span;
+import scala.Tuple2;
+
+/**
+ * Finds in each record all that our annotators find, in one pass over its text.
+ *
+ * @param lexicon compiled once in each JVM
+ * @param chunkColumn the column of another recogniser's chunks, if there is one
+ * @param labels what their labels mean
+ */
+record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels labels)
+    implements MapPartitionsFunction<Row, Tuple2<Row, Analysis>> {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Iterator<Tuple2<Row, Analysis>> call(Iterator<Row> records) {
+    Analyzer analyzer = new Analyzer(Lexicons.of(lexicon));
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Tuple2<Row, Analysis> next() {
+        Row record = records.next();
+        return new Tuple2<>(record, analysis(record, analyzer));
+      }
+    };
+  }
+
+  private Analysis analysis(Row record, Analyzer analyzer) {
+    if (record.getAs("body") == null) {
+      return Analysis.NOTHING;
+    }
+    Document document =
+        Document.of(record.getAs("title"), record.getAs("dateline"), record.getAs("body"));
+    Optional<LocalDate> day =
+        Optional.ofNullable(record.<Timestamp>getAs("published"))
+            .map(instant -> instant.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    return analyzer.analyze(document, day, entities(record));
+  }
+
+  private List<NamedEntity> entities(Row record) {
+    if (chunkColumn == null) {
+      return List.of();
+    }
+    List<NamedEntity> entities = new ArrayList<>();
+    for (Row chunk : record.<Row>getList(record.fieldIndex(chunkColumn))) {
+      String label = chunk.<String, String>getJavaMap(chunk.fieldIndex("metadata")).get("entity");
+      Span span = new Span(chunk.<Integer>getAs("begin"), chunk.<Integer>getAs("end") + 1);
+      labels.type(label).ifPresent(type -> entities.add(new NamedEntity(span, type)));
+    }
+    return entities;
+  }
+}
