@@ -15,6 +15,7 @@ import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
 import org.entente.resolve.CountryResolver;
+import org.entente.resolve.Resolution;
 import org.entente.resolve.SentenceIndex;
 import org.entente.statement.StatementExtractor;
 import org.entente.text.SentenceBreaker;
@@ -40,12 +41,14 @@ public final class Analyzer {
    */
   public Analysis analyze(Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
     List<Sentence> sentences = SentenceBreaker.split(document.text());
-    List<CountryMention> named = countries(document, sentences, day, entities);
+    Resolution resolution = countries(document, sentences, day, entities);
+    List<CountryMention> named = resolution.mentions();
     List<SectorMention> sectors = sectors(document, sentences);
     return new Analysis(
         sentences,
         organizations(document, sentences),
         named,
+        resolution.rejections(),
         sectors,
         statements(document, sentences, named, sectors));
   }
@@ -63,8 +66,8 @@ public final class Analyzer {
     return found;
   }
 
-  /** The countries that {@code document} names. */
-  public List<CountryMention> countries(
+  /** The countries that {@code document} names, and what was not taken for one. */
+  public Resolution countries(
       Document document,
       List<Sentence> sentences,
       Optional<LocalDate> day,

@@ -44,6 +44,7 @@ public final class CountryMatcher extends EntenteAnnotator<CountryMatcher> {
             Annotations.sentences(inputs),
             Annotations.day(inputs),
             labels().entities(inputs))
+        .mentions()
         .stream()
         .map(mention -> Annotations.of(mention, document.text()))
         .toList();

@@ -19,6 +19,9 @@ public enum LexiconFile {
   PLACES("places", "state", "state-abbreviation", Entry.BLOCKER),
   HOMONYMS("homonyms", "country", "namesake"),
   GIVEN_NAMES("given-names", "given"),
+  TOWNS("towns", "town"),
+  LOCALITIES("localities", "local", "placed", "foreign"),
+  NAME_HEADS("name-heads", "head"),
   MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER);
 
   private final String base;

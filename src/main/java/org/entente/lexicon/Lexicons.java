@@ -24,7 +24,10 @@ import org.entente.model.Relation;
  * @param modalities what marks a modality
  * @param places parts of states that tell a town from its namesake
  * @param homonyms what speaks for a country or for its namesake, by the country's code
+ * @param localities what speaks for a story of a small town, and what for news from abroad
  * @param givenNames common given names of persons
+ * @param towns the states of each town that is named like a country or a capital
+ * @param nameHeads last words of proper names that begin with a country, and what they name
  */
 public record Lexicons(
     Registers registers,
@@ -36,7 +39,10 @@ public record Lexicons(
     PhraseMatcher modalities,
     PhraseMatcher places,
     PhraseMatcher homonyms,
-    Set<String> givenNames) {
+    PhraseMatcher localities,
+    Set<String> givenNames,
+    Map<String, Set<String>> towns,
+    Map<String, String> nameHeads) {
 
   private static final Map<LexiconSource, Lexicons> COMPILED = new ConcurrentHashMap<>();
 
@@ -68,9 +74,17 @@ public record Lexicons(
         matcher(source, names(Modality.values()), LexiconFile.MODALITIES),
         matcher(source, code -> true, LexiconFile.PLACES),
         matcher(source, states::containsKey, LexiconFile.HOMONYMS),
+        matcher(source, code -> true, LexiconFile.LOCALITIES),
         entries(source, code -> true, LexiconFile.GIVEN_NAMES).stream()
             .map(Entry::surface)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        entries(source, code -> true, LexiconFile.TOWNS).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Entry::surface, Collectors.mapping(Entry::code, Collectors.toSet()))),
+        entries(source, code -> true, LexiconFile.NAME_HEADS).stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Entry::surface, Entry::code, (built, own) -> own)));
   }
 
   private static Predicate<String> names(Enum<?>... constants) {

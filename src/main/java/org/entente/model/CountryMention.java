@@ -13,11 +13,16 @@ public record CountryMention(Span span, int sentence, String country, CountryKin
   /** The rule of a mention that only names a currency, and says nothing of its country. */
   public static final String CURRENCY = "currency-unit";
 
+  /** The rule of a mention in the dateline that the text begins with. */
+  public static final String DATELINE = "dateline";
+
   /**
    * Whether it says what the document is about: not in the dateline, which tells where the writer
    * was, and not a mere currency.
    */
   public boolean isOfSubject(Document document) {
-    return document.fieldAt(span.begin()) != Field.DATELINE && !rule.equals(CURRENCY);
+    return document.fieldAt(span.begin()) != Field.DATELINE
+        && !rule.equals(CURRENCY)
+        && !rule.equals(DATELINE);
   }
 }

@@ -40,4 +40,9 @@ record Candidate(Span span, String surface, List<Entry> readings) {
   boolean isOneWord() {
     return surface.indexOf(' ') < 0 && surface.indexOf('\n') < 0;
   }
+
+  /** Whether its first reading is a demonym. */
+  boolean isDemonym() {
+    return readings.get(0).kind().equals("demonym");
+  }
 }

@@ -2,6 +2,7 @@ package org.entente.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
+import org.entente.model.Span;
+import org.entente.resolve.Resolution.Rejection;
 import org.entente.text.Datelines;
 
 /**
@@ -29,16 +32,21 @@ public final class CountryResolver {
       List.of(
           (candidate, evidence) ->
               evidence.isInDateline(candidate.span())
-                  ? Optional.of(Verdict.reject("dateline"))
+                  ? Optional.of(
+                      Verdict.accept(candidate.readings().get(0), CountryMention.DATELINE))
                   : Optional.empty(),
           (candidate, evidence) ->
               evidence.isPartOfPerson(candidate.span())
                   ? Optional.of(Verdict.reject("entity-person"))
                   : Optional.empty(),
           new CurrencyRule(),
+          new RouteRule(),
+          new LanguageRule(),
+          new ProperNameRule(),
           new TownRule(),
           new PersonNameRule(),
           new LeaderRule(),
+          new LocalTownRule(),
           new HomonymCueRule(),
           new WeakRule(),
           new LexiconRule());
@@ -52,20 +60,20 @@ public final class CountryResolver {
   }
 
   /**
-   * The mentions in a document, in order, none overlapping; none in the dateline that its text may
-   * begin with.
+   * Resolves a document.
    *
    * @param day the day of the article, if known
    * @param entities what another recogniser found, in any order
    */
-  public List<CountryMention> resolve(
+  public Resolution resolve(
       Document document,
       SentenceIndex sentences,
       Optional<LocalDate> day,
       List<NamedEntity> entities) {
-    List<Candidate> candidates = candidates(document.text(), day);
+    List<Rejection> rejections = new ArrayList<>();
+    List<Candidate> candidates = candidates(document.text(), day, rejections);
     if (candidates.isEmpty()) {
-      return List.of();
+      return new Resolution(List.of(), rejections);
     }
     Evidence evidence =
         new Evidence(
@@ -79,13 +87,15 @@ public final class CountryResolver {
       verdicts.add(judge(candidate, evidence));
     }
     spread(candidates, verdicts, evidence);
-    return mentions(candidates, verdicts, sentences);
+    return resolution(candidates, verdicts, sentences, rejections);
   }
 
-  private List<Candidate> candidates(String text, Optional<LocalDate> day) {
+  private List<Candidate> candidates(
+      String text, Optional<LocalDate> day, List<Rejection> rejections) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : lexicons.countries().find(text)) {
       if (hit.isBlocked()) {
+        rejections.add(new Rejection(hit.span(), Entry.BLOCKER));
         continue;
       }
       List<Entry> readings = Readings.on(day, hit.entries());
@@ -125,24 +135,29 @@ public final class CountryResolver {
     }
   }
 
-  private static List<CountryMention> mentions(
-      List<Candidate> candidates, List<Verdict> verdicts, SentenceIndex sentences) {
+  private static Resolution resolution(
+      List<Candidate> candidates,
+      List<Verdict> verdicts,
+      SentenceIndex sentences,
+      List<Rejection> rejections) {
     List<CountryMention> mentions = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
+      Span span = candidates.get(i).span();
       Verdict verdict = verdicts.get(i);
       verdict
           .reading()
-          .ifPresent(
+          .ifPresentOrElse(
               entry ->
                   mentions.add(
                       new CountryMention(
-                          candidate.span(),
-                          sentences.idAt(candidate.span().begin()),
+                          span,
+                          sentences.idAt(span.begin()),
                           entry.code(),
                           CountryKind.of(entry.kind()),
-                          verdict.rule())));
+                          verdict.rule())),
+              () -> rejections.add(new Rejection(span, verdict.rule())));
     }
-    return mentions;
+    rejections.sort(Comparator.comparingInt(rejection -> rejection.span().begin()));
+    return new Resolution(mentions, rejections);
   }
 }

@@ -19,9 +19,8 @@ final class CurrencyRule implements ReadingRule {
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
-    int end = candidate.span().end();
-    String behind = evidence.text().substring(end, Math.min(evidence.text().length(), end + REACH));
-    return UNIT.matcher(behind).find()
+    boolean named = !candidate.readings().get(0).kind().equals("capital");
+    return named && UNIT.matcher(evidence.after(candidate.span(), REACH)).find()
         ? Optional.of(Verdict.accept(candidate.readings().get(0), CountryMention.CURRENCY))
         : Optional.empty();
   }

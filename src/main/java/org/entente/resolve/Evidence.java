@@ -1,9 +1,12 @@
 package org.entente.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
 import org.entente.model.NamedEntity;
@@ -15,6 +18,11 @@ import org.entente.model.Span;
  */
 final class Evidence {
 
+  private static final Set<String> NORTH_AMERICA = Set.of("CAN", "USA");
+
+  private static final Pattern CITY_OF =
+      Pattern.compile("\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $");
+
   private final String text;
   private final Lexicons lexicons;
   private final List<NamedEntity> entities;
@@ -23,6 +31,7 @@ final class Evidence {
   private final List<Candidate> candidates;
   private List<Hit> places;
   private List<Hit> cues;
+  private Locality locality;
 
   Evidence(
       String text,
@@ -94,5 +103,79 @@ final class Evidence {
   /** Whether {@code word} is a common given name. */
   boolean isGivenName(String word) {
     return lexicons.givenNames().contains(word);
+  }
+
+  /** At most {@code reach} units of text before {@code span}. */
+  String before(Span span, int reach) {
+    return text.substring(Math.max(0, span.begin() - reach), span.begin());
+  }
+
+  /** At most {@code reach} units of text behind {@code span}. */
+  String after(Span span, int reach) {
+    return text.substring(span.end(), Math.min(text.length(), span.end() + reach));
+  }
+
+  /** What a proper name names whose last word is {@code word}, written so or in capitals. */
+  Optional<String> nameHead(String word) {
+    String known = lexicons.nameHeads().get(word);
+    if (known == null && word.length() > 3) {
+      known = lexicons.nameHeads().get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** Whether a town of North America has this name. */
+  boolean isTown(String surface) {
+    return lexicons.towns().containsKey(surface);
+  }
+
+  /** Whether the document names a state that has a town of this name. */
+  boolean namesStateOf(String town) {
+    return !Collections.disjoint(lexicons.towns().get(town), locality().states());
+  }
+
+  /** Whether the document once puts this name before what a town has, or behind "city of". */
+  boolean isUsedAsTown(String surface) {
+    for (Candidate other : candidates) {
+      Span span = other.span();
+      if (other.surface().equals(surface)
+          && (locality().localAt().contains(span.end() + 1)
+              || CITY_OF.matcher(before(span, 12)).find())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What kind of place the document is a story of. */
+  Locality locality() {
+    if (locality == null) {
+      locality = Locality.of(text, lexicons, places());
+    }
+    return locality;
+  }
+
+  /** Whether a certain phrase of another surface names {@code country}. */
+  boolean namesOtherwise(String country, Candidate candidate) {
+    for (Candidate other : candidates) {
+      if (other.isCertain()
+          && other.readings().get(0).code().equals(country)
+          && !other.surface().equals(candidate.surface())
+          && !isInDateline(other.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many countries the document names for certain beside {@code country} and its own. */
+  int countriesBeside(String country) {
+    int count = 0;
+    for (String other : certain) {
+      if (!other.equals(country) && !NORTH_AMERICA.contains(other)) {
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -14,6 +14,7 @@ final class PersonNameRule implements ReadingRule {
   /** Words that begin with a capital behind the name of a country and are no surnames. */
   private static final Set<String> OF_STATES =
       Set.of(
+          "A",
           "Air",
           "Airport",
           "Ambassador",
@@ -91,7 +92,24 @@ final class PersonNameRule implements ReadingRule {
           "For",
           "As",
           "At",
-          "Of");
+          "Of",
+          "The",
+          "This",
+          "His",
+          "Her",
+          "Its",
+          "But",
+          "When",
+          "While",
+          "From",
+          "With",
+          "By",
+          "After",
+          "Before",
+          "He",
+          "She",
+          "They",
+          "We");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
@@ -102,7 +120,8 @@ final class PersonNameRule implements ReadingRule {
     boolean named = around.before().filter(word -> isGiven(word, evidence)).isPresent();
     boolean names =
         evidence.isGivenName(candidate.surface())
-            && around.after().filter(word -> isSurname(word)).isPresent();
+            && around.after().filter(word -> isSurname(word)).isPresent()
+            && !evidence.isCertain(candidate.readings().get(0).code());
     return named || names ? Optional.of(Verdict.reject("person-name")) : Optional.empty();
   }
 

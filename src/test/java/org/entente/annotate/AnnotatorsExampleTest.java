@@ -124,7 +124,8 @@ class AnnotatorsExampleTest {
     assertThat(
             loaded
                 .analyzer()
-                .countries(Document.of("Erewhon"), List.of(), Optional.empty(), List.of()))
+                .countries(Document.of("Erewhon"), List.of(), Optional.empty(), List.of())
+                .mentions())
         .hasSize(1);
   }
 }

@@ -26,6 +26,7 @@ class CountryResolverTest {
             new SentenceIndex(SentenceBreaker.split(text)),
             Optional.ofNullable(day).map(LocalDate::parse),
             List.of(entities))
+        .mentions()
         .stream()
         .map(mention -> mention.span().of(text) + "=" + mention.country())
         .toList();
@@ -92,8 +93,9 @@ class CountryResolverTest {
   void aCurrencyIsMarked() {
     String text = "Iran paid 5 million U.S. dollars.";
     List<CountryMention> mentions =
-        RESOLVER.resolve(
-            Document.of(text), new SentenceIndex(List.of()), Optional.empty(), List.of());
+        RESOLVER
+            .resolve(Document.of(text), new SentenceIndex(List.of()), Optional.empty(), List.of())
+            .mentions();
     assertThat(mentions).extracting(CountryMention::rule).containsExactly("alias", "currency-unit");
   }
 
