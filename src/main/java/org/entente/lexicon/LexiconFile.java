@@ -20,7 +20,7 @@ public enum LexiconFile {
   HOMONYMS("homonyms", "country", "namesake"),
   GIVEN_NAMES("given-names", "given"),
   TOWNS("towns", "town"),
-  LOCALITIES("localities", "local", "placed", "foreign"),
+  STORY_CUES("story-cues", "foreign", "local", "placed", "sport"),
   NAME_HEADS("name-heads", "head"),
   MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER);
 

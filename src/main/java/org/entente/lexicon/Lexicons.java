@@ -24,7 +24,7 @@ import org.entente.model.Relation;
  * @param modalities what marks a modality
  * @param places parts of states that tell a town from its namesake
  * @param homonyms what speaks for a country or for its namesake, by the country's code
- * @param localities what speaks for a story of a small town, and what for news from abroad
+ * @param storyCues what tells a story of a small town, of sport, and news from abroad apart
  * @param givenNames common given names of persons
  * @param towns the states of each town that is named like a country or a capital
  * @param nameHeads last words of proper names that begin with a country, and what they name
@@ -39,7 +39,7 @@ public record Lexicons(
     PhraseMatcher modalities,
     PhraseMatcher places,
     PhraseMatcher homonyms,
-    PhraseMatcher localities,
+    PhraseMatcher storyCues,
     Set<String> givenNames,
     Map<String, Set<String>> towns,
     Map<String, String> nameHeads) {
@@ -74,7 +74,7 @@ public record Lexicons(
         matcher(source, names(Modality.values()), LexiconFile.MODALITIES),
         matcher(source, code -> true, LexiconFile.PLACES),
         matcher(source, states::containsKey, LexiconFile.HOMONYMS),
-        matcher(source, code -> true, LexiconFile.LOCALITIES),
+        matcher(source, code -> true, LexiconFile.STORY_CUES),
         entries(source, code -> true, LexiconFile.GIVEN_NAMES).stream()
             .map(Entry::surface)
             .collect(Collectors.toUnmodifiableSet()),

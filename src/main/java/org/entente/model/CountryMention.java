@@ -1,5 +1,7 @@
 package org.entente.model;
 
+import java.util.Set;
+
 /**
  * A span that stands for a country.
  *
@@ -16,13 +18,16 @@ public record CountryMention(Span span, int sentence, String country, CountryKin
   /** The rule of a mention in the dateline that the text begins with. */
   public static final String DATELINE = "dateline";
 
+  /** The rule of a mention that stands for a team in a report of sport. */
+  public static final String TEAM = "sports-team";
+
+  private static final Set<String> BESIDE_THE_SUBJECT = Set.of(CURRENCY, DATELINE, TEAM);
+
   /**
    * Whether it says what the document is about: not in the dateline, which tells where the writer
-   * was, and not a mere currency.
+   * was, not a mere currency and not a team.
    */
   public boolean isOfSubject(Document document) {
-    return document.fieldAt(span.begin()) != Field.DATELINE
-        && !rule.equals(CURRENCY)
-        && !rule.equals(DATELINE);
+    return document.fieldAt(span.begin()) != Field.DATELINE && !BESIDE_THE_SUBJECT.contains(rule);
   }
 }

@@ -49,6 +49,7 @@ public final class CountryResolver {
           new LocalTownRule(),
           new HomonymCueRule(),
           new WeakRule(),
+          new SportsTeamRule(),
           new LexiconRule());
 
   private static final Set<String> SPREADING = Set.of("person-name", "town-with-state");

@@ -31,7 +31,7 @@ final class Evidence {
   private final List<Candidate> candidates;
   private List<Hit> places;
   private List<Hit> cues;
-  private Locality locality;
+  private StoryCues storyCues;
 
   Evidence(
       String text,
@@ -131,7 +131,7 @@ final class Evidence {
 
   /** Whether the document names a state that has a town of this name. */
   boolean namesStateOf(String town) {
-    return !Collections.disjoint(lexicons.towns().get(town), locality().states());
+    return !Collections.disjoint(lexicons.towns().get(town), storyCues().states());
   }
 
   /** Whether the document once puts this name before what a town has, or behind "city of". */
@@ -139,7 +139,7 @@ final class Evidence {
     for (Candidate other : candidates) {
       Span span = other.span();
       if (other.surface().equals(surface)
-          && (locality().localAt().contains(span.end() + 1)
+          && (storyCues().localAt().contains(span.end() + 1)
               || CITY_OF.matcher(before(span, 12)).find())) {
         return true;
       }
@@ -148,11 +148,11 @@ final class Evidence {
   }
 
   /** What kind of place the document is a story of. */
-  Locality locality() {
-    if (locality == null) {
-      locality = Locality.of(text, lexicons, places());
+  StoryCues storyCues() {
+    if (storyCues == null) {
+      storyCues = StoryCues.of(text, lexicons, places());
     }
-    return locality;
+    return storyCues;
   }
 
   /** Whether a certain phrase of another surface names {@code country}. */

@@ -20,14 +20,14 @@ final class LocalTownRule implements ReadingRule {
         || evidence.namesOtherwise(reading.code(), candidate)) {
       return Optional.empty();
     }
-    Locality locality = evidence.locality();
+    StoryCues storyCues = evidence.storyCues();
     boolean asTown = evidence.isUsedAsTown(candidate.surface());
     if (reading.kind().equals("name") && !asTown) {
       return Optional.empty();
     }
     int local =
-        locality.local() + (evidence.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
-    int foreign = locality.foreign() + 2 * evidence.countriesBeside(reading.code());
+        storyCues.local() + (evidence.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
+    int foreign = storyCues.foreign() + 2 * evidence.countriesBeside(reading.code());
     return local >= 2 && local > foreign
         ? Optional.of(Verdict.reject("town-of-story"))
         : Optional.empty();

@@ -9,38 +9,52 @@ import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
 
 /**
- * What kind of place a story is of.
+ * What kind of story a document is, by the things it speaks of.
  *
  * @param local how many different things it speaks of that small towns in North America have
  * @param foreign how many different things it speaks of that belong to news from abroad
+ * @param sport how many different things it speaks of that belong to reports of sport
  * @param states the states of the USA and provinces of Canada that it names
  * @param localAt where what small towns have begins
  */
-record Locality(int local, int foreign, Set<String> states, Set<Integer> localAt) {
+record StoryCues(int local, int foreign, int sport, Set<String> states, Set<Integer> localAt) {
+
+  private static final int SPORT = 3;
 
   private static final Pattern TELEPHONE =
       Pattern.compile("(?<![\\d-])(?:\\(\\d{3}\\) |\\d{3}-)\\d{3}-\\d{4}(?!\\d)");
 
-  static Locality of(String text, Lexicons lexicons, List<Hit> places) {
+  static StoryCues of(String text, Lexicons lexicons, List<Hit> places) {
     Set<String> states = new HashSet<>();
     places.forEach(place -> states.add(place.entries().get(0).code()));
     Set<String> local = new HashSet<>();
     Set<String> foreign = new HashSet<>();
+    Set<String> sport = new HashSet<>();
     Set<Integer> localAt = new HashSet<>();
-    for (Hit hit : lexicons.localities().find(text)) {
+    for (Hit hit : lexicons.storyCues().find(text)) {
       for (Entry entry : hit.entries()) {
         switch (entry.kind()) {
           case "local" -> local.add(entry.surface());
           case "foreign" -> foreign.add(entry.surface());
+          case "sport" -> sport.add(entry.surface());
           default -> {}
         }
-        if (!entry.kind().equals("foreign")) {
+        if (entry.kind().equals("local") || entry.kind().equals("placed")) {
           localAt.add(hit.span().begin());
         }
       }
     }
     int telephone = TELEPHONE.matcher(text).find() ? 1 : 0;
-    return new Locality(
-        local.size() + Math.min(2, states.size()) + telephone, foreign.size(), states, localAt);
+    return new StoryCues(
+        local.size() + Math.min(2, states.size()) + telephone,
+        foreign.size(),
+        sport.size(),
+        states,
+        localAt);
+  }
+
+  /** Whether it is a report of sport. */
+  boolean isSport() {
+    return sport >= SPORT && sport > foreign;
   }
 }
