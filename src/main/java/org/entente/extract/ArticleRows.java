@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.entente.analysis.Analysis;
-import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
@@ -20,6 +20,7 @@ import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.resolve.CountrySalience;
 import org.entente.resolve.Salience;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
@@ -30,6 +31,7 @@ final class ArticleRows {
 
   private final Document document;
   private final List<CountryMention> countries;
+  private final Map<String, Double> countrySalience;
   private final List<SectorMention> sectors;
   private final List<Statement> statements;
 
@@ -37,6 +39,7 @@ final class ArticleRows {
     this.document = document;
     this.countries =
         analysis.countries().stream().filter(mention -> mention.isOfSubject(document)).toList();
+    this.countrySalience = CountrySalience.of(document, analysis.countries());
     this.sectors =
         analysis.sectors().stream()
             .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
@@ -45,12 +48,12 @@ final class ArticleRows {
   }
 
   List<Row> countries() {
-    return codes(
+    return rows(
         Table.ARTICLE_COUNTRIES,
         "country",
-        ofCountries(),
-        countrySalience(),
-        Salience::countryCounts);
+        numbers(countries.stream().map(CountryMention::country)),
+        countrySalience,
+        CountrySalience::counts);
   }
 
   List<Row> sectors() {
@@ -58,30 +61,12 @@ final class ArticleRows {
         sectors.stream()
             .map(mention -> occurrence(mention.sector(), mention, mention.weight()))
             .toList();
-    return codes(
+    return rows(
         Table.ARTICLE_SECTORS,
         "sector",
-        occurrences,
+        numbers(sectors.stream().map(SectorMention::sector)),
         Salience.ofCodes(occurrences),
         Salience::sectorCounts);
-  }
-
-  private Map<String, Double> countrySalience() {
-    return Salience.ofCodes(ofCountries());
-  }
-
-  private List<Salience.Occurrence> ofCountries() {
-    return countries.stream()
-        .map(mention -> occurrence(mention.country(), mention, weight(mention.kind())))
-        .toList();
-  }
-
-  /** A capital or an institution says less of its country than a name does. */
-  private static double weight(CountryKind kind) {
-    return switch (kind) {
-      case CAPITAL, INSTITUTION -> 0.7;
-      case NAME, DEMONYM, LEADER, ANAPHOR -> 1;
-    };
   }
 
   private Salience.Occurrence occurrence(String code, Mention mention, double weight) {
@@ -90,21 +75,25 @@ final class ArticleRows {
         code, document.fieldAt(span.begin()), document.place(span), weight);
   }
 
-  private static List<Row> codes(
+  private static Map<String, Integer> numbers(Stream<String> codes) {
+    Map<String, Integer> numbers = new HashMap<>();
+    codes.forEach(code -> numbers.merge(code, 1, Integer::sum));
+    return numbers;
+  }
+
+  private static List<Row> rows(
       Table table,
       String column,
-      List<Salience.Occurrence> occurrences,
+      Map<String, Integer> numbers,
       Map<String, Double> salience,
       DoublePredicate counts) {
-    Map<String, Integer> numbers = new HashMap<>();
-    occurrences.forEach(occurrence -> numbers.merge(occurrence.code(), 1, Integer::sum));
     List<Row> rows = new ArrayList<>();
     salience.forEach(
         (code, value) ->
             rows.add(
                 new RowBuilder(Extracted.nested(table))
                     .set(column, code)
-                    .set("n_mentions", numbers.get(code))
+                    .set("n_mentions", numbers.getOrDefault(code, 0))
                     .set("salience", value)
                     .set("is_salient", counts.test(value))
                     .build()));
@@ -113,7 +102,7 @@ final class ArticleRows {
 
   /** One row for each pair of the article's countries. */
   List<Row> dyads() {
-    Map<String, Double> salience = countrySalience();
+    Map<String, Double> salience = countrySalience;
     Map<Dyad, Closeness> stated = stated();
     List<String> codes = List.copyOf(salience.keySet());
     List<Row> rows = new ArrayList<>();

@@ -30,4 +30,9 @@ public record CountryMention(Span span, int sentence, String country, CountryKin
   public boolean isOfSubject(Document document) {
     return document.fieldAt(span.begin()) != Field.DATELINE && !BESIDE_THE_SUBJECT.contains(rule);
   }
+
+  /** Whether it says where the writer was. */
+  public boolean isPlaceOfReport(Document document) {
+    return document.fieldAt(span.begin()) == Field.DATELINE || rule.equals(DATELINE);
+  }
 }

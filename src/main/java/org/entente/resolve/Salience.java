@@ -18,9 +18,6 @@ import org.entente.model.Scope;
  */
 public final class Salience {
 
-  /** The least salience of a country that counts. */
-  private static final double COUNTRY_COUNTS = 0.2;
-
   /**
    * The least salience of a sector that counts; an article touches more sectors than it is about.
    */
@@ -72,11 +69,6 @@ public final class Salience {
     return place * occurrence.weight();
   }
 
-  /** Whether a country of this salience counts. */
-  public static boolean countryCounts(double salience) {
-    return salience >= COUNTRY_COUNTS;
-  }
-
   /** Whether a sector of this salience counts. */
   public static boolean sectorCounts(double salience) {
     return salience >= SECTOR_COUNTS;
@@ -84,8 +76,8 @@ public final class Salience {
 
   /** Whether a dyad counts: where both of its countries do. */
   public static boolean dyadCounts(Dyad dyad, Map<String, Double> countries) {
-    return countryCounts(countries.getOrDefault(dyad.a(), 0.0))
-        && countryCounts(countries.getOrDefault(dyad.b(), 0.0));
+    return CountrySalience.counts(countries.getOrDefault(dyad.a(), 0.0))
+        && CountrySalience.counts(countries.getOrDefault(dyad.b(), 0.0));
   }
 
   /**
