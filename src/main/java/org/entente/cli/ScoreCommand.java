@@ -42,8 +42,8 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       description =
-          "List the first N errors: record, characters, expected, found, and the rule that found"
-              + " it. Default: ${DEFAULT-VALUE}.")
+          "List the first N errors: record, characters, expected, found, and the rule that took or"
+              + " rejected it. Default: ${DEFAULT-VALUE}.")
   private int errors;
 
   @Option(

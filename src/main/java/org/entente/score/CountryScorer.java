@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.analysis.Analysis;
 import org.entente.analysis.Analyzer;
 import org.entente.config.UserException;
 import org.entente.lexicon.Lexicons;
@@ -11,6 +12,7 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Span;
+import org.entente.resolve.Resolution;
 
 /**
  * Holds the mentions of countries that are found against those of the gold.
@@ -34,25 +36,25 @@ public final class CountryScorer {
     Analyzer analyzer = new Analyzer(lexicons);
     CountryScorer scorer = new CountryScorer();
     for (CountryGold record : CountryGold.read(gold, lexicons.registers().states().keySet())) {
-      scorer.compare(
-          record, analyzer.analyze(record.document(), record.day(), List.of()).countries());
+      Analysis found = analyzer.analyze(record.document(), record.day(), List.of());
+      scorer.compare(record, new Resolution(found.countries(), found.rejections()));
     }
     return scorer.card;
   }
 
-  /** Counts {@code mentions} as what was found in {@code record}. */
-  static Scorecard score(CountryGold record, List<CountryMention> mentions) {
+  /** Counts what was {@code found} in {@code record}. */
+  static Scorecard score(CountryGold record, Resolution found) {
     CountryScorer scorer = new CountryScorer();
-    scorer.compare(record, mentions);
+    scorer.compare(record, found);
     return scorer.card;
   }
 
-  private void compare(CountryGold record, List<CountryMention> mentions) {
+  private void compare(CountryGold record, Resolution found) {
     card.addRecord();
     card.add("group", record.group(), Tally.NOTHING);
     List<CountryLabel> missed = new ArrayList<>(record.mentions());
     List<CountryMention> wrong = new ArrayList<>();
-    for (CountryMention mention : mentions) {
+    for (CountryMention mention : found.mentions()) {
       if (isCounted(mention, record.document())) {
         Optional<CountryLabel> label = first(missed, mention);
         label.ifPresentOrElse(missed::remove, () -> wrong.add(mention));
@@ -60,7 +62,7 @@ public final class CountryScorer {
       }
     }
     missed.forEach(label -> count(record, label.kind(), Tally.MISSED));
-    explain(record, missed, wrong);
+    explain(record, missed, wrong, found.rejections());
   }
 
   private static boolean isCounted(CountryMention mention, Document document) {
@@ -78,28 +80,43 @@ public final class CountryScorer {
   }
 
   /** Tells of a label and of what was found in its place together, and of the rest one by one. */
-  private void explain(CountryGold record, List<CountryLabel> missed, List<CountryMention> wrong) {
+  private void explain(
+      CountryGold record,
+      List<CountryLabel> missed,
+      List<CountryMention> wrong,
+      List<Resolution.Rejection> rejections) {
+    String text = record.document().text();
     List<CountryMention> rest = new ArrayList<>(wrong);
     for (CountryLabel label : missed) {
+      Span span = label.span();
       Optional<CountryMention> instead =
-          rest.stream().filter(mention -> mention.span().overlaps(label.span())).findFirst();
+          rest.stream().filter(mention -> mention.span().overlaps(span)).findFirst();
       instead.ifPresent(rest::remove);
-      card.add(error(record, label.span(), Optional.of(label), instead));
+      Optional<String> rejected =
+          rejections.stream()
+              .filter(rejection -> rejection.span().overlaps(span))
+              .map(Resolution.Rejection::rule)
+              .findFirst();
+      card.add(
+          new ScoreError(
+              record.id(),
+              span.of(text),
+              label.country() + " " + label.kind().code(),
+              instead.map(CountryScorer::code).orElse(ScoreError.NOTHING),
+              instead.map(CountryMention::rule).or(() -> rejected).orElse(ScoreError.NOTHING)));
     }
-    rest.forEach(
-        mention -> card.add(error(record, mention.span(), Optional.empty(), Optional.of(mention))));
+    for (CountryMention mention : rest) {
+      card.add(
+          new ScoreError(
+              record.id(),
+              mention.span().of(text),
+              ScoreError.NOTHING,
+              code(mention),
+              mention.rule()));
+    }
   }
 
-  private static ScoreError error(
-      CountryGold record,
-      Span span,
-      Optional<CountryLabel> label,
-      Optional<CountryMention> mention) {
-    return new ScoreError(
-        record.id(),
-        span.of(record.document().text()),
-        label.map(it -> it.country() + " " + it.kind().code()).orElse(ScoreError.NOTHING),
-        mention.map(it -> it.country() + " " + it.kind().code()).orElse(ScoreError.NOTHING),
-        mention.map(CountryMention::rule).orElse(ScoreError.NOTHING));
+  private static String code(CountryMention mention) {
+    return mention.country() + " " + mention.kind().code();
   }
 }

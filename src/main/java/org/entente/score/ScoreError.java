@@ -7,7 +7,7 @@ package org.entente.score;
  * @param surface the characters it stands on
  * @param expected what the gold says; "-" for nothing
  * @param found what the program says; "-" for nothing
- * @param rule why the program says so; "-" where it says nothing
+ * @param rule why the program says so, or why it took nothing there; "-" where it saw nothing
  */
 public record ScoreError(String id, String surface, String expected, String found, String rule) {
 

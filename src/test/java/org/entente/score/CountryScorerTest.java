@@ -12,6 +12,7 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Span;
+import org.entente.resolve.Resolution;
 import org.junit.jupiter.api.Test;
 
 class CountryScorerTest {
@@ -28,6 +29,10 @@ class CountryScorerTest {
     return new CountryMention(new Span(begin, end), 0, country, kind, "alias");
   }
 
+  private static Resolution seen(CountryMention... mentions) {
+    return new Resolution(List.of(mentions), List.of());
+  }
+
   private static Tally total(Scorecard card) {
     return card.sections().get("total").get("all");
   }
@@ -35,19 +40,19 @@ class CountryScorerTest {
   @Test
   void aMentionIsRightWhenItOverlapsALabelOfTheSameCountryAndKind() {
     CountryGold record = gold("The Republic of Mali", label(4, 20, "MLI", NAME));
-    assertThat(total(CountryScorer.score(record, List.of(found(16, 20, "MLI", NAME)))))
+    assertThat(total(CountryScorer.score(record, seen(found(16, 20, "MLI", NAME)))))
         .isEqualTo(new Tally(1, 1, 1));
-    assertThat(total(CountryScorer.score(record, List.of(found(0, 4, "MLI", NAME)))))
+    assertThat(total(CountryScorer.score(record, seen(found(0, 4, "MLI", NAME)))))
         .isEqualTo(new Tally(1, 1, 0));
   }
 
   @Test
   void anotherCountryOrKindIsWrongAndTheLabelMissed() {
     CountryGold record = gold("Niger", label(0, 5, "NER", NAME));
-    Scorecard country = CountryScorer.score(record, List.of(found(0, 5, "NGA", NAME)));
+    Scorecard country = CountryScorer.score(record, seen(found(0, 5, "NGA", NAME)));
     assertThat(country.errors())
         .containsExactly(new ScoreError("a-01", "Niger", "NER name", "NGA name", "alias"));
-    Scorecard kind = CountryScorer.score(record, List.of(found(0, 5, "NER", DEMONYM)));
+    Scorecard kind = CountryScorer.score(record, seen(found(0, 5, "NER", DEMONYM)));
     assertThat(kind.sections().get("kind"))
         .hasSize(2)
         .containsEntry("name", new Tally(1, 0, 0))
@@ -55,10 +60,19 @@ class CountryScorerTest {
   }
 
   @Test
+  void aMissedLabelTellsWhichRuleRejectedIt() {
+    CountryGold record = gold("Niger", label(0, 5, "NER", NAME));
+    Resolution found =
+        new Resolution(List.of(), List.of(new Resolution.Rejection(new Span(0, 5), "blocker")));
+    assertThat(CountryScorer.score(record, found).errors())
+        .containsExactly(new ScoreError("a-01", "Niger", "NER name", "-", "blocker"));
+  }
+
+  @Test
   void aLabelMakesOneMentionRight() {
     CountryGold record = gold("The Republic of Mali", label(4, 20, "MLI", NAME));
     Scorecard card =
-        CountryScorer.score(record, List.of(found(4, 12, "MLI", NAME), found(16, 20, "MLI", NAME)));
+        CountryScorer.score(record, seen(found(4, 12, "MLI", NAME), found(16, 20, "MLI", NAME)));
     assertThat(total(card)).isEqualTo(new Tally(1, 2, 1));
     assertThat(card.errors())
         .containsExactly(new ScoreError("a-01", "Mali", "-", "MLI name", "alias"));
@@ -68,7 +82,7 @@ class CountryScorerTest {
   void anAnaphorHasALabelForEachCountry() {
     CountryGold record =
         gold("Both states", label(0, 11, "EST", ANAPHOR), label(0, 11, "LVA", ANAPHOR));
-    Scorecard card = CountryScorer.score(record, List.of(found(0, 11, "LVA", ANAPHOR)));
+    Scorecard card = CountryScorer.score(record, seen(found(0, 11, "LVA", ANAPHOR)));
     assertThat(total(card)).isEqualTo(new Tally(2, 1, 1));
     assertThat(card.errors())
         .containsExactly(new ScoreError("a-01", "Both states", "EST anaphor", "-", "-"));
@@ -85,13 +99,13 @@ class CountryScorerTest {
             List.of(label(13, 18, "CHE", DEMONYM)));
     CountryMention currency =
         new CountryMention(new Span(13, 18), 1, "CHE", DEMONYM, CountryMention.CURRENCY);
-    Scorecard card = CountryScorer.score(record, List.of(found(0, 4, "LVA", CAPITAL), currency));
+    Scorecard card = CountryScorer.score(record, seen(found(0, 4, "LVA", CAPITAL), currency));
     assertThat(total(card)).isEqualTo(new Tally(1, 1, 1));
   }
 
   @Test
   void aGroupWithoutMentionsIsPerfectWhereNothingIsFound() {
-    Scorecard card = CountryScorer.score(gold("Fine china"), List.of());
+    Scorecard card = CountryScorer.score(gold("Fine china"), seen());
     assertThat(card.records()).isEqualTo(1);
     assertThat(card.sections().get("group").get("a").f1()).isEqualTo(1);
     assertThat(card.errors()).isEmpty();
