@@ -16,5 +16,6 @@ if stale "$classpath" "$home/src/main" || [ ! -d "$home/target/classes/org/enten
 fi
 
 [ $# -gt 0 ] || set -- "${sample_run[@]}"
+export ENTENTE_HOME=$home
 exec "$java" "${options[@]}" -cp "$home/target/classes:$(cat "$classpath")" \
   org.entente.cli.Main "$@"

@@ -40,6 +40,17 @@ class ArchitectureTest {
                   .as("lie in java or in a pure package"));
 
   @ArchTest
+  static final ArchRule scoreNeedsJacksonBesideThePurePackages =
+      classes()
+          .that()
+          .resideInAPackage("org.entente.score")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "com.fasterxml.jackson..", "org.entente.score")
+                  .or(resideInAnyPackage(PURE))
+                  .as("lie in java, in Jackson or in a pure package"));
+
+  @ArchTest
   static final ArchRule modelStatsAndConfigStandAlone =
       slices()
           .matching("org.entente.(model|stats|config)")

@@ -1,0 +1,89 @@
+package org.entente.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreCommandTest {
+
+  private static final String GOLD =
+      """
+      {"id":"plain-01","group":"plain","text":"Belarus sold wheat to Iran.","mentions":[\
+      {"field":"text","begin":0,"end":7,"surface":"Belarus","country":"BLR","kind":"name"},\
+      {"field":"text","begin":22,"end":26,"surface":"Iran","country":"IRQ","kind":"name"}]}
+      {"id":"plain-02","group":"plain","text":"Wheat is dear.","mentions":[]}
+      """;
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(written, true, UTF_8));
+      System.setErr(new PrintStream(complained, true, UTF_8));
+      int code = Main.execute(arguments);
+      return new Ran(code, written.toString(UTF_8), complained.toString(UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private String gold(String content) throws IOException {
+    return Files.writeString(folder.resolve("gold.jsonl"), content).toString();
+  }
+
+  @Test
+  void aFileOfGoldIsScoredByKindAndGroup() throws IOException {
+    String file = gold(GOLD);
+    Ran ran = run("score", "--gold", file, "--errors", "5");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(" +", " ")))
+        .containsExactly(
+            file + ": 2 records",
+            "",
+            "total expected found right precision recall F1",
+            "all 2 2 1 0.500 0.500 0.500",
+            "",
+            "kind expected found right precision recall F1",
+            "name 2 2 1 0.500 0.500 0.500",
+            "",
+            "group expected found right precision recall F1",
+            "plain 2 2 1 0.500 0.500 0.500",
+            "",
+            "errors: 1",
+            "plain-01 Iran expected IRQ name found IRN name alias");
+  }
+
+  @Test
+  void aBadLineIsOneLineAndExitCodeTwo() throws IOException {
+    String file = gold(GOLD + "{\"id\":");
+    Ran ran = run("score", "--gold", file);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("entente: " + file + ":3: ");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void aNegativeNumberOfErrorsIsAMistake() throws IOException {
+    Ran ran = run("score", "--gold", gold(GOLD), "--errors", "-1");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).containsExactly("entente: --errors -1: expected 0 or more");
+  }
+}

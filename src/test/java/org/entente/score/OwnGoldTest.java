@@ -1,0 +1,70 @@
+package org.entente.score;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.lexicon.LexiconSource;
+import org.entente.lexicon.Lexicons;
+import org.junit.jupiter.api.Test;
+
+/** The project's own gold is read at least as well as the floors say. */
+class OwnGoldTest {
+
+  private static final Path COUNTRIES = Path.of("data/gold/countries.jsonl");
+  private static final Path COUNTRY_FLOORS = Path.of("src/test/resources/gold/country-floors.tsv");
+
+  private static final Lexicons LEXICONS = Lexicons.of(LexiconSource.BUILT_IN);
+
+  @Test
+  void everyKindAndGroupOfCountriesHoldsItsFloor() throws IOException {
+    Map<String, Double> floors = floors(COUNTRY_FLOORS);
+    Map<String, Double> reached = f1(CountryScorer.score(COUNTRIES, LEXICONS));
+    assertThat(floors.keySet()).isEqualTo(reached.keySet());
+    List<String> fallen = new ArrayList<>();
+    floors.forEach(
+        (name, floor) -> {
+          if (reached.get(name) < floor) {
+            fallen.add(String.format(Locale.ROOT, "%s %.4f < %s", name, reached.get(name), floor));
+          }
+        });
+    assertThat(fallen).isEmpty();
+  }
+
+  @Test
+  void textsAreSortedAndEveryGroupHasTenOrMore() {
+    List<CountryGold> records = CountryGold.read(COUNTRIES, LEXICONS.registers().states().keySet());
+    assertThat(records).extracting(CountryGold::id).isSorted();
+    Map<String, Long> groups = records.stream().collect(groupingBy(CountryGold::group, counting()));
+    assertThat(groups.values()).allMatch(texts -> texts >= 10);
+  }
+
+  /** F1 by section and key, such as {@code kind name}. */
+  private static Map<String, Double> f1(Scorecard card) {
+    Map<String, Double> reached = new TreeMap<>();
+    card.sections()
+        .forEach(
+            (section, tallies) ->
+                tallies.forEach((key, tally) -> reached.put(section + " " + key, tally.f1())));
+    return reached;
+  }
+
+  private static Map<String, Double> floors(Path file) throws IOException {
+    Map<String, Double> floors = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith("#")) {
+        List<String> cells = List.of(line.split("\t", -1));
+        floors.put(cells.get(0) + " " + cells.get(1), Double.valueOf(cells.get(2)));
+      }
+    }
+    return floors;
+  }
+}
