@@ -45,4 +45,14 @@ record Candidate(Span span, String surface, List<Entry> readings) {
   boolean isDemonym() {
     return readings.get(0).kind().equals("demonym");
   }
+
+  /** Whether it may stand for {@code country}. */
+  boolean isOf(String country) {
+    for (Entry reading : readings) {
+      if (reading.code().equals(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -35,12 +35,12 @@ public final class CountryResolver {
                   ? Optional.of(
                       Verdict.accept(candidate.readings().get(0), CountryMention.DATELINE))
                   : Optional.empty(),
-          (candidate, evidence) ->
-              evidence.isPartOfPerson(candidate.span())
-                  ? Optional.of(Verdict.reject("entity-person"))
-                  : Optional.empty(),
+          new EntityRule(),
           new CurrencyRule(),
+          new PronounRule(),
           new RouteRule(),
+          new RiverRule(),
+          new OtherSeatRule(),
           new LanguageRule(),
           new ProperNameRule(),
           new TownRule(),

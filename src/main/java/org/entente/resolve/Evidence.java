@@ -21,7 +21,8 @@ final class Evidence {
   private static final Set<String> NORTH_AMERICA = Set.of("CAN", "USA");
 
   private static final Pattern CITY_OF =
-      Pattern.compile("\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $");
+      Pattern.compile(
+          "(?:^|\\b[Tt]he |[.,] )(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $");
 
   private final String text;
   private final Lexicons lexicons;
@@ -60,23 +61,30 @@ final class Evidence {
     return certain.contains(country);
   }
 
-  /** Whether the document gives the full name of a leader of {@code country} with this surname. */
+  /**
+   * Whether the document gives the full name of a leader of {@code country} with this surname,
+   * behind the given name or, as in "Xi Jinping", before it.
+   */
   boolean namesLeader(String surname, String country) {
-    return candidates.stream()
-        .filter(candidate -> candidate.isCertain() && candidate.surface().endsWith(surname))
-        .flatMap(candidate -> candidate.readings().stream())
-        .anyMatch(entry -> entry.kind().equals("leader") && entry.code().equals(country));
+    for (Candidate candidate : candidates) {
+      String full = candidate.surface();
+      if (candidate.isCertain()
+          && (full.endsWith(" " + surname) || full.startsWith(surname + " "))
+          && candidate.readings().stream()
+              .anyMatch(entry -> entry.kind().equals("leader") && entry.code().equals(country))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isInDateline(Span span) {
     return dateline.isPresent() && dateline.get().contains(span);
   }
 
-  /** Whether another recogniser takes the span, or more around it, for a person. */
-  boolean isPartOfPerson(Span span) {
-    return entities.stream()
-        .anyMatch(
-            entity -> entity.type() == NamedEntity.Type.PERSON && entity.span().contains(span));
+  /** What another recogniser takes the span, or more around it, for. */
+  Optional<NamedEntity> entityAround(Span span) {
+    return entities.stream().filter(entity -> entity.span().contains(span)).findFirst();
   }
 
   /** The states of the USA in the document, by name and abbreviation. */
@@ -140,7 +148,7 @@ final class Evidence {
       Span span = other.span();
       if (other.surface().equals(surface)
           && (storyCues().localAt().contains(span.end() + 1)
-              || CITY_OF.matcher(before(span, 12)).find())) {
+              || CITY_OF.matcher(before(span, 16)).find())) {
         return true;
       }
     }
@@ -155,17 +163,33 @@ final class Evidence {
     return storyCues;
   }
 
-  /** Whether a certain phrase of another surface names {@code country}. */
-  boolean namesOtherwise(String country, Candidate candidate) {
+  /**
+   * Whether a certain phrase of another surface names a country that the candidate may stand for.
+   */
+  boolean namesOtherwise(Candidate candidate) {
     for (Candidate other : candidates) {
-      if (other.isCertain()
-          && other.readings().get(0).code().equals(country)
+      if (isCertainlyNamed(other)
           && !other.surface().equals(candidate.surface())
-          && !isInDateline(other.span())) {
+          && candidate.isOf(other.readings().get(0).code())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isCertainlyNamed(Candidate other) {
+    return other.isCertain() && !isInDateline(other.span());
+  }
+
+  /** How far from {@code span} the nearest certain phrase for {@code country} begins. */
+  int distanceTo(String country, Span span) {
+    int nearest = Integer.MAX_VALUE;
+    for (Candidate other : candidates) {
+      if (isCertainlyNamed(other) && other.readings().get(0).code().equals(country)) {
+        nearest = Math.min(nearest, Math.abs(other.span().begin() - span.begin()));
+      }
+    }
+    return nearest;
   }
 
   /** How many countries the document names for certain beside {@code country} and its own. */

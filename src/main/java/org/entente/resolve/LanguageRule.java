@@ -3,54 +3,76 @@ package org.entente.resolve;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A demonym that names a language: "speaks Russian", "in French", "translated into Turkish". */
+/**
+ * A demonym that names a language: "speaks Russian", "in French.", "translated into Polish and
+ * Czech".
+ *
+ * <p>No noun may follow that it could describe: either a word of languages does ("Turkish
+ * lessons"), or nothing that a demonym describes ("German is spoken", "Russian in courts").
+ */
 final class LanguageRule implements ReadingRule {
 
-  private static final int REACH = 40;
+  private static final int REACH = 48;
 
-  private static final Pattern BEFORE =
+  private static final Pattern OF_LANGUAGES =
       Pattern.compile(
-          "\\b(?:sp(?:eak|eaks|oke|oken|eaking)|learn(?:s|ed|ing|t)?|teach(?:es|ing)?|taught"
-              + "|stud(?:y|ies|ied|ying)|fluent in|translat(?:ed?|es|ing|ion) (?:in|from)?(?:to)?"
-              + "|writ(?:es?|ten|ing) in|wrote in|sang in|sung in|broken|fluent|native|and|or|only"
-              + "|in|into|from)\\s$");
+          "^(?:\\s(?:literature|speakers?|translations?|subtitles|dialects?|grammar|alphabet"
+              + "|script|lessons?|class(?:es)?|courses?|textbooks?|dictionar(?:y|ies)|phrasebooks?"
+              + "|vocabulary|accent|verbs?|language|languages|version)|-(?:speaking|language"
+              + "|speakers?))\\b");
 
-  /** What may stand between the word of speaking and a second language. */
-  private static final Pattern SPEECH =
+  private static final Pattern NO_NOUN =
       Pattern.compile(
-          "\\b(?:sp(?:eak|eaks|oke|oken|eaking)|learn(?:s|ed|ing|t)?|teach(?:es|ing)?|taught"
-              + "|stud(?:y|ies|ied|ying)|fluent|languages?|translat(?:ed?|es|ing|ions?)"
-              + "|writ(?:es?|ten|ing)|wrote|sang|sung|said|shout(?:s|ed|ing)?|read(?:s|ing)?"
-              + "|broadcasts?|published|subtitles?|conversed?|prayed|answered|replied)\\b");
+          "^(?:[.,;:!?)\"\\u201d]|\\s[.,;:!?)\"]|\\s(?:and|or|but|to|with|when|as|for|at|than|well"
+              + "|fast|fluently|in|on|into|is|was|are|were|that|because|while|by|from|so|only|too"
+              + "|alone|instead|began|begins|will|would)\\b|$)");
 
-  private static final Pattern AFTER =
+  /** Words behind which a language stands wherever they do. */
+  private static final Pattern SPEAKING =
       Pattern.compile(
-          "^(?:[.,;:!?)\"\\u201d]|\\s(?:and|or|but|to|with|when|as|for|at|than|well|fluently|in|on"
-              + "|is|was|that|because|while|by|from|literature|speakers?|translations?|subtitles"
-              + "|dialects?|grammar|alphabet|script|words?|lessons?)\\b|-(?:speaking|language"
-              + "|speakers?)\\b|$)");
+          "\\b(?:sp(?:eaks?|oke|oken|eaking)|learn(?:s|ed|ing|t)?|teach(?:es|ing)?|taught|study"
+              + "|studies|studied|studying|fluent|fluently|translat(?:e|es|ed|ing|ion|ions)"
+              + "|interpreters?|languages?|writ(?:e|es|ten|ing)|wrote|sang|sung|read|reads"
+              + "|shout(?:s|ed|ing)?|broadcast(?:s|ing)?|publish(?:es|ed)?|subtitles|answered"
+              + "|replied|said|taught|understands?|knows?|use|uses|used|drops?|dropped|teachers?"
+              + "|grammar|knowledge|command|exams?)\\b[^.]*$");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:^|\\s)(?:in|into|from|of|use|uses|drops?|learn|learns|learned|learnt|learning|speaks?"
+              + "|spoke|spoken|speaking|teach|teaches|taught|study|studies|studied|studying|broken"
+              + "|fluent|knows?|understands?|only|and|or|not|,)\\s$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "in German." names the language even where nobody is said to speak. */
+  private static final Pattern IN =
+      Pattern.compile("\\b(?:in|improve(?:d|s)?) (?:his |her |their |my |your )?$");
+
+  private static final Pattern OWN = Pattern.compile("\\b(?:his|her|their|my|your) $");
+  private static final Pattern END =
+      Pattern.compile(
+          "^(?:[.;:!?)\"\\u201d]|\\s(?:only|with subtitles|so that|because|when|too)\\b|$)");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
-    if (!candidate.isDemonym()) {
-      return Optional.empty();
-    }
-    String after = evidence.after(candidate.span(), REACH);
-    if (!AFTER.matcher(after).find()) {
-      return Optional.empty();
-    }
-    if (after.startsWith("-") || isWordOfLanguage(after)) {
-      return Optional.of(Verdict.reject("language"));
-    }
-    String before = evidence.before(candidate.span(), REACH);
-    return BEFORE.matcher(before).find() && SPEECH.matcher(before).find()
+    return candidate.isDemonym() && candidate.isOneWord() && isLanguage(candidate, evidence)
         ? Optional.of(Verdict.reject("language"))
         : Optional.empty();
   }
 
-  private static boolean isWordOfLanguage(String after) {
-    return after.matches(
-        "(?s)\\s(?:literature|speakers?|translations?|subtitles|dialects?|grammar|alphabet|script"
-            + "|lessons?)\\b.*");
+  private static boolean isLanguage(Candidate candidate, Evidence evidence) {
+    String after = evidence.after(candidate.span(), REACH);
+    if (OF_LANGUAGES.matcher(after).find()) {
+      return true;
+    }
+    if (!NO_NOUN.matcher(after).find()) {
+      return false;
+    }
+    String before = evidence.before(candidate.span(), REACH);
+    boolean spoken = LINK.matcher(before).find() && SPEAKING.matcher(before).find();
+    boolean isSpoken = after.startsWith(" is spoken") || after.startsWith(" was spoken");
+    boolean alone =
+        END.matcher(after).find() && (IN.matcher(before).find() || OWN.matcher(before).find());
+    return spoken || isSpoken || alone;
   }
 }

@@ -20,8 +20,19 @@ final class LeaderRule implements ReadingRule {
               + "|Vice President|Vice-President|Supreme Leader|Ayatollah|General|Chairman|leader)"
               + "\\s$");
 
+  private static final Pattern MONTH_BEFORE =
+      Pattern.compile(
+          "\\b(?:in|by|since|until|till|last|next|this|of|early|late|mid|from|through|on|\\d)[ -]$",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
+    if (!candidate.readings().get(0).kind().equals("leader") || !candidate.isOneWord()) {
+      return Optional.empty();
+    }
+    if (isOfSomebodyElse(candidate, evidence)) {
+      return Optional.of(Verdict.reject("other-person"));
+    }
     if (!candidate.has(Traits.SURNAME)) {
       return Optional.empty();
     }
@@ -34,6 +45,18 @@ final class LeaderRule implements ReadingRule {
         hasTitle(candidate, evidence.text())
             ? Verdict.accept(candidate.readings().get(0), "leader-with-title")
             : Verdict.reject("surname-alone"));
+  }
+
+  /** Another given name before it ("Hunter Biden"), or a month: "in May". */
+  private static boolean isOfSomebodyElse(Candidate candidate, Evidence evidence) {
+    boolean month =
+        candidate.surface().equals("May")
+            && MONTH_BEFORE.matcher(evidence.before(candidate.span(), 8)).find();
+    return month
+        || Neighbourhood.of(candidate.span(), evidence.text())
+            .before()
+            .filter(evidence::isGivenName)
+            .isPresent();
   }
 
   private static boolean hasTitle(Candidate candidate, String text) {

@@ -1,11 +1,12 @@
 package org.entente.resolve;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.entente.lexicon.Entry;
 
 /**
  * The lexicon's own reading; of several countries the one that the article names in another way,
- * else the first.
+ * nearest by, else the first.
  */
 final class LexiconRule implements ReadingRule {
 
@@ -18,7 +19,9 @@ final class LexiconRule implements ReadingRule {
     }
     return candidate.readings().stream()
         .filter(reading -> evidence.isCertain(reading.code()))
-        .findFirst()
+        .min(
+            Comparator.comparingInt(
+                reading -> evidence.distanceTo(reading.code(), candidate.span())))
         .map(reading -> Verdict.accept(reading, "homonym-named-otherwise"))
         .or(() -> Optional.of(Verdict.accept(first, "homonym-first")));
   }

@@ -16,8 +16,7 @@ final class LocalTownRule implements ReadingRule {
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     Entry reading = candidate.readings().get(0);
-    if (!evidence.isTown(candidate.surface())
-        || evidence.namesOtherwise(reading.code(), candidate)) {
+    if (!evidence.isTown(candidate.surface()) || evidence.namesOtherwise(candidate)) {
       return Optional.empty();
     }
     StoryCues storyCues = evidence.storyCues();

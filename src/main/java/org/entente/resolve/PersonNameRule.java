@@ -2,12 +2,13 @@ package org.entente.resolve;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A country's name that is part of a person's: "Barnaby Jordan", "J. Jordan", "Chad Miller".
  *
- * <p>Only homonyms are looked at, and only where a given name or an initial stands before, or the
- * homonym is itself a given name and a word that looks like a surname follows.
+ * <p>Told by a given name or an initial before it ("Viorel Moldovan"), and for homonyms also by a
+ * title, or where the homonym is itself a given name, by a surname or an age behind it.
  */
 final class PersonNameRule implements ReadingRule {
 
@@ -111,18 +112,54 @@ final class PersonNameRule implements ReadingRule {
           "They",
           "We");
 
+  /** Titles that only a person's name follows. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Dame|Sister|Brother|Saint|Father|Mother|Uncle|Aunt"
+              + "|Coach|Judge|Sgt|Officer|Deputy|Detective|Professor|Prof|Capt|Captain|Lt|Pastor"
+              + "|Reverend|Rev|Rabbi|Congressman|Congresswoman|Councilman|Rep|Sen)\\.? $");
+
+  private static final Pattern AGE = Pattern.compile("^, (?:aged )?\\d{1,2}[,.]");
+  private static final Pattern PARTICLE =
+      Pattern.compile("^ (?:de|del|della|di|da|van|von|der|bin|ibn|al|el|la|le) \\p{Lu}");
+
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
-    if (candidate.isCertain() || !candidate.isOneWord()) {
+    if (!candidate.isOneWord() || !isNameOrDemonym(candidate)) {
       return Optional.empty();
     }
     Neighbourhood around = Neighbourhood.of(candidate.span(), evidence.text());
     boolean named = around.before().filter(word -> isGiven(word, evidence)).isPresent();
-    boolean names =
-        evidence.isGivenName(candidate.surface())
-            && around.after().filter(word -> isSurname(word)).isPresent()
-            && !evidence.isCertain(candidate.readings().get(0).code());
-    return named || names ? Optional.of(Verdict.reject("person-name")) : Optional.empty();
+    boolean person =
+        candidate.isCertain()
+            ? named && isWrittenAsName(candidate.surface())
+            : named || isPerson(candidate, evidence, around);
+    return person ? Optional.of(Verdict.reject("person-name")) : Optional.empty();
+  }
+
+  private static boolean isNameOrDemonym(Candidate candidate) {
+    return candidate.isDemonym() || candidate.readings().get(0).kind().equals("name");
+  }
+
+  private static boolean isWrittenAsName(String surface) {
+    return surface.length() > 3 && Character.isLowerCase(surface.charAt(1));
+  }
+
+  private static boolean isPerson(Candidate candidate, Evidence evidence, Neighbourhood around) {
+    String after = evidence.after(candidate.span(), 16);
+    return TITLE.matcher(evidence.before(candidate.span(), 14)).find()
+        || isGivenNameOfPerson(candidate, evidence, around, after);
+  }
+
+  private static boolean isGivenNameOfPerson(
+      Candidate candidate, Evidence evidence, Neighbourhood around, String after) {
+    if (!evidence.isGivenName(candidate.surface())) {
+      return false;
+    }
+    boolean surname = around.after().filter(word -> isSurname(word)).isPresent();
+    return AGE.matcher(after).find()
+        || PARTICLE.matcher(after).find()
+        || (surname && !evidence.isCertain(candidate.readings().get(0).code()));
   }
 
   private static boolean isGiven(String word, Evidence evidence) {

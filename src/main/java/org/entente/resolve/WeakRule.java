@@ -1,12 +1,18 @@
 package org.entente.resolve;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.lexicon.Entry;
 
 /**
- * A phrase that is more often something else: read as a country that the article names otherwise.
+ * A phrase that is more often something else: read as a country that the article names otherwise,
+ * or as a person of that country behind an article ("a Dane").
  */
 final class WeakRule implements ReadingRule {
+
+  /** What stands before a person: "a Dane", "one Finn". */
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b(?:an?|one|another|young|fellow) $", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
@@ -18,6 +24,11 @@ final class WeakRule implements ReadingRule {
         return Optional.of(Verdict.accept(reading, "weak-named-otherwise"));
       }
     }
-    return Optional.of(Verdict.reject("weak-alone"));
+    boolean person =
+        candidate.isDemonym() && ARTICLE.matcher(evidence.before(candidate.span(), 10)).find();
+    return Optional.of(
+        person
+            ? Verdict.accept(candidate.readings().get(0), "weak-person")
+            : Verdict.reject("weak-alone"));
   }
 }
