@@ -11,6 +11,7 @@ import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
+import org.entente.model.Field;
 import org.entente.model.Span;
 import org.entente.resolve.Resolution;
 
@@ -18,8 +19,8 @@ import org.entente.resolve.Resolution;
  * Holds the mentions of countries that are found against those of the gold.
  *
  * <p>A mention is right when its span overlaps a label of the same country and kind; each label
- * makes one mention right at most. What lies outside of the subject, such as a dateline, does not
- * count as found; currencies do.
+ * makes one mention right at most. What stands in a dateline does not count as found; currencies
+ * and teams do.
  */
 public final class CountryScorer {
 
@@ -66,7 +67,8 @@ public final class CountryScorer {
   }
 
   private static boolean isCounted(CountryMention mention, Document document) {
-    return mention.isOfSubject(document) || mention.rule().equals(CountryMention.CURRENCY);
+    return document.fieldAt(mention.span().begin()) != Field.DATELINE
+        && !mention.rule().equals(CountryMention.DATELINE);
   }
 
   private static Optional<CountryLabel> first(List<CountryLabel> labels, CountryMention mention) {
