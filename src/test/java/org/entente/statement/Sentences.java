@@ -70,7 +70,8 @@ final class Sentences {
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
         new CountryResolver(LEXICONS)
-            .resolve(Document.of(text), index, Optional.empty(), List.of());
+            .resolve(Document.of(text), index, Optional.empty(), List.of())
+            .mentions();
     List<SectorMention> sectors = new ArrayList<>();
     for (PhraseMatcher.Hit hit : LEXICONS.sectors().find(text)) {
       Entry entry = hit.entries().get(0);

@@ -28,7 +28,8 @@ class StatementExtractorTest {
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
         new CountryResolver(LEXICONS)
-            .resolve(Document.of(text), index, Optional.empty(), List.of());
+            .resolve(Document.of(text), index, Optional.empty(), List.of())
+            .mentions();
     List<SectorMention> sectors =
         LEXICONS.sectors().find(text).stream()
             .filter(hit -> !hit.isBlocked())
