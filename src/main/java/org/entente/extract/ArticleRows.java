@@ -76,11 +76,12 @@ final class ArticleRows {
         .toList();
   }
 
-  /** A capital or an institution says less of its country than a name does. */
+  /** A capital or an institution says less of its country than a name does, an anaphor least. */
   private static double weight(CountryKind kind) {
     return switch (kind) {
       case CAPITAL, INSTITUTION -> 0.7;
-      case NAME, DEMONYM, LEADER, ANAPHOR -> 1;
+      case ANAPHOR -> 0.2;
+      case NAME, DEMONYM, LEADER -> 1;
     };
   }
 
