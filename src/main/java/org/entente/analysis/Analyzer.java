@@ -15,6 +15,7 @@ import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
 import org.entente.resolve.CountryResolver;
+import org.entente.resolve.DyadAnaphora;
 import org.entente.resolve.Resolution;
 import org.entente.resolve.SentenceIndex;
 import org.entente.statement.StatementExtractor;
@@ -25,11 +26,13 @@ public final class Analyzer {
 
   private final Lexicons lexicons;
   private final CountryResolver countries;
+  private final DyadAnaphora anaphora;
   private final StatementExtractor statements;
 
   public Analyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
     this.countries = new CountryResolver(lexicons);
+    this.anaphora = new DyadAnaphora(lexicons);
     this.statements = new StatementExtractor(lexicons);
   }
 
@@ -66,13 +69,18 @@ public final class Analyzer {
     return found;
   }
 
-  /** The countries that {@code document} names, and what was not taken for one. */
+  /**
+   * The countries that {@code document} names, or means by an anaphor, and what was not taken for
+   * one.
+   */
   public Resolution countries(
       Document document,
       List<Sentence> sentences,
       Optional<LocalDate> day,
       List<NamedEntity> entities) {
-    return countries.resolve(document, new SentenceIndex(sentences), day, entities);
+    Resolution named = countries.resolve(document, new SentenceIndex(sentences), day, entities);
+    return new Resolution(
+        anaphora.resolve(document, sentences, named.mentions()), named.rejections());
   }
 
   /** The terms of sectors in {@code document}. */

@@ -28,6 +28,7 @@ import org.entente.model.Relation;
  * @param givenNames common given names of persons
  * @param towns the states of each town that is named like a country or a capital
  * @param nameHeads last words of proper names that begin with a country, and what they name
+ * @param anaphors what stands for two countries at once
  */
 public record Lexicons(
     Registers registers,
@@ -42,7 +43,11 @@ public record Lexicons(
     PhraseMatcher storyCues,
     Set<String> givenNames,
     Map<String, Set<String>> towns,
-    Map<String, String> nameHeads) {
+    Map<String, String> nameHeads,
+    PhraseMatcher anaphors) {
+
+  /** The code of an anaphor, which does not say itself which countries it means. */
+  public static final String DYAD = "dyad";
 
   private static final Map<LexiconSource, Lexicons> COMPILED = new ConcurrentHashMap<>();
 
@@ -84,7 +89,9 @@ public record Lexicons(
                     Entry::surface, Collectors.mapping(Entry::code, Collectors.toSet()))),
         entries(source, code -> true, LexiconFile.NAME_HEADS).stream()
             .collect(
-                Collectors.toUnmodifiableMap(Entry::surface, Entry::code, (built, own) -> own)));
+                Collectors.toUnmodifiableMap(Entry::surface, Entry::code, (built, own) -> own)),
+        matcher(
+            source, code -> code.equals(DYAD) || states.containsKey(code), LexiconFile.ANAPHORS));
   }
 
   private static Predicate<String> names(Enum<?>... constants) {

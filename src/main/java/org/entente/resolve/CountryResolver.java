@@ -52,8 +52,6 @@ public final class CountryResolver {
           new SportsTeamRule(),
           new LexiconRule());
 
-  private static final Set<String> SPREADING = Set.of("person-name", "town-with-state");
-
   private final Lexicons lexicons;
 
   public CountryResolver(Lexicons lexicons) {
@@ -82,13 +80,17 @@ public final class CountryResolver {
             lexicons,
             entities,
             Datelines.find(document.text(), document.textBegin()),
-            candidates);
+            candidates,
+            rejections);
     List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       verdicts.add(judge(candidate, evidence));
     }
     spread(candidates, verdicts, evidence);
-    return resolution(candidates, verdicts, sentences, rejections);
+    Resolution found = resolution(candidates, verdicts, sentences, rejections);
+    List<CountryMention> mentions =
+        MisspeltLeaders.with(document.text(), found.mentions(), sentences, evidence);
+    return new Resolution(Ministries.with(document.text(), mentions), found.rejections());
   }
 
   private List<Candidate> candidates(
@@ -120,9 +122,9 @@ public final class CountryResolver {
   /** Lets what a phrase turned out to be hold for the same phrase elsewhere. */
   private static void spread(
       List<Candidate> candidates, List<Verdict> verdicts, Evidence evidence) {
-    Set<String> namesakes = new HashSet<>();
+    Set<String> namesakes = new HashSet<>(evidence.surnamesOfBlockedPersons());
     for (int i = 0; i < candidates.size(); i++) {
-      if (SPREADING.contains(verdicts.get(i).rule())) {
+      if (isSpread(candidates.get(i), verdicts.get(i), evidence)) {
         namesakes.add(candidates.get(i).surface());
       }
     }
@@ -134,6 +136,15 @@ public final class CountryResolver {
         verdicts.set(i, Verdict.reject("namesake-elsewhere"));
       }
     }
+  }
+
+  /** A person is one throughout; a town is one where the document speaks of no place abroad. */
+  private static boolean isSpread(Candidate candidate, Verdict verdict, Evidence evidence) {
+    return switch (verdict.rule()) {
+      case "person-name" -> true;
+      case "town-with-state" -> evidence.countriesBeside(candidate.readings().get(0).code()) == 0;
+      default -> false;
+    };
   }
 
   private static Resolution resolution(

@@ -11,6 +11,7 @@ import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
 import org.entente.model.NamedEntity;
 import org.entente.model.Span;
+import org.entente.resolve.Resolution.Rejection;
 
 /**
  * What the rules may look at: the document, what it names for certain, and the phrases around a
@@ -30,6 +31,7 @@ final class Evidence {
   private final Optional<Span> dateline;
   private final Set<String> certain = new HashSet<>();
   private final List<Candidate> candidates;
+  private final List<Rejection> blocked;
   private List<Hit> places;
   private List<Hit> cues;
   private StoryCues storyCues;
@@ -39,12 +41,14 @@ final class Evidence {
       Lexicons lexicons,
       List<NamedEntity> entities,
       Optional<Span> dateline,
-      List<Candidate> candidates) {
+      List<Candidate> candidates,
+      List<Rejection> blocked) {
     this.text = text;
     this.lexicons = lexicons;
     this.entities = entities;
     this.dateline = dateline;
     this.candidates = candidates;
+    this.blocked = List.copyOf(blocked);
     for (Candidate candidate : candidates) {
       if (candidate.isCertain() && !isInDateline(candidate.span())) {
         certain.add(candidate.readings().get(0).code());
@@ -106,6 +110,24 @@ final class Evidence {
         .map(entry -> entry.surface())
         .distinct()
         .count();
+  }
+
+  /** The last words of phrases that the lexicon lists as persons: "Jordan" of "Michael Jordan". */
+  Set<String> surnamesOfBlockedPersons() {
+    Set<String> surnames = new HashSet<>();
+    for (Rejection rejection : blocked) {
+      String phrase = rejection.span().of(text);
+      int space = phrase.lastIndexOf(' ');
+      if (space > 0 && isGivenName(phrase.substring(0, phrase.indexOf(' ')))) {
+        surnames.add(phrase.substring(space + 1));
+      }
+    }
+    return surnames;
+  }
+
+  /** Whether a lexicon knows {@code word} by itself. */
+  boolean isKnownWord(String word) {
+    return isGivenName(word) || !lexicons.countries().find(word).isEmpty();
   }
 
   /** Whether {@code word} is a common given name. */

@@ -7,7 +7,7 @@ import org.entente.model.Span;
 /**
  * What became of the phrases of a document that may stand for a country.
  *
- * @param mentions those that do, in order, none overlapping
+ * @param mentions those that do, in order, none overlapping but those that stand for two countries
  * @param rejections those that do not, in order
  */
 public record Resolution(List<CountryMention> mentions, List<Rejection> rejections) {
