@@ -28,4 +28,9 @@ public record Entry(
   public boolean isBlocker() {
     return kind.equals(BLOCKER);
   }
+
+  /** This entry with other forms. */
+  Entry with(Inflection other) {
+    return new Entry(code, kind, surface, caseRule, other, validity, weight, trait);
+  }
 }

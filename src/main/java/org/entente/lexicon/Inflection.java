@@ -13,6 +13,13 @@ public enum Inflection {
       return List.of(surface);
     }
   },
+  /** The phrase and its possessive where a text has lost its apostrophes: "Irans". */
+  POSSESSIVE {
+    @Override
+    public List<String> forms(String surface) {
+      return List.of(surface, surface + "s");
+    }
+  },
   /** The phrase and its plural; the last word is the noun. */
   NOUN {
     @Override

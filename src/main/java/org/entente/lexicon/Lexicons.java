@@ -66,12 +66,7 @@ public record Lexicons(
     Map<String, Sector> sectors = registers.sectors();
     return new Lexicons(
         registers,
-        matcher(
-            source,
-            states::containsKey,
-            LexiconFile.COUNTRIES,
-            LexiconFile.INSTITUTIONS,
-            LexiconFile.LEADERS),
+        countries(source, states::containsKey),
         matcher(source, code -> true, LexiconFile.ORGANIZATIONS),
         matcher(source, sectors::containsKey, LexiconFile.SECTOR_TERMS),
         matcher(source, names(Relation.values()), LexiconFile.RELATIONS),
@@ -97,6 +92,28 @@ public record Lexicons(
   private static Predicate<String> names(Enum<?>... constants) {
     Set<String> names = Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
     return code -> names.contains(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** The names that mean nothing else are found with a bare s, too. */
+  private static PhraseMatcher countries(LexiconSource source, Predicate<String> codes) {
+    return new PhraseMatcher(
+        new Lexicon(
+            entries(
+                    source,
+                    codes,
+                    LexiconFile.COUNTRIES,
+                    LexiconFile.INSTITUTIONS,
+                    LexiconFile.LEADERS)
+                .stream()
+                .map(entry -> isPlainName(entry) ? entry.with(Inflection.POSSESSIVE) : entry)
+                .toList()));
+  }
+
+  private static boolean isPlainName(Entry entry) {
+    return entry.kind().equals("name")
+        && entry.trait().isEmpty()
+        && entry.caseRule() != CaseRule.EXACT
+        && !entry.surface().endsWith("s");
   }
 
   private static PhraseMatcher matcher(

@@ -13,14 +13,20 @@ final class CurrencyRule implements ReadingRule {
       Pattern.compile(
           "^(?:\\$|[\\s-](?:dollars?|dlrs?|cents?|cts|francs?|marks?|yen|lir[ae]|pounds?|guilders?"
               + "|crowns?|kron[aeor]+|pesos?|pesetas?|rupees?|yuan|renminbi|riyals?|dinars?|roubles?"
-              + "|rubles?|won|baht|ringgit|rand|reals?|shekels?|hryvnias?|tenge|shillings?|dirhams?"
+              + "|rubles?|baht|ringgit|rand|reals?|shekels?|hryvnias?|tenge|shillings?|dirhams?"
               + "|rupiah|zlotys?|forints?|kwacha|naira|cedis?|birr)(?![\\w-]))",
           Pattern.CASE_INSENSITIVE);
+
+  /** Also a verb, so that it is a unit behind its own country alone. */
+  private static final Pattern WON = Pattern.compile("^[ -]won\\b");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     boolean named = !candidate.readings().get(0).kind().equals("capital");
-    return named && UNIT.matcher(evidence.after(candidate.span(), REACH)).find()
+    String after = evidence.after(candidate.span(), REACH);
+    boolean unit =
+        UNIT.matcher(after).find() || (candidate.isOf("KOR") && WON.matcher(after).find());
+    return named && unit
         ? Optional.of(Verdict.accept(candidate.readings().get(0), CountryMention.CURRENCY))
         : Optional.empty();
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class LanguageRule implements ReadingRule {
 
-  private static final int REACH = 48;
+  private static final int REACH = 80;
 
   private static final Pattern OF_LANGUAGES =
       Pattern.compile(
@@ -35,13 +35,14 @@ final class LanguageRule implements ReadingRule {
               + "|interpreters?|languages?|writ(?:e|es|ten|ing)|wrote|sang|sung|read|reads"
               + "|shout(?:s|ed|ing)?|broadcast(?:s|ing)?|publish(?:es|ed)?|subtitles|answered"
               + "|replied|said|taught|understands?|knows?|use|uses|used|drops?|dropped|teachers?"
-              + "|grammar|knowledge|command|exams?)\\b[^.]*$");
+              + "|grammar|knowledge|command|exams?)\\b[^.]*$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:^|\\s)(?:in|into|from|of|use|uses|drops?|learn|learns|learned|learnt|learning|speaks?"
+          "(?:(?:^|\\s)(?:in|into|from|of|use|uses|drops?|learn|learns|learned|learnt|learning|speaks?"
               + "|spoke|spoken|speaking|teach|teaches|taught|study|studies|studied|studying|broken"
-              + "|fluent|knows?|understands?|only|and|or|not|,)\\s$",
+              + "|fluent|knows?|understands?|only|and|or|not)|,)\\s$",
           Pattern.CASE_INSENSITIVE);
 
   /** "in German." names the language even where nobody is said to speak. */
@@ -51,7 +52,7 @@ final class LanguageRule implements ReadingRule {
   private static final Pattern OWN = Pattern.compile("\\b(?:his|her|their|my|your) $");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:[.;:!?)\"\\u201d]|\\s(?:only|with subtitles|so that|because|when|too)\\b|$)");
+          "^(?:[.;:!?)\"\\u201d]|\\s(?:only|with subtitles|so that|because|when|too|began|begins)\\b|$)");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {

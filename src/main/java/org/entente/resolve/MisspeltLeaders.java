@@ -24,6 +24,9 @@ final class MisspeltLeaders {
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
 
+  private static final Pattern INTRODUCED =
+      Pattern.compile("^(?:, (?:an?|the|who|which|whose) | \\p{Lu}| (?:bin|ibn|al|el|de|von) )");
+
   private MisspeltLeaders() {}
 
   /** {@code named}, the misspelt leaders added in their places. */
@@ -42,7 +45,10 @@ final class MisspeltLeaders {
         next++;
       }
       boolean taken = next < named.size() && named.get(next).span().overlaps(span);
-      if (!taken && !surnames.containsKey(words.group()) && !evidence.isKnownWord(words.group())) {
+      if (!taken
+          && !isNewPerson(text, span, evidence)
+          && !surnames.containsKey(words.group())
+          && !evidence.isKnownWord(words.group())) {
         surnames.forEach(
             (surname, country) -> {
               if (isOneLetterAway(words.group(), surname)) {
@@ -53,6 +59,12 @@ final class MisspeltLeaders {
     }
     all.sort(Comparator.comparingInt(mention -> mention.span().begin()));
     return all;
+  }
+
+  /** Whether the words around introduce somebody or something of that name. */
+  private static boolean isNewPerson(String text, Span span, Evidence evidence) {
+    return INTRODUCED.matcher(evidence.after(span, 8)).find()
+        || Neighbourhood.of(span, text).before().filter(evidence::isGivenName).isPresent();
   }
 
   /** The country of each leader by the last word of the name. */
