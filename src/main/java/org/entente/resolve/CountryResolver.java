@@ -10,7 +10,6 @@ import java.util.Set;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
-import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
@@ -165,7 +164,7 @@ public final class CountryResolver {
                           span,
                           sentences.idAt(span.begin()),
                           entry.code(),
-                          CountryKind.of(entry.kind()),
+                          verdict.kind(),
                           verdict.rule())),
               () -> rejections.add(new Rejection(span, verdict.rule())));
     }

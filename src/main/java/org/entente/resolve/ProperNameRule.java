@@ -3,10 +3,11 @@ package org.entente.resolve;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.CountryKind;
 
 /**
  * A country that begins the name of something else, told by the last word of that name: "Hong Kong
- * Open", "Bangladesh Lamps", "British Masters".
+ * Open", "British Masters". The name of a body ("Scottish National Party") stands for its country.
  */
 final class ProperNameRule implements ReadingRule {
 
@@ -21,10 +22,18 @@ final class ProperNameRule implements ReadingRule {
     for (int i = 0; i < MOST_WORDS && words.find(); i++) {
       Optional<String> named = evidence.nameHead(words.group(1));
       if (named.isPresent() && !goesOn(after, words.end())) {
-        return Optional.of(Verdict.reject(named.get() + "-name"));
+        return Optional.of(verdict(candidate, named.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** A body such as a party stands for its country as an institution does; other things do not. */
+  private static Verdict verdict(Candidate candidate, String named) {
+    String rule = named + "-name";
+    return named.equals("body")
+        ? Verdict.acceptAs(CountryKind.INSTITUTION, candidate.readings().get(0), rule)
+        : Verdict.reject(rule);
   }
 
   /** Whether the word is an adjective or a verb: "Iran Open to Talks". */

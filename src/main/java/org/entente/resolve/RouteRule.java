@@ -9,8 +9,7 @@ final class RouteRule implements ReadingRule {
   private static final int REACH = 14;
 
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:\\s?-\\s?|\\s(?:Highway\\s|Route\\s|Hwy\\.?\\s)?)\\d{1,3}(?![\\d,.%]|\\s?(?:mln|bn|pct|million|billion))\\b");
+      Pattern.compile("^(?:\\s?-\\s?|\\s(?:Highway|Route|Hwy\\.?)\\s)\\d{1,3}\\b(?!-)");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
