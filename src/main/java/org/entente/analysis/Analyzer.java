@@ -19,6 +19,7 @@ import org.entente.resolve.DyadAnaphora;
 import org.entente.resolve.Resolution;
 import org.entente.resolve.SentenceIndex;
 import org.entente.statement.StatementExtractor;
+import org.entente.text.Furniture;
 import org.entente.text.SentenceBreaker;
 
 /** Finds all that a document holds; immutable, for any number of threads. */
@@ -44,12 +45,13 @@ public final class Analyzer {
    */
   public Analysis analyze(Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
     List<Sentence> sentences = SentenceBreaker.split(document.text());
-    Resolution resolution = countries(document, sentences, day, entities);
+    Furniture.Lines furniture = furniture(document);
+    Resolution resolution = countries(document, sentences, day, entities, furniture);
     List<CountryMention> named = resolution.mentions();
-    List<SectorMention> sectors = sectors(document, sentences);
+    List<SectorMention> sectors = sectors(document, sentences, furniture);
     return new Analysis(
         sentences,
-        organizations(document, sentences),
+        organizations(document, sentences, furniture),
         named,
         resolution.rejections(),
         sectors,
@@ -58,10 +60,15 @@ public final class Analyzer {
 
   /** The organisations that {@code document} names. */
   public List<OrganizationMention> organizations(Document document, List<Sentence> sentences) {
+    return organizations(document, sentences, furniture(document));
+  }
+
+  private List<OrganizationMention> organizations(
+      Document document, List<Sentence> sentences, Furniture.Lines furniture) {
     SentenceIndex index = new SentenceIndex(sentences);
     List<OrganizationMention> found = new ArrayList<>();
     for (PhraseMatcher.Hit hit : lexicons.organizations().find(document.text())) {
-      if (!hit.isBlocked()) {
+      if (!hit.isBlocked() && !furniture.hold(hit.span())) {
         int sentence = index.idAt(hit.span().begin());
         found.add(new OrganizationMention(hit.span(), sentence, hit.entries().get(0).code()));
       }
@@ -78,17 +85,36 @@ public final class Analyzer {
       List<Sentence> sentences,
       Optional<LocalDate> day,
       List<NamedEntity> entities) {
-    Resolution named = countries.resolve(document, new SentenceIndex(sentences), day, entities);
+    return countries(document, sentences, day, entities, furniture(document));
+  }
+
+  private Resolution countries(
+      Document document,
+      List<Sentence> sentences,
+      Optional<LocalDate> day,
+      List<NamedEntity> entities,
+      Furniture.Lines furniture) {
+    Resolution named =
+        countries.resolve(document, new SentenceIndex(sentences), day, entities).without(furniture);
     return new Resolution(
         anaphora.resolve(document, sentences, named.mentions()), named.rejections());
   }
 
+  private Furniture.Lines furniture(Document document) {
+    return lexicons.furniture().find(document.text(), document.textBegin());
+  }
+
   /** The terms of sectors in {@code document}. */
   public List<SectorMention> sectors(Document document, List<Sentence> sentences) {
+    return sectors(document, sentences, furniture(document));
+  }
+
+  private List<SectorMention> sectors(
+      Document document, List<Sentence> sentences, Furniture.Lines furniture) {
     SentenceIndex index = new SentenceIndex(sentences);
     List<SectorMention> found = new ArrayList<>();
     for (PhraseMatcher.Hit hit : lexicons.sectors().find(document.text())) {
-      if (!hit.isBlocked()) {
+      if (!hit.isBlocked() && !furniture.hold(hit.span())) {
         Entry entry = hit.entries().get(0);
         int sentence = index.idAt(hit.span().begin());
         found.add(

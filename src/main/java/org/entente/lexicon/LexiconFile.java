@@ -22,6 +22,7 @@ public enum LexiconFile {
   TOWNS("towns", "town"),
   STORY_CUES("story-cues", "foreign", "local", "placed", "sport"),
   NAME_HEADS("name-heads", "head"),
+  FURNITURE("furniture", "line", "heading", "label", "notice", "byline", "menu"),
   ANAPHORS("anaphors", "dyad", "near", "pair", Entry.BLOCKER),
   MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER);
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.text.Furniture;
 
 /**
  * All lexicons, read and compiled to matchers; immutable, one per source and JVM.
@@ -29,6 +30,7 @@ import org.entente.model.Relation;
  * @param towns the states of each town that is named like a country or a capital
  * @param nameHeads last words of proper names that begin with a country, and what they name
  * @param anaphors what stands for two countries at once
+ * @param furniture what tells the furniture of a page
  */
 public record Lexicons(
     Registers registers,
@@ -44,7 +46,8 @@ public record Lexicons(
     Set<String> givenNames,
     Map<String, Set<String>> towns,
     Map<String, String> nameHeads,
-    PhraseMatcher anaphors) {
+    PhraseMatcher anaphors,
+    Furniture furniture) {
 
   /** The code of an anaphor, which does not say itself which countries it means. */
   public static final String DYAD = "dyad";
@@ -86,7 +89,19 @@ public record Lexicons(
             .collect(
                 Collectors.toUnmodifiableMap(Entry::surface, Entry::code, (built, own) -> own)),
         matcher(
-            source, code -> code.equals(DYAD) || states.containsKey(code), LexiconFile.ANAPHORS));
+            source, code -> code.equals(DYAD) || states.containsKey(code), LexiconFile.ANAPHORS),
+        furniture(source));
+  }
+
+  private static Furniture furniture(LexiconSource source) {
+    return new Furniture(
+        entries(source, code -> true, LexiconFile.FURNITURE).stream()
+            .map(
+                entry ->
+                    new Furniture.Phrase(
+                        entry.surface(),
+                        Furniture.Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT))))
+            .toList());
   }
 
   private static Predicate<String> names(Enum<?>... constants) {

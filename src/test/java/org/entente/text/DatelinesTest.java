@@ -16,6 +16,13 @@ class DatelinesTest {
         "Geneva, 3 March (Invented Agency) – ",
         "PLYMOUTH — ",
         "ATHENS, Ga. -- ",
+        "BEIJING, Jan. 5 (Xinhua) --\n",
+        "KYIV, Ukraine (AP) — ",
+        "Moscow. January 5. INTERFAX - ",
+        "Tehran, Aug 20, IRNA – ",
+        "MOSCOW, January 5. /TASS/. ",
+        "LONDON, Jan. 5, 2024 /PRNewswire/ -- ",
+        "MINSK, AUG 20 — ",
       })
   void aDatelineIsFoundWithItsDash(String dateline) {
     String text = dateline + "Ministers met on Monday.";
@@ -29,8 +36,23 @@ class DatelinesTest {
         "US-China trade fell.",
         "IRAN SAYS DEAL NEAR",
         "The talks in MINSK, Aug 20 - so they say",
+        "Iran, USA - the two did not meet.",
+        "Minsk. January was cold there - and dark.",
+        "The talks took place on 1996-08-30 in LONDON",
       })
   void aSentenceIsNoDateline(String text) {
     assertThat(Datelines.find(text, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CHESS - ICELAND BEATS PERU . ",
+        "Iceland beats Peru\n",
+        "",
+      })
+  void placeAndDayMayStandBehindAHeadline(String headline) {
+    String text = headline + "LONDON 1996-08-30 The last round was short .";
+    assertThat(Datelines.find(text, 0)).map(span -> span.of(text)).contains("LONDON 1996-08-30");
   }
 }
