@@ -1,9 +1,9 @@
 package org.entente.resolve;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Span;
 
@@ -68,22 +68,35 @@ final class CompanyNames {
   private static final int REACH = 4;
 
   private final String text;
-  private final Set<String> shortForms = new HashSet<>();
 
-  /** The names in {@code text} that hold one of {@code spans}. */
-  CompanyNames(String text, List<Span> spans) {
+  private CompanyNames(String text) {
     this.text = text;
-    for (Span span : spans) {
-      if (isCapitalised(span.begin()) && endsAsCompany(span.end())) {
-        shortForm(span).ifPresent(shortForms::add);
-      }
-    }
   }
 
-  /** Whether {@code span} lies in the name of a company. */
-  boolean hold(Span span) {
-    return isCapitalised(span.begin())
-        && (endsAsCompany(span.end()) || shortForm(span).filter(shortForms::contains).isPresent());
+  /** The indexes of those of {@code spans} that lie in the name of a company in {@code text}. */
+  static BitSet among(List<Span> spans, String text) {
+    CompanyNames names = new CompanyNames(text);
+    BitSet found = new BitSet();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      found.set(i, names.isCapitalised(span.begin()) && names.endsAsCompany(span.end()));
+    }
+    if (!found.isEmpty()) {
+      names.addShortForms(spans, found);
+    }
+    return found;
+  }
+
+  private void addShortForms(List<Span> spans, BitSet found) {
+    Set<String> known = new HashSet<>();
+    found.stream().mapToObj(spans::get).map(this::shortForm).forEach(known::add);
+    known.remove("");
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (isCapitalised(span.begin()) && known.contains(shortForm(span))) {
+        found.set(i);
+      }
+    }
   }
 
   private boolean isCapitalised(int at) {
@@ -94,36 +107,52 @@ final class CompanyNames {
   private boolean endsAsCompany(int end) {
     int at = end;
     for (int words = 0; words < REACH; words++) {
+      if (isTicker(at)) {
+        return true;
+      }
       if (at + 1 >= text.length() || !isGap(text.charAt(at))) {
         return false;
       }
       int begin = at + 1;
       at = wordEnd(begin);
-      String word = text.substring(begin, at).replace(".", "").toLowerCase(Locale.ROOT);
-      boolean capitalised = isCapitalised(begin);
-      if (capitalised && ENDINGS.contains(word)) {
+      String word = text.substring(begin, at);
+      if (!isCapitalised(begin)) {
+        if (!LINKS.contains(word)) {
+          return false;
+        }
+      } else if (ENDINGS.contains(word.replace(".", "").toLowerCase(Locale.ROOT))) {
         return true;
-      }
-      if (!capitalised && !LINKS.contains(word)) {
-        return false;
       }
     }
     return false;
   }
 
-  /** The span with the capitalised word before it, in small letters. */
-  private Optional<String> shortForm(Span span) {
+  /** Whether the sign of a share follows, as in {@code <NST>} or (NST.L). */
+  private boolean isTicker(int at) {
+    int begin = at + 2;
+    if (begin > text.length() || text.charAt(at) != ' ' || "<(".indexOf(text.charAt(at + 1)) < 0) {
+      return false;
+    }
+    int end = begin;
+    while (end < text.length() && isCapitalised(end)) {
+      end++;
+    }
+    return end > begin && end < text.length() && ">.:".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** The span with the capitalised word before it, in small letters; empty if there is none. */
+  private String shortForm(Span span) {
     int gap = span.begin() - 1;
     if (gap < 1 || !isGap(text.charAt(gap))) {
-      return Optional.empty();
+      return "";
     }
     int begin = gap;
     while (begin > 0 && isOfWord(text.charAt(begin - 1))) {
       begin--;
     }
     return begin < gap && isCapitalised(begin)
-        ? Optional.of(text.substring(begin, span.end()).replace('\n', ' ').toLowerCase(Locale.ROOT))
-        : Optional.empty();
+        ? text.substring(begin, span.end()).replace('\n', ' ').toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private int wordEnd(int begin) {

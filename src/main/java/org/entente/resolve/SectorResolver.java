@@ -1,5 +1,7 @@
 package org.entente.resolve;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.PhraseMatcher;
@@ -26,30 +28,29 @@ public final class SectorResolver {
 
   /** The terms in {@code text}, in order. */
   public List<SectorMention> resolve(String text, SentenceIndex sentences) {
-    List<PhraseMatcher.Hit> hits =
-        terms.find(text).stream().filter(hit -> !hit.isBlocked()).toList();
-    List<Span> spans = hits.stream().map(PhraseMatcher.Hit::span).toList();
-    CompanyNames companies = new CompanyNames(text, spans);
-    boolean named =
-        hits.stream().anyMatch(hit -> !isMeans(entry(hit)) && !companies.hold(hit.span()));
-    return hits.stream()
-        .map(
-            hit -> {
-              Entry entry = entry(hit);
-              double share = named && isMeans(entry) ? SHARE_OF_MEANS : 1;
-              double inName = companies.hold(hit.span()) ? SHARE_IN_COMPANY_NAME : 1;
-              return new SectorMention(
-                  hit.span(),
-                  sentences.idAt(hit.span().begin()),
-                  entry.code(),
-                  entry.surface(),
-                  entry.weight() * share * inName);
-            })
-        .toList();
-  }
-
-  private static Entry entry(PhraseMatcher.Hit hit) {
-    return hit.entries().get(0);
+    List<Span> spans = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    for (PhraseMatcher.Hit hit : terms.find(text)) {
+      if (!hit.isBlocked()) {
+        spans.add(hit.span());
+        entries.add(hit.entries().get(0));
+      }
+    }
+    BitSet inNames = CompanyNames.among(spans, text);
+    boolean matterIsNamed = false;
+    for (int i = 0; i < entries.size() && !matterIsNamed; i++) {
+      matterIsNamed = !isMeans(entries.get(i)) && !inNames.get(i);
+    }
+    List<SectorMention> found = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      double share = matterIsNamed && isMeans(entry) ? SHARE_OF_MEANS : 1;
+      double weight = entry.weight() * share * (inNames.get(i) ? SHARE_IN_COMPANY_NAME : 1);
+      int sentence = sentences.idAt(spans.get(i).begin());
+      found.add(
+          new SectorMention(spans.get(i), sentence, entry.code(), entry.surface(), weight));
+    }
+    return found;
   }
 
   private static boolean isMeans(Entry entry) {
