@@ -12,8 +12,8 @@ import org.entente.model.Span;
  * Finds the terms of sectors in a text, and how strongly each speaks for its sector there.
  *
  * <p>What is dealt in is the matter; a loan, an embassy or the building of something are means. A
- * means speaks in full only where the text names no matter. A term in the name of a company says
- * little of what the company does here.
+ * means speaks in full only where the text names no matter, and a generic one is silent in a
+ * sentence that names a matter. A term in the name of a company is no matter and says little.
  */
 public final class SectorResolver {
 
@@ -36,24 +36,31 @@ public final class SectorResolver {
         entries.add(hit.entries().get(0));
       }
     }
+    int[] at = spans.stream().mapToInt(span -> sentences.idAt(span.begin())).toArray();
     BitSet inNames = CompanyNames.among(spans, text);
-    boolean matterIsNamed = false;
-    for (int i = 0; i < entries.size() && !matterIsNamed; i++) {
-      matterIsNamed = !isMeans(entries.get(i)) && !inNames.get(i);
+    BitSet withMatter = new BitSet();
+    for (int i = 0; i < at.length; i++) {
+      if (!isMeans(entries.get(i)) && !inNames.get(i)) {
+        withMatter.set(at[i]);
+      }
     }
     List<SectorMention> found = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i = 0; i < at.length; i++) {
       Entry entry = entries.get(i);
-      double share = matterIsNamed && isMeans(entry) ? SHARE_OF_MEANS : 1;
-      double weight = entry.weight() * share * (inNames.get(i) ? SHARE_IN_COMPANY_NAME : 1);
-      int sentence = sentences.idAt(spans.get(i).begin());
-      found.add(
-          new SectorMention(spans.get(i), sentence, entry.code(), entry.surface(), weight));
+      if (!isGeneric(entry) || !withMatter.get(at[i])) {
+        double share = isMeans(entry) && !withMatter.isEmpty() ? SHARE_OF_MEANS : 1;
+        double weight = entry.weight() * share * (inNames.get(i) ? SHARE_IN_COMPANY_NAME : 1);
+        found.add(new SectorMention(spans.get(i), at[i], entry.code(), entry.surface(), weight));
+      }
     }
     return found;
   }
 
   private static boolean isMeans(Entry entry) {
-    return entry.trait().equals(Traits.MEANS);
+    return entry.trait().equals(Traits.MEANS) || isGeneric(entry);
+  }
+
+  private static boolean isGeneric(Entry entry) {
+    return entry.trait().equals(Traits.GENERIC);
   }
 }

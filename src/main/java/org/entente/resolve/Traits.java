@@ -15,5 +15,8 @@ final class Traits {
   /** A term for how two deal, not for what in: "loan", "embassy", "construction". */
   static final String MEANS = "means";
 
+  /** A means that the matter beside it makes good: "exports" of grain, "construction" of a road. */
+  static final String GENERIC = "generic";
+
   private Traits() {}
 }
