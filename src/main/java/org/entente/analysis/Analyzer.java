@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher;
 import org.entente.model.CountryMention;
@@ -17,6 +16,7 @@ import org.entente.model.Statement;
 import org.entente.resolve.CountryResolver;
 import org.entente.resolve.DyadAnaphora;
 import org.entente.resolve.Resolution;
+import org.entente.resolve.SectorResolver;
 import org.entente.resolve.SentenceIndex;
 import org.entente.statement.StatementExtractor;
 import org.entente.text.Furniture;
@@ -28,12 +28,14 @@ public final class Analyzer {
   private final Lexicons lexicons;
   private final CountryResolver countries;
   private final DyadAnaphora anaphora;
+  private final SectorResolver sectors;
   private final StatementExtractor statements;
 
   public Analyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
     this.countries = new CountryResolver(lexicons);
     this.anaphora = new DyadAnaphora(lexicons);
+    this.sectors = new SectorResolver(lexicons.sectors());
     this.statements = new StatementExtractor(lexicons);
   }
 
@@ -111,17 +113,9 @@ public final class Analyzer {
 
   private List<SectorMention> sectors(
       Document document, List<Sentence> sentences, Furniture.Lines furniture) {
-    SentenceIndex index = new SentenceIndex(sentences);
-    List<SectorMention> found = new ArrayList<>();
-    for (PhraseMatcher.Hit hit : lexicons.sectors().find(document.text())) {
-      if (!hit.isBlocked() && !furniture.hold(hit.span())) {
-        Entry entry = hit.entries().get(0);
-        int sentence = index.idAt(hit.span().begin());
-        found.add(
-            new SectorMention(hit.span(), sentence, entry.code(), entry.surface(), entry.weight()));
-      }
-    }
-    return found;
+    return sectors.resolve(document.text(), new SentenceIndex(sentences)).stream()
+        .filter(mention -> !furniture.hold(mention.span()))
+        .toList();
   }
 
   /** What {@code document} says of dyads; what is not of its subject binds none. */

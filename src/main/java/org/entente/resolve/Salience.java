@@ -21,7 +21,7 @@ public final class Salience {
   /**
    * The least salience of a sector that counts; an article touches more sectors than it is about.
    */
-  private static final double SECTOR_COUNTS = 0.55;
+  private static final double SECTOR_COUNTS = 0.62;
 
   private static final double TITLE = 3;
   private static final double HEAD = 1.5;

@@ -1,6 +1,6 @@
 package org.entente.resolve;
 
-/** The traits of the lexicon of countries that the rules know. */
+/** The traits of the lexicons of countries and of sectors that the rules know. */
 final class Traits {
 
   /** Also the name of something else; taken for the country unless something speaks against. */
@@ -11,6 +11,12 @@ final class Traits {
 
   /** A leader's surname, which says who only behind a title or after the full name. */
   static final String SURNAME = "surname";
+
+  /** A term for how two deal, not for what in: "loan", "embassy", "construction". */
+  static final String MEANS = "means";
+
+  /** A means that the matter beside it makes good: "exports" of grain, "construction" of a road. */
+  static final String GENERIC = "generic";
 
   private Traits() {}
 }
