@@ -119,6 +119,9 @@ final class PersonNameRule implements ReadingRule {
               + "|Coach|Judge|Sgt|Officer|Deputy|Detective|Professor|Prof|Capt|Captain|Lt|Pastor"
               + "|Reverend|Rev|Rabbi|Congressman|Congresswoman|Councilman|Rep|Sen)\\.? $");
 
+  /** Where every word has a capital, one behind the name tells nothing. */
+  private static final Pattern IN_HEADLINE = Pattern.compile("^[ \\n]\\p{L}+[ \\n]\\p{Lu}\\p{Ll}");
+
   private static final Pattern AGE = Pattern.compile("^, (?:aged )?\\d{1,2}[,.]");
   private static final Pattern PARTICLE =
       Pattern.compile("^ (?:de|del|della|di|da|van|von|der|bin|ibn|al|el|la|le) \\p{Lu}");
@@ -159,7 +162,9 @@ final class PersonNameRule implements ReadingRule {
     boolean surname = around.after().filter(word -> isSurname(word)).isPresent();
     return AGE.matcher(after).find()
         || PARTICLE.matcher(after).find()
-        || (surname && !evidence.isCertain(candidate.readings().get(0).code()));
+        || (surname
+            && !IN_HEADLINE.matcher(evidence.after(candidate.span(), 48)).find()
+            && !evidence.isCertain(candidate.readings().get(0).code()));
   }
 
   private static boolean isGiven(String word, Evidence evidence) {
