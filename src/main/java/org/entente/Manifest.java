@@ -37,6 +37,7 @@ record Manifest(
     content.put("input_bytes", files.bytes());
     content.put("input_files", files.paths());
     content.put("records", records());
+    content.put("warnings", counts.warnings());
     content.put("tables", rows);
     content.put("seconds", seconds);
     return content;

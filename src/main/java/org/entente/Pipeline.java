@@ -61,7 +61,7 @@ public final class Pipeline {
       Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
       ArticleTables.of(extracted)
           .forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
-      RecordCounts counts = RecordCounts.of(tables);
+      RecordCounts counts = RecordCounts.of(tables, source.leadersKnownUntil());
       counts.check(extracted.count(), settings.maxRejectShare());
       clock.lap("extract");
 

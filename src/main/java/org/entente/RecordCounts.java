@@ -5,9 +5,14 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.TooManyRejectsException;
@@ -20,22 +25,40 @@ import org.entente.schema.Table;
  * @param duplicates articles that are copies of a story
  * @param rejected records refused, by reason
  * @param undated articles without a date
+ * @param beyondLeaders articles of days for which the leaders in office are not known
  */
 public record RecordCounts(
-    long accepted, long duplicates, Map<String, Long> rejected, long undated) {
+    long accepted, long duplicates, Map<String, Long> rejected, long undated, long beyondLeaders) {
 
-  static RecordCounts of(Map<Table, Dataset<Row>> tables) {
+  /**
+   * Counts the records behind the tables.
+   *
+   * @param leadersKnownUntil the last day for which the leaders are known
+   */
+  static RecordCounts of(Map<Table, Dataset<Row>> tables, Optional<LocalDate> leadersKnownUntil) {
+    Column beyond =
+        leadersKnownUntil
+            .map(day -> col("published").geq(lit(Date.valueOf(day.plusDays(1)))))
+            .orElse(lit(false));
     Dataset<Row> articles = tables.get(Table.ARTICLES);
     Row row =
         articles
-            .agg(count(when(col("is_story_head"), lit(1))), count(lit(1)), count(col("published")))
+            .agg(
+                count(when(col("is_story_head"), lit(1))),
+                count(lit(1)),
+                count(col("published")),
+                count(when(beyond, lit(1))))
             .first();
     Map<String, Long> rejected = new TreeMap<>();
     for (Row reason : tables.get(Table.REJECTS).groupBy("reason").count().collectAsList()) {
       rejected.put(reason.getString(0), reason.getLong(1));
     }
     return new RecordCounts(
-        row.getLong(0), row.getLong(1) - row.getLong(0), rejected, row.getLong(1) - row.getLong(2));
+        row.getLong(0),
+        row.getLong(1) - row.getLong(0),
+        rejected,
+        row.getLong(1) - row.getLong(2),
+        row.getLong(3));
   }
 
   /** All records refused. */
@@ -77,5 +100,15 @@ public record RecordCounts(
     return rejected.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  /** What a reader of the tables should know, a line each. */
+  public List<String> warnings() {
+    return beyondLeaders == 0
+        ? List.of()
+        : List.of(
+            beyondLeaders
+                + " articles are newer than the table of leaders: who came into office since is"
+                + " not found (docs/lexicons.md tells how to extend it)");
   }
 }

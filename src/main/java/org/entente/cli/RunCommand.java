@@ -147,6 +147,7 @@ final class RunCommand implements Callable<Integer> {
       RunSummary summary = Pipeline.run(spark, settings, progress);
       progress.end();
       System.out.println(counts(summary.counts()));
+      summary.counts().warnings().forEach(warning -> System.out.println("Warning: " + warning));
       System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
       System.out.println("Tables: " + summary.layout().snapshot(summary.runId()));
     }

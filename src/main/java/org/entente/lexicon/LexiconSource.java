@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ public record LexiconSource(SortedMap<String, String> own) implements Serializab
 
   /** The lexicons that come with Entente. */
   public static final LexiconSource BUILT_IN = new LexiconSource(new TreeMap<>());
+
+  private static final String KNOWN_UNTIL = "# Known until:";
 
   /** A text to read and its name for messages. */
   record Part(String name, String content) {}
@@ -87,6 +92,18 @@ public record LexiconSource(SortedMap<String, String> own) implements Serializab
           }
         });
     return parts;
+  }
+
+  /**
+   * The last day for which the leaders are known: the latest that a line {@code # Known until:
+   * YYYY-MM-DD} among the comments of their files names.
+   */
+  public Optional<LocalDate> leadersKnownUntil() {
+    return parts(LexiconFile.LEADERS).stream()
+        .flatMap(part -> part.content().lines())
+        .filter(line -> line.startsWith(KNOWN_UNTIL))
+        .map(line -> LocalDate.parse(line.substring(KNOWN_UNTIL.length()).strip()))
+        .max(Comparator.naturalOrder());
   }
 
   /** A SHA-256 over the names and contents of all files, in hex. */

@@ -102,6 +102,16 @@ class CommandLineTest {
   }
 
   @Test
+  void articlesNewerThanTheLeadersAreToldOf() throws IOException {
+    String article = "{\"id\": \"a\", \"date\": \"2091-05-20\", \"text\": \"Fiji met Samoa.\"}\n";
+    Ran ran = run("run", "--input", corpus(article), "--output", output(), "--grains", "ALL");
+    assertThat(ran.out().lines())
+        .contains(
+            "Warning: 1 articles are newer than the table of leaders: who came into office since is"
+                + " not found (docs/lexicons.md tells how to extend it)");
+  }
+
+  @Test
   void tooManyRejectsAreExitCodeThree() throws IOException {
     Ran ran =
         run("run", "--input", corpus(TWO_ARTICLES + "{\"text\": \"\"}\n"), "--output", output());

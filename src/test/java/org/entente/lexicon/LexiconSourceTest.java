@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.entente.config.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,15 @@ class LexiconSourceTest {
 
     assertThat(countries().find("Middle Earth")).hasSize(1);
     assertThat(countries().find("New Zealand")).isEmpty();
+  }
+
+  @Test
+  void theLatestDayThatAFileOfLeadersNamesCounts() throws IOException {
+    write("leaders.tsv", "# Known until: 2020-01-31\ncode\tkind\tsurface\n");
+    write("leaders.own.tsv", "# Known until: 2031-12-31\ncode\tkind\tsurface\n");
+
+    assertThat(LexiconSource.withDirectory(directory).leadersKnownUntil())
+        .contains(LocalDate.parse("2031-12-31"));
   }
 
   @Test
