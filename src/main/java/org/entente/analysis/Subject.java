@@ -68,10 +68,7 @@ public record Subject(List<Share> countries, List<Share> sectors, List<Bond> dya
   private static Salience.Occurrence occurrence(Document document, SectorMention mention) {
     Span span = mention.span();
     return new Salience.Occurrence(
-        mention.sector(),
-        document.fieldAt(span.begin()),
-        document.place(span),
-        mention.weight());
+        mention.sector(), document.fieldAt(span.begin()), document.place(span), mention.weight());
   }
 
   private static List<Share> shares(
@@ -81,8 +78,7 @@ public record Subject(List<Share> countries, List<Share> sectors, List<Bond> dya
     List<Share> shares = new ArrayList<>();
     salience.forEach(
         (code, value) ->
-            shares.add(
-                new Share(code, numbers.getOrDefault(code, 0), value, counts.test(value))));
+            shares.add(new Share(code, numbers.getOrDefault(code, 0), value, counts.test(value))));
     return shares;
   }
 

@@ -62,9 +62,13 @@ public final class AnsiArticle {
     heading("Who deals with whom, on what");
     List<Glance> glances = explained.glances();
     if (glances.isEmpty()) {
-      page.append(folding(2).head(Shade.FAINT, "  ").add(Shade.FAINT, "No two countries."));
+      page.append(folding(2).head(Shade.FAINT, "  ").add(Shade.FAINT, Glance.NONE));
     }
-    glances.forEach(this::dyad);
+    glances.stream().limit(Glance.MOST).forEach(this::dyad);
+    if (glances.size() > Glance.MOST) {
+      page.append(folding(2).head(Shade.FAINT, "  ").add(Shade.FAINT, Glance.more(glances)));
+    }
+    page.append('\n');
     shares("Countries", explained.subject().countries());
     shares("Sectors", explained.subject().sectors());
   }
@@ -122,13 +126,12 @@ public final class AnsiArticle {
             case INSTRUMENT -> Shade.NONE;
             case UNTOLD, QUAD_CLASS, ASSERTED -> Shade.FAINT;
           };
-      line.add(Shade.NONE, parting).add(shade, facet.text());
-      parting = " ";
+      line.add(Shade.FAINT, parting).add(shade, facet.text());
+      parting = " · ";
     }
   }
 
   private void shares(String what, List<Share> shares) {
-    page.append('\n');
     Folding line = folding(13).head(Shade.NONE, String.format("  %-11s", what));
     String parting = "";
     for (Share share : Glance.mostSalientFirst(shares)) {
@@ -154,16 +157,18 @@ public final class AnsiArticle {
   private void sentence(Line line) {
     Folding text = folding(TEXT).head(Shade.FAINT, String.format("%3d  ", line.sentence().id()));
     for (MarkedText part : line.text()) {
-      part.begins().forEach(mark -> text.add(Shade.FAINT, brackets(mark).substring(0, 1)));
-      text.add(shade(part.marks()), part.text());
+      part.begins().forEach(mark -> text.add(Shade.FAINT, brackets(mark.type()).substring(0, 1)));
+      text.add(shade(part), part.text());
       part.ends()
-          .forEach(mark -> text.add(Shade.FAINT, "|" + mark.label() + brackets(mark).substring(1)));
+          .forEach(
+              mark ->
+                  text.add(Shade.FAINT, "|" + mark.label() + brackets(mark.type()).substring(1)));
     }
     page.append(text);
   }
 
-  private static String brackets(Mark mark) {
-    return switch (mark.type()) {
+  private static String brackets(Mark.Type type) {
+    return switch (type) {
       case COUNTRY, ASIDE -> "[]";
       case ORGANIZATION -> "<>";
       case SECTOR -> "{}";
@@ -171,11 +176,14 @@ public final class AnsiArticle {
     };
   }
 
-  private static Shade shade(List<Mark> marks) {
-    if (marks.isEmpty()) {
-      return Shade.NONE;
-    }
-    return switch (marks.get(marks.size() - 1).type()) {
+  /** The shade of the innermost mark. */
+  private static Shade shade(MarkedText part) {
+    int marks = part.marks().size();
+    return marks == 0 ? Shade.NONE : shade(part.marks().get(marks - 1).type());
+  }
+
+  private static Shade shade(Mark.Type type) {
+    return switch (type) {
       case COUNTRY -> Shade.COUNTRY;
       case ASIDE -> Shade.ASIDE;
       case ORGANIZATION -> Shade.ORGANIZATION;
@@ -186,17 +194,18 @@ public final class AnsiArticle {
 
   private void dealing(Dealing dealing) {
     Folding line = folding(NOTE).head(Shade.FAINT, "     →  ");
-    line.add(Shade.STRONG, explained.parties(dealing.dyad(), dealing.reading().direction()))
-        .add(Shade.NONE, " ");
-    facets(line, Facet.all(dealing.reading()));
-    String parting = ", on ";
+    line.add(Shade.STRONG, explained.parties(dealing.dyad(), dealing.reading().direction()));
+    line.add(Shade.NONE, ": ");
+    String parting = "";
     for (Dealing.On on : dealing.subjects()) {
       line.add(Shade.NONE, parting)
           .add(Shade.SECTOR, explained.sector(on.sector().orElse("")))
           .add(Shade.FAINT, " (" + on.scope().code() + ")");
       parting = ", ";
     }
-    page.append(line.add(Shade.FAINT, dealing.anaphoric() ? " anaphoric" : ""));
+    line.add(Shade.NONE, " · ");
+    facets(line, Facet.all(dealing.reading()));
+    page.append(line.add(Shade.FAINT, dealing.anaphoric() ? " · anaphoric" : ""));
   }
 
   private void rejection(Mark mark) {
@@ -215,7 +224,7 @@ public final class AnsiArticle {
       String parting = "";
       for (Named.Way way : named.ways()) {
         line.add(Shade.NONE, parting)
-            .add(shade(List.of(way.mark())), way.surface())
+            .add(shade(way.mark().type()), way.surface())
             .add(Shade.FAINT, way.note());
         parting = "; ";
       }

@@ -152,7 +152,7 @@ public final class ExplainedArticle {
               sentence,
               document.fieldAt(sentence.span().begin()),
               gap(document.text().substring(end, sentence.span().begin())),
-              MarkedText.parts(document.text(), sentence.span(), here),
+              MarkedText.parts(document.text(), sentence.span(), Marking.of(here)),
               Dealing.of(statementsOf.getOrDefault(sentence.id(), List.of())),
               here.stream().filter(mark -> mark.type() == Mark.Type.REJECTED).toList()));
       end = sentence.span().end();

@@ -21,6 +21,12 @@ import org.entente.model.Statement;
  */
 record Glance(Bond bond, List<Topic> topics) {
 
+  /** How many a page shows. */
+  static final int MOST = 12;
+
+  /** What a page says where there are none. */
+  static final String NONE = "No sentence names two countries.";
+
   /**
    * A sector, or none, on which a dyad deals.
    *
@@ -58,6 +64,11 @@ record Glance(Bond bond, List<Topic> topics) {
                 .thenComparing(bond -> -bond.salience()))
         .map(bond -> new Glance(bond, topics(readings.getOrDefault(bond.dyad(), Map.of()))))
         .toList();
+  }
+
+  /** What a page says of those that it does not show. */
+  static String more(List<Glance> glances) {
+    return "… and " + (glances.size() - MOST) + " dyads more, less salient";
   }
 
   /** The shares of an article, the most salient first. */

@@ -65,9 +65,12 @@ public final class HtmlArticle {
     section("glance", "Who deals with whom, on what");
     List<Glance> glances = explained.glances();
     if (glances.isEmpty()) {
-      html.element("p", "none", "The article names no two countries of its subject.");
+      html.element("p", "none", Glance.NONE);
     }
-    glances.forEach(this::dyad);
+    glances.stream().limit(Glance.MOST).forEach(this::dyad);
+    if (glances.size() > Glance.MOST) {
+      html.element("p", "none", Glance.more(glances));
+    }
     html.open("div", "class", "shares");
     shares("Countries", explained.subject().countries());
     shares("Sectors", explained.subject().sectors());
@@ -163,8 +166,9 @@ public final class HtmlArticle {
       sentence(line);
     }
     html.close("p").open("aside").line();
-    last.dealings().forEach(this::dealing);
-    last.rejections().forEach(this::rejection);
+    String number = number(last);
+    last.dealings().forEach(dealing -> dealing(number, dealing));
+    last.rejections().forEach(rejection -> rejection(number, rejection));
     html.close("aside").close("div").line();
   }
 
@@ -177,10 +181,10 @@ public final class HtmlArticle {
   }
 
   private void sentence(Line line) {
-    String number = String.valueOf(line.sentence().id());
-    html.open("span", "class", "sentence", "id", "s" + number).element("sup", "number", number);
+    html.open("span", "class", "sentence", "id", "s" + number(line));
+    number(number(line));
     for (MarkedText part : line.text()) {
-      for (Mark mark : part.begins()) {
+      for (Marking mark : part.begins()) {
         html.open("span", "class", "mark " + mark.type().code(), "title", mark.explanation());
       }
       html.text(part.text());
@@ -189,9 +193,18 @@ public final class HtmlArticle {
     html.close("span").text("\n");
   }
 
-  private void dealing(Dealing dealing) {
+  private static String number(Line line) {
+    return String.valueOf(line.sentence().id());
+  }
+
+  private void number(String sentence) {
+    html.element("sup", "number", sentence);
+  }
+
+  private void dealing(String sentence, Dealing dealing) {
     List<Facet> facets = Facet.all(dealing.reading());
     html.open("div", "class", "dealing " + facets.get(0).axis().code());
+    number(sentence);
     html.element("b", "way", explained.parties(dealing.dyad(), dealing.reading().direction()));
     for (Dealing.On on : dealing.subjects()) {
       html.open("div", "class", "on")
@@ -206,9 +219,10 @@ public final class HtmlArticle {
     html.close("div").line();
   }
 
-  private void rejection(Mark mark) {
-    html.open("div", "class", "rejection")
-        .element("s", "surface", mark.span().of(explained.document().text()))
+  private void rejection(String sentence, Mark mark) {
+    html.open("div", "class", "rejection");
+    number(sentence);
+    html.element("s", "surface", mark.span().of(explained.document().text()))
         .text(" is no country: " + mark.reason() + " ")
         .element("span", "rule", mark.rule())
         .close("div")

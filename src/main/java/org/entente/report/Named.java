@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Something that an article names, with the ways in which it does.
  *
  * @param code its code; of what was rejected the rule
- * @param name its name; of what was rejected what the rule says
+ * @param name its name; of what was rejected that it is none
  * @param ways the commonest first
  */
 record Named(Mark.Type type, String code, String name, List<Way> ways) {
@@ -27,7 +27,9 @@ record Named(Mark.Type type, String code, String name, List<Way> ways) {
     /** How often, and of a country how and by which rule. */
     String note() {
       String often = times == 1 ? "" : " ×" + times;
-      return mark.type().isCountry() ? often + " " + mark.kind() + ", " + mark.rule() : often;
+      return mark.type().isCountry()
+          ? often + " (" + mark.kind() + ", " + mark.rule() + ")"
+          : often;
     }
   }
 
@@ -53,8 +55,7 @@ record Named(Mark.Type type, String code, String name, List<Way> ways) {
   }
 
   private static Named named(Mark.Type type, String code, List<Mark> marks, String text) {
-    Mark first = marks.get(0);
-    String name = type == Mark.Type.REJECTED ? "no country: " + first.reason() : first.name();
+    String name = type == Mark.Type.REJECTED ? type.words() : marks.get(0).name();
     return new Named(type, code, name, ways(marks, text));
   }
 
