@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       CheckCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       ScoreCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class

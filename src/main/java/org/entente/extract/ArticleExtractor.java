@@ -8,6 +8,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.analysis.Analysis;
+import org.entente.analysis.Subject;
 import org.entente.model.Document;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
@@ -78,16 +79,16 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
     String body = record.getAs("body");
     Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
     MentionRows mentions = new MentionRows(document);
-    ArticleRows article = new ArticleRows(document, analysis);
+    Subject subject = Subject.of(document, analysis);
     return row.set("n_chars", body.length())
         .set("n_sentences", analysis.sentences().size())
         .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(analysis.countries()))
         .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(analysis.organizations()))
         .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(analysis.sectors()))
         .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(analysis))
-        .set(Table.ARTICLE_COUNTRIES.code(), article.countries())
-        .set(Table.ARTICLE_SECTORS.code(), article.sectors())
-        .set(Table.ARTICLE_DYADS.code(), article.dyads())
+        .set(Table.ARTICLE_COUNTRIES.code(), ArticleRows.countries(subject))
+        .set(Table.ARTICLE_SECTORS.code(), ArticleRows.sectors(subject))
+        .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(subject))
         .build();
   }
 }

@@ -68,7 +68,7 @@ final class ArticleReader implements Serializable {
     return text;
   }
 
-  private static Optional<String> first(Fields fields, List<String> names) throws RejectedRecord {
+  static Optional<String> first(Fields fields, List<String> names) throws RejectedRecord {
     for (String name : names) {
       Optional<String> value = fields.value(name).filter(text -> !text.isBlank());
       if (value.isPresent()) {

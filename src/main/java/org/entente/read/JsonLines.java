@@ -1,17 +1,10 @@
 package org.entente.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.LongWritable;
@@ -83,9 +76,6 @@ final class JsonLines {
       implements Function2<InputSplit, Iterator<Tuple2<LongWritable, Text>>, Iterator<Row>> {
 
     private static final long serialVersionUID = 1L;
-    private static final ObjectMapper JSON =
-        new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private final ArticleReader reader;
 
     Lines(ArticleReader reader) {
@@ -127,7 +117,7 @@ final class JsonLines {
         if (line.isBlank()) {
           return null;
         }
-        Article article = reader.read(new JsonFields(object(line)));
+        Article article = reader.read(JsonFields.of(line));
         return RecordRows.accepted(file, offset, article);
       } catch (RejectedRecord reject) {
         return RecordRows.rejected(file, offset, reject, line == null ? bytes.toString() : line);
@@ -140,43 +130,6 @@ final class JsonLines {
         return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
       } catch (CharacterCodingException e) {
         throw new RejectedRecord(RejectReason.BAD_ENCODING, "not UTF-8: " + e.getMessage());
-      }
-    }
-
-    private static JsonNode object(String line) throws RejectedRecord {
-      try {
-        JsonNode node = JSON.readTree(line);
-        if (node.isObject()) {
-          return node;
-        }
-        throw new RejectedRecord(
-            RejectReason.BAD_JSON, "found " + kind(node) + ", expected an object");
-      } catch (JsonProcessingException e) {
-        throw new RejectedRecord(RejectReason.BAD_JSON, e.getOriginalMessage());
-      }
-    }
-
-    private static String kind(JsonNode node) {
-      return node.getNodeType().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The members of an object as fields. */
-    private record JsonFields(JsonNode object) implements ArticleReader.Fields {
-
-      private static final List<String> MAY_BE_NUMBERS = FieldNames.ID;
-
-      @Override
-      public Optional<String> value(String name) throws RejectedRecord {
-        JsonNode node = object.get(name);
-        if (node == null || node.isNull()) {
-          return Optional.empty();
-        }
-        if (node.isTextual() || (node.isNumber() && MAY_BE_NUMBERS.contains(name))) {
-          return Optional.of(node.asText());
-        }
-        throw new RejectedRecord(
-            RejectReason.BAD_FIELD,
-            "field " + name + ": found " + kind(node) + ", expected a string");
       }
     }
   }

@@ -1,0 +1,181 @@
+package org.entente.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.OneArticle;
+import org.entente.config.UserException;
+import org.entente.lexicon.LexiconSource;
+import org.entente.lexicon.Lexicons;
+import org.entente.report.AnsiArticle;
+import org.entente.report.ArticleJson;
+import org.entente.report.ExplainedArticle;
+import org.entente.report.HtmlArticle;
+import org.entente.report.Ink;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente explain}: shows what is found in one article, and why. */
+@Command(
+    name = "explain",
+    description = {
+      "Reads one article and shows who deals with whom on what, the text with all that was found in"
+          + " it, and why: what each name stands for, by which rule, what was taken for no country,"
+          + " and what each sentence says of two countries. Needs no Spark.",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Marks in the text: [a country|code·kind] (no kind: its name), <an organisation|code>,"
+          + " {a term|sector}, (no country|not).",
+      "",
+      "Examples:",
+      "  entente explain article.txt",
+      "  entente explain --id s001 corpus.jsonl",
+      "  entente explain --html article.txt > article.html",
+      "  pbpaste | entente explain --date 2024-05-20 -",
+      "  entente explain --json article.txt | jq '.dyad_evidence[] | .sentence'"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  /** When to colour. */
+  enum Colour {
+    ALWAYS,
+    NEVER,
+    AUTO
+  }
+
+  /** The forms in place of a page for the terminal. */
+  static final class Form {
+
+    @Option(
+        names = "--html",
+        required = true,
+        description = "Prints one page of HTML that needs no other file.")
+    private boolean html;
+
+    @Option(
+        names = "--json",
+        required = true,
+        description =
+            "Prints one JSON object: an array for each article-level table, with its columns, and"
+                + " sentences, rejections and rules.")
+    private boolean json;
+  }
+
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = {
+        "The article; - is standard input. Plain text: the first line is the title where a blank"
+            + " line follows it. Or JSON: an object with the fields of a corpus (id, title,"
+            + " dateline, text, date, source …), or JSON Lines."
+      })
+  private String file;
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Which record, where JSON Lines hold several.")
+  private String id;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The article's day; leaders and names are those of that day. Default: the record's own.")
+  private LocalDate date;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The article's title; then all of a plain text is body.")
+  private String title;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "Folder of lexicon files, as for 'run'. Default: the built-in lexicons.")
+  private Path lexicon;
+
+  @ArgGroup(exclusive = true)
+  private Form form = new Form();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "always, never, or auto: on a terminal where NO_COLOR is not set. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Colour colour;
+
+  @Override
+  public Integer call() {
+    Lexicons lexicons =
+        Lexicons.of(
+            lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
+    OneArticle one = OneArticle.of(name(), content(), Optional.ofNullable(id), given(), lexicons);
+    ExplainedArticle explained =
+        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.registers());
+    System.out.writeBytes(page(explained).getBytes(UTF_8));
+    System.out.flush();
+    return Main.OK;
+  }
+
+  private String page(ExplainedArticle explained) {
+    if (form.html) {
+      return HtmlArticle.of(explained);
+    }
+    return form.json
+        ? ArticleJson.of(explained)
+        : AnsiArticle.of(explained, ink(), Terminal.width());
+  }
+
+  private Ink ink() {
+    boolean coloured =
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO ->
+              Terminal.isOutput() && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    return coloured ? Ink.COLOURED : Ink.PLAIN;
+  }
+
+  private Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    if (title != null) {
+      given.put("title", title);
+    }
+    if (date != null) {
+      given.put("date", date.toString());
+    }
+    return given;
+  }
+
+  private String name() {
+    return file.equals("-") ? "standard input" : file;
+  }
+
+  private byte[] content() {
+    try {
+      return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+    } catch (NoSuchFileException e) {
+      throw new UserException(file + ": no such file", e);
+    } catch (IOException e) {
+      throw new UserException(name() + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Dyad;
+import org.entente.model.Reading;
+import org.entente.model.Scope;
+import org.entente.model.SectorMention;
+import org.entente.model.Statement;
+
+/**
+ * The statements of one sentence that say the same of the same dyad, and differ in their sectors.
+ *
+ * @param subjects on what, and how close it stands
+ */
+record Dealing(Dyad dyad, Reading reading, boolean anaphoric, List<On> subjects) {
+
+  /** A sector, if any, by its code. */
+  record On(Optional<String> sector, Scope scope) {}
+
+  /** The dealings that {@code statements}, all of one sentence, tell of; in their order. */
+  static List<Dealing> of(List<Statement> statements) {
+    Map<Dealing, List<On>> subjects = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      Dealing same =
+          new Dealing(statement.dyad(), statement.reading(), statement.anaphoric(), List.of());
+      subjects
+          .computeIfAbsent(same, key -> new ArrayList<>())
+          .add(new On(statement.sector().map(SectorMention::sector), statement.scope()));
+    }
+    List<Dealing> dealings = new ArrayList<>();
+    subjects.forEach(
+        (same, on) -> dealings.add(new Dealing(same.dyad, same.reading, same.anaphoric, on)));
+    return dealings;
+  }
+}
