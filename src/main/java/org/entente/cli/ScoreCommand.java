@@ -1,18 +1,16 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.entente.config.UserException;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
-import org.entente.score.CountryScorer;
-import org.entente.score.ScoreError;
+import org.entente.score.Gold;
 import org.entente.score.Scorecard;
-import org.entente.score.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,21 +18,23 @@ import picocli.CommandLine.Option;
 @Command(
     name = "score",
     description = {
-      "Reads labelled texts and prints how well they are read: for each kind of mention and each"
-          + " group of texts, how many were expected and found, precision, recall and F1. A mention"
-          + " is right when it overlaps a label of the same country and kind.",
+      "Reads labelled texts and prints how well they are read: how many were expected and found,"
+          + " precision, recall and F1; of countries for each kind and group of texts, of statements"
+          + " for each axis, relation, sector and modality, family and group.",
       ""
     },
     sortOptions = false,
     mixinStandardHelpOptions = true,
-    footer = {"", "The form of the file: data/gold/README.md."})
+    footer = {"", "The form of the files, and what is right: data/gold/README.md."})
 final class ScoreCommand implements Callable<Integer> {
 
   @Option(
       names = "--gold",
-      paramLabel = "FILE",
-      defaultValue = "${env:ENTENTE_HOME:-.}/data/gold/countries.jsonl",
-      description = "Labelled texts as JSON Lines. Default: data/gold/countries.jsonl.")
+      paramLabel = "PATH",
+      defaultValue = "${env:ENTENTE_HOME:-.}/data/gold",
+      description =
+          "Labelled texts as JSON Lines, of countries or of statements; a folder means every"
+              + " *.jsonl in it. Default: data/gold.")
   private Path gold;
 
   @Option(
@@ -42,8 +42,8 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       description =
-          "List the first N errors: record, characters, expected, found, and the rule that took or"
-              + " rejected it. Default: ${DEFAULT-VALUE}.")
+          "List the first N errors: record, what it is about, expected, found, and the rule that took"
+              + " or rejected a mention or the sentence of a statement. Default: ${DEFAULT-VALUE}.")
   private int errors;
 
   @Option(
@@ -60,51 +60,30 @@ final class ScoreCommand implements Callable<Integer> {
     Lexicons lexicons =
         Lexicons.of(
             lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
-    Scorecard card = CountryScorer.score(gold, lexicons);
-    System.out.println(gold + ": " + card.records() + " records");
-    card.sections().forEach(ScoreCommand::print);
-    print(card.errors());
+    for (Path file : files()) {
+      print(file, Gold.score(file, lexicons));
+    }
     return Main.OK;
   }
 
-  private static void print(String section, SortedMap<String, Tally> tallies) {
+  private List<Path> files() {
+    if (!Files.isDirectory(gold)) {
+      return List.of(gold);
+    }
+    try (Stream<Path> files = Files.list(gold)) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+      if (found.isEmpty()) {
+        throw new UserException(gold + ": no *.jsonl in it");
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UserException(gold + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void print(Path file, Scorecard card) {
+    System.out.println(file + ": " + card.records() + " records");
+    ScoreTables.of(card, errors).forEach(System.out::println);
     System.out.println();
-    System.out.println(
-        String.format(
-            "%-22s %8s %8s %8s %9s %8s %8s",
-            section, "expected", "found", "right", "precision", "recall", "F1"));
-    for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
-      Tally tally = entry.getValue();
-      System.out.println(
-          String.format(
-              Locale.ROOT,
-              "%-22s %8d %8d %8d %9.3f %8.3f %8.3f",
-              entry.getKey(),
-              tally.expected(),
-              tally.found(),
-              tally.right(),
-              tally.precision(),
-              tally.recall(),
-              tally.f1()));
-    }
-  }
-
-  private void print(List<ScoreError> wrong) {
-    if (errors > 0) {
-      System.out.println();
-      System.out.println("errors: " + wrong.size());
-      wrong.stream().limit(errors).forEach(ScoreCommand::print);
-    }
-  }
-
-  private static void print(ScoreError error) {
-    System.out.println(
-        String.format(
-            "%-22s %-24s expected %-15s found %-15s %s",
-            error.id(),
-            error.surface().replace('\n', ' '),
-            error.expected(),
-            error.found(),
-            error.rule()));
   }
 }

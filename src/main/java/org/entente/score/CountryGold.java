@@ -1,11 +1,9 @@
 package org.entente.score;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.config.UserException;
 import org.entente.model.Document;
 
 /**
@@ -22,21 +20,12 @@ record CountryGold(
     List<CountryLabel> mentions) {
 
   /**
-   * Reads the records of {@code file}.
+   * Reads a record.
    *
    * @param countries the codes that a label may have
-   * @throws UserException with file and line, if one is not of the form
    */
-  static List<CountryGold> read(Path file, Set<String> countries) {
-    return GoldFile.read(file).stream().map(record -> of(record, countries)).toList();
-  }
-
-  private static CountryGold of(GoldObject record, Set<String> countries) {
-    Document document =
-        Document.of(
-            record.optionalText("title").orElse(""),
-            record.optionalText("dateline").orElse(""),
-            record.text("text"));
+  static CountryGold of(GoldObject record, Set<String> countries) {
+    Document document = record.document();
     List<CountryLabel> mentions =
         record.objects("mentions").stream()
             .map(label -> CountryLabel.read(label, record, document, countries))

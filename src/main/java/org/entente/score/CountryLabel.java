@@ -1,8 +1,6 @@
 package org.entente.score;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
@@ -26,11 +24,10 @@ record CountryLabel(Span span, String country, CountryKind kind) {
    */
   static CountryLabel read(
       GoldObject label, GoldObject record, Document document, Set<String> countries) {
-    String country = label.text("country");
-    if (!countries.contains(country)) {
-      throw label.mistake("the country '" + country + "' is not known");
-    }
-    return new CountryLabel(span(label, record, document), country, kind(label));
+    return new CountryLabel(
+        span(label, record, document),
+        label.known("country", countries),
+        label.oneOf("kind", CountryKind.values(), CountryKind::code));
   }
 
   /** Whether {@code mention} says the same, on a span that shares at least a unit with this one. */
@@ -38,20 +35,6 @@ record CountryLabel(Span span, String country, CountryKind kind) {
     return mention.country().equals(country)
         && mention.kind() == kind
         && mention.span().overlaps(span);
-  }
-
-  private static CountryKind kind(GoldObject label) {
-    String code = label.text("kind");
-    return Arrays.stream(CountryKind.values())
-        .filter(kind -> kind.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> label.mistake("kind '" + code + "', expected one of " + kinds()));
-  }
-
-  private static String kinds() {
-    return Arrays.stream(CountryKind.values())
-        .map(CountryKind::code)
-        .collect(Collectors.joining(", "));
   }
 
   private static Span span(GoldObject label, GoldObject record, Document document) {

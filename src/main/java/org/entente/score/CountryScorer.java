@@ -1,13 +1,10 @@
 package org.entente.score;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.analysis.Analysis;
 import org.entente.analysis.Analyzer;
-import org.entente.config.UserException;
-import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
@@ -22,21 +19,17 @@ import org.entente.resolve.Resolution;
  * makes one mention right at most. What stands in a dateline does not count as found; currencies
  * and teams do.
  */
-public final class CountryScorer {
+final class CountryScorer {
 
-  private final Scorecard card = new Scorecard("total", "kind", "group");
+  private final Scorecard card =
+      new Scorecard().withSection("total").withSection("kind").withSection("group");
 
   private CountryScorer() {}
 
-  /**
-   * What is found in the texts of {@code gold}, in the sections total, kind and group.
-   *
-   * @throws UserException with file and line, if a record is not of the form
-   */
-  public static Scorecard score(Path gold, Lexicons lexicons) {
-    Analyzer analyzer = new Analyzer(lexicons);
+  /** Scores {@code gold}, in the sections total, kind and group. */
+  static Scorecard score(List<CountryGold> gold, Analyzer analyzer) {
     CountryScorer scorer = new CountryScorer();
-    for (CountryGold record : CountryGold.read(gold, lexicons.registers().states().keySet())) {
+    for (CountryGold record : gold) {
       Analysis found = analyzer.analyze(record.document(), record.day(), List.of());
       scorer.compare(record, new Resolution(found.countries(), found.rejections()));
     }

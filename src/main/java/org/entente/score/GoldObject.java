@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.config.UserException;
+import org.entente.model.Document;
 
 /** An object of a gold file; what is wrong with it is told with file and line. */
 final class GoldObject {
@@ -31,18 +36,52 @@ final class GoldObject {
     return new UserException(place + ": " + what);
   }
 
+  boolean has(String field) {
+    return node.has(field);
+  }
+
   String text(String field) {
     return optionalText(field).orElseThrow(() -> mistake("no field '" + field + "'"));
   }
 
+  /** The string in {@code field}; none where it is missing or null. */
   Optional<String> optionalText(String field) {
     return Optional.ofNullable(node.get(field))
+        .filter(value -> !value.isNull())
         .map(value -> checked(field, value, value.isTextual(), "a string").textValue());
+  }
+
+  /** The string in {@code field}, which must be among {@code codes}. */
+  String known(String field, Set<String> codes) {
+    String code = text(field);
+    if (!codes.contains(code)) {
+      throw mistake("the " + field + " '" + code + "' is not known");
+    }
+    return code;
+  }
+
+  /** The one of {@code values} whose code stands in {@code field}. */
+  <T> T oneOf(String field, T[] values, Function<T, String> code) {
+    String found = text(field);
+    return Stream.of(values)
+        .filter(value -> code.apply(value).equals(found))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String codes = Stream.of(values).map(code).collect(Collectors.joining(", "));
+              return mistake(field + " '" + found + "', expected one of " + codes);
+            });
   }
 
   int integer(String field) {
     JsonNode value = required(field);
     return checked(field, value, value.isInt(), "an integer").intValue();
+  }
+
+  /** The fields of an article, joined. */
+  Document document() {
+    return Document.of(
+        optionalText("title").orElse(""), optionalText("dateline").orElse(""), text("text"));
   }
 
   Optional<LocalDate> day(String field) {

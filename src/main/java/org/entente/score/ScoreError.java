@@ -4,12 +4,13 @@ package org.entente.score;
  * One thing that was read wrongly.
  *
  * @param id of the record
- * @param surface the characters it stands on
+ * @param subject what it is about: the characters of a mention, the dyad and axis of a statement
  * @param expected what the gold says; "-" for nothing
  * @param found what the program says; "-" for nothing
- * @param rule why the program says so, or why it took nothing there; "-" where it saw nothing
+ * @param reason of a mention: why the program says so, or why it took nothing there, "-" where it
+ *     saw nothing; of a statement: the sentence
  */
-public record ScoreError(String id, String surface, String expected, String found, String rule) {
+public record ScoreError(String id, String subject, String expected, String found, String reason) {
 
   /** Stands where there is nothing. */
   static final String NOTHING = "-";

@@ -7,20 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Tallies by section and key, such as {@code kind} and {@code name}, and what was wrong. */
+/**
+ * Tallies by section and key, such as {@code kind} and {@code name}, tallies by axis for groups of
+ * texts, and what was wrong.
+ */
 public final class Scorecard {
 
-  private final Map<String, SortedMap<String, Tally>> sections = new LinkedHashMap<>();
+  private final Map<String, Map<String, Tally>> sections = new LinkedHashMap<>();
+  private final Map<String, SortedMap<String, AxisScores>> grids = new LinkedHashMap<>();
   private final List<ScoreError> errors = new ArrayList<>();
 
   private int records;
 
-  /** An empty card of these sections, in this order. */
-  Scorecard(String... sections) {
-    for (String section : sections) {
-      this.sections.put(section, new TreeMap<>());
-    }
+  /** Opens a section whose keys come sorted. */
+  Scorecard withSection(String section) {
+    sections.put(section, new TreeMap<>());
+    return this;
+  }
+
+  /** Opens a section of {@code keys}, in this order. */
+  Scorecard withSection(String section, Stream<String> keys) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    keys.forEach(key -> tallies.put(key, Tally.NOTHING));
+    sections.put(section, tallies);
+    return this;
+  }
+
+  /** Opens a grid. */
+  Scorecard withGrid(String grid) {
+    grids.put(grid, new TreeMap<>());
+    return this;
   }
 
   /** Counts a record of the gold. */
@@ -36,14 +54,24 @@ public final class Scorecard {
     errors.add(error);
   }
 
+  /** The row {@code key} of {@code grid}, to count in. */
+  AxisScores row(String grid, String key) {
+    return grids.get(grid).computeIfAbsent(key, none -> new AxisScores());
+  }
+
   /** How many records of the gold were scored. */
   public int records() {
     return records;
   }
 
   /** The tallies by key, by section. */
-  public Map<String, SortedMap<String, Tally>> sections() {
+  public Map<String, Map<String, Tally>> sections() {
     return Collections.unmodifiableMap(sections);
+  }
+
+  /** The tallies by axis, by group of texts, by grid. */
+  public Map<String, SortedMap<String, AxisScores>> grids() {
+    return Collections.unmodifiableMap(grids);
   }
 
   /** In the order of the gold. */

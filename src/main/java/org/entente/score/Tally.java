@@ -12,7 +12,15 @@ public record Tally(int expected, int found, int right) {
   static final Tally RIGHT = new Tally(1, 1, 1);
   static final Tally MISSED = new Tally(1, 0, 0);
   static final Tally WRONG = new Tally(0, 1, 0);
-  static final Tally NOTHING = new Tally(0, 0, 0);
+  public static final Tally NOTHING = new Tally(0, 0, 0);
+
+  /** What one value counts that is expected, found, or both. */
+  static Tally of(boolean expected, boolean found) {
+    if (expected) {
+      return found ? RIGHT : MISSED;
+    }
+    return found ? WRONG : NOTHING;
+  }
 
   Tally plus(Tally other) {
     return new Tally(expected + other.expected, found + other.found, right + other.right);

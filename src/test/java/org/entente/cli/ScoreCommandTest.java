@@ -21,6 +21,13 @@ class ScoreCommandTest {
       {"id":"plain-02","group":"plain","text":"Wheat is dear.","mentions":[]}
       """;
 
+  private static final String STATEMENTS =
+      """
+      {"id":"oil-01","group":"energy.oil","text":"Iran sold oil to Egypt.","statements":[\
+      {"country_a":"EGY","country_b":"IRN","sector":"energy.oil","relation":"TRADE",\
+      "instrument":null,"modality":"planned","from":"IRN","to":"EGY"}]}
+      """;
+
   @TempDir private Path folder;
 
   private record Ran(int code, String out, String err) {}
@@ -65,7 +72,48 @@ class ScoreCommandTest {
             "plain 2 2 1 0.500 0.500 0.500",
             "",
             "errors: 1",
-            "plain-01 Iran expected IRQ name found IRN name alias");
+            "plain-01 Iran expected IRQ name found IRN name alias",
+            "");
+  }
+
+  @Test
+  void aFileOfStatementsIsScoredByAxisFamilyAndGroup() throws IOException {
+    Ran ran = run("score", "--gold", gold(STATEMENTS), "--errors", "1");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(" +", " ")))
+        .containsSubsequence(
+            "axis expected found right precision recall F1",
+            "dyad 1 1 1 1.000 1.000 1.000",
+            "instrument 0 0 0 1.000 1.000 1.000",
+            "modality 1 1 0 0.000 0.000 0.000",
+            "modality expected found right precision recall F1",
+            "asserted 0 1 0 0.000 1.000 0.000",
+            "planned 1 0 0 1.000 0.000 0.000",
+            "family texts dyad sector relation quad-class instrument modality direction",
+            "sectors 1 1.000 1 1.000 1 1.000 1 1.000 1 - 0.000 1 1.000 1",
+            "group texts dyad sector relation quad-class instrument modality direction",
+            "energy.oil 1 1.000 1 1.000 1 1.000 1 1.000 1 - 0.000 1 1.000 1",
+            "errors: 1",
+            "oil-01 EGY-IRN modality expected planned found asserted Iran sold oil to Egypt.");
+  }
+
+  @Test
+  void allFilesOfAFolderAreScoredOneAfterTheOther() throws IOException {
+    Files.writeString(folder.resolve("countries.jsonl"), GOLD);
+    Files.writeString(folder.resolve("statements.jsonl"), STATEMENTS);
+    Files.writeString(folder.resolve("README.md"), "no gold");
+    Ran ran = run("score", "--gold", folder.toString());
+    assertThat(ran.out().lines().filter(line -> line.endsWith("records")))
+        .containsExactly(
+            folder.resolve("countries.jsonl") + ": 2 records",
+            folder.resolve("statements.jsonl") + ": 1 records");
+  }
+
+  @Test
+  void aFolderWithoutGoldIsAMistake() {
+    Ran ran = run("score", "--gold", folder.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).containsExactly("entente: " + folder + ": no *.jsonl in it");
   }
 
   @Test

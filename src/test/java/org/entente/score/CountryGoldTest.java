@@ -24,7 +24,9 @@ class CountryGoldTest {
   @TempDir private Path folder;
 
   private List<CountryGold> read(String lines) throws IOException {
-    return CountryGold.read(Files.writeString(folder.resolve("gold.jsonl"), lines), COUNTRIES);
+    return GoldFile.read(Files.writeString(folder.resolve("gold.jsonl"), lines)).stream()
+        .map(record -> CountryGold.of(record, COUNTRIES))
+        .toList();
   }
 
   @Test
@@ -96,7 +98,7 @@ class CountryGoldTest {
 
   @Test
   void aFileThatIsMissingOrEmptyIsAMistake() {
-    assertThatThrownBy(() -> CountryGold.read(folder.resolve("none.jsonl"), COUNTRIES))
+    assertThatThrownBy(() -> GoldFile.read(folder.resolve("none.jsonl")))
         .isInstanceOf(UserException.class)
         .hasMessage(folder.resolve("none.jsonl") + ": no such file");
     assertThatThrownBy(() -> read("\n"))

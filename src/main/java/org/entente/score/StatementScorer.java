@@ -1,0 +1,142 @@
+package org.entente.score;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.analysis.Analysis;
+import org.entente.analysis.Analyzer;
+import org.entente.lexicon.Registers;
+import org.entente.model.Dyad;
+import org.entente.model.Modality;
+import org.entente.model.Relation;
+import org.entente.model.Statement;
+
+/**
+ * Holds the statements that are found against those of the gold, axis by axis.
+ *
+ * <p>On each axis the values of each dyad of a text are compared as a set, wherever in the text
+ * they were found. How a dyad deals is asked only of dyads that are both in the gold and found, so
+ * that a wrong pair is wrong on dyad and sector alone; the section {@code strict} asks it of all.
+ */
+final class StatementScorer {
+
+  private static final String AXIS = "axis";
+  private static final String STRICT = "strict";
+
+  /** The axes whose values have a section each. */
+  private static final Set<Axis> BY_VALUE = EnumSet.of(Axis.SECTOR, Axis.RELATION, Axis.MODALITY);
+
+  private final Registers registers;
+  private final Scorecard card;
+
+  private StatementScorer(Registers registers) {
+    this.registers = registers;
+    this.card =
+        new Scorecard()
+            .withSection(AXIS, Axis.codes())
+            .withSection(STRICT, Axis.codes())
+            .withSection(Axis.RELATION.code(), Stream.of(Relation.values()).map(Relation::name))
+            .withSection(Axis.SECTOR.code(), registers.sectors().keySet().stream())
+            .withSection(Axis.MODALITY.code(), Stream.of(Modality.values()).map(Modality::code))
+            .withGrid("family")
+            .withGrid("group");
+  }
+
+  /**
+   * Scores {@code gold}, in the sections axis, strict, relation, sector and modality and the grids
+   * family and group.
+   */
+  static Scorecard score(List<StatementGold> gold, Analyzer analyzer, Registers registers) {
+    StatementScorer scorer = new StatementScorer(registers);
+    for (StatementGold record : gold) {
+      scorer.compare(record, analyzer.analyze(record.document(), record.day(), List.of()));
+    }
+    return scorer.card;
+  }
+
+  /** Counts what was {@code found} in {@code record}. */
+  static Scorecard score(StatementGold record, Analysis found, Registers registers) {
+    StatementScorer scorer = new StatementScorer(registers);
+    scorer.compare(record, found);
+    return scorer.card;
+  }
+
+  private void compare(StatementGold record, Analysis analysis) {
+    card.addRecord();
+    rows(record).forEach(AxisScores::addText);
+    Map<Dyad, List<Claim>> expected = record.claims().stream().collect(groupingBy(Claim::dyad));
+    Map<Dyad, List<Statement>> found =
+        analysis.statements().stream().collect(groupingBy(Statement::dyad));
+    Set<Dyad> dyads = new TreeSet<>(expected.keySet());
+    dyads.addAll(found.keySet());
+    for (Dyad dyad : dyads) {
+      List<Statement> statements = found.getOrDefault(dyad, List.of());
+      DyadComparison comparison =
+          new DyadComparison(
+              expected.getOrDefault(dyad, List.of()), statements.stream().map(Claim::of).toList());
+      for (Axis axis : Axis.values()) {
+        if (count(record, comparison, axis)) {
+          card.add(
+              new ScoreError(
+                  record.id(),
+                  dyad + " " + axis.code(),
+                  written(comparison.expectedOn(axis)),
+                  written(comparison.foundOn(axis)),
+                  sentences(record, analysis, statements)));
+        }
+      }
+    }
+  }
+
+  /** Counts the values of a dyad on {@code axis}; whether one that counts is wrong or missed. */
+  private boolean count(StatementGold record, DyadComparison comparison, Axis axis) {
+    Set<String> expected = comparison.expectedOn(axis);
+    Set<String> found = comparison.foundOn(axis);
+    boolean counts = comparison.isShared() || !axis.isOfReading();
+    Stream.concat(expected.stream(), found.stream())
+        .distinct()
+        .forEach(
+            value -> {
+              Tally tally = Tally.of(expected.contains(value), found.contains(value));
+              card.add(STRICT, axis.code(), tally);
+              if (counts) {
+                count(record, axis, value, tally);
+              }
+            });
+    return counts && !expected.equals(found);
+  }
+
+  private void count(StatementGold record, Axis axis, String value, Tally tally) {
+    card.add(AXIS, axis.code(), tally);
+    rows(record).forEach(row -> row.add(axis, tally));
+    if (BY_VALUE.contains(axis)) {
+      card.add(axis.code(), value, tally);
+    }
+  }
+
+  private List<AxisScores> rows(StatementGold record) {
+    return List.of(card.row("family", record.family(registers)), card.row("group", record.group()));
+  }
+
+  private static String written(Set<String> values) {
+    return values.isEmpty() ? ScoreError.NOTHING : String.join(", ", values);
+  }
+
+  /** The sentences of {@code statements}; the whole text, where there are none. */
+  private static String sentences(
+      StatementGold record, Analysis analysis, List<Statement> statements) {
+    String text = record.document().text();
+    return statements.isEmpty()
+        ? text
+        : statements.stream()
+            .map(statement -> analysis.sentences().get(statement.sentence()).span().of(text))
+            .distinct()
+            .collect(joining(" "));
+  }
+}
