@@ -70,6 +70,37 @@ class LexiconSourceTest {
   }
 
   @Test
+  void anOwnSectorHasOwnTerms() throws IOException {
+    write("sectors.own.tsv", "code\tname\ncrafts.blades\tBlades\n");
+    write("sector-terms.own.tsv", "code\tkind\tsurface\ncrafts.blades\tterm\tAnduril\n");
+    PhraseMatcher terms = Lexicons.of(LexiconSource.withDirectory(directory)).sectors();
+
+    assertThat(terms.find("Anduril, potash"))
+        .extracting(hit -> hit.entries().get(0).code())
+        .containsExactly("crafts.blades", "agriculture.inputs");
+  }
+
+  @Test
+  void anOwnTaxonomyReplacesTheBuiltInOne() throws IOException {
+    write("sectors.tsv", "code\tname\tcrs\ncrafts.blades\tBlades\t321\n");
+    write("sector-terms.tsv", "code\tkind\tsurface\ncrafts.blades\tterm\tAnduril\n");
+    Lexicons own = Lexicons.of(LexiconSource.withDirectory(directory));
+
+    assertThat(own.registers().sectors()).containsOnlyKeys("crafts.blades");
+    assertThat(own.sectors().find("Anduril, potash")).hasSize(1);
+  }
+
+  @Test
+  void aTermOfASectorThatIsNotInTheTaxonomyIsRefusedWithItsLine() throws IOException {
+    write("sectors.tsv", "code\tname\ncrafts.blades\tBlades\n");
+    write("sector-terms.tsv", "# own\ncode\tkind\tsurface\nenergy.oil\tterm\toil\n");
+
+    assertThatThrownBy(() -> Lexicons.of(LexiconSource.withDirectory(directory)))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("sector-terms.tsv:3: code 'energy.oil' is not known");
+  }
+
+  @Test
   void aBadLineOfAnOwnFileIsNamed() throws IOException {
     write("countries.own.tsv", "code\tkind\tsurface\nXRH\tname\tRohan\n");
 
