@@ -23,7 +23,8 @@ final class Evidence {
 
   private static final Pattern CITY_OF =
       Pattern.compile(
-          "(?:^|\\b[Tt]he |[.,] )(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $");
+          "(?:^|\\b[Tt]he |[.,] )(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $"
+              + "|\\b(?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\\.?, $");
 
   private final String text;
   private final Lexicons lexicons;
@@ -164,7 +165,10 @@ final class Evidence {
     return !Collections.disjoint(lexicons.towns().get(town), storyCues().states());
   }
 
-  /** Whether the document once puts this name before what a town has, or behind "city of". */
+  /**
+   * Whether the document once puts this name before what a town has, or behind "city of" or a
+   * street.
+   */
   boolean isUsedAsTown(String surface) {
     for (Candidate other : candidates) {
       Span span = other.span();

@@ -14,6 +14,10 @@ final class WeakRule implements ReadingRule {
   private static final Pattern ARTICLE =
       Pattern.compile("\\b(?:an?|one|another|young|fellow) $", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "^(?:[.,;:!?)]| (?:and|or|from|who|were|was|is|in|at|with|to|has|had|named|by|of|on)\\b|$)");
+
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     if (!candidate.has(Traits.WEAK)) {
@@ -25,7 +29,9 @@ final class WeakRule implements ReadingRule {
       }
     }
     boolean person =
-        candidate.isDemonym() && ARTICLE.matcher(evidence.before(candidate.span(), 10)).find();
+        candidate.isDemonym()
+            && ARTICLE.matcher(evidence.before(candidate.span(), 10)).find()
+            && NO_NOUN.matcher(evidence.after(candidate.span(), 10)).find();
     return Optional.of(
         person
             ? Verdict.accept(candidate.readings().get(0), "weak-person")
