@@ -75,12 +75,7 @@ public final class CountryResolver {
     }
     Evidence evidence =
         new Evidence(
-            document.text(),
-            lexicons,
-            entities,
-            Datelines.find(document.text(), document.textBegin()),
-            candidates,
-            rejections);
+            document.text(), lexicons, entities, dateline(document), candidates, rejections);
     List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       verdicts.add(judge(candidate, evidence));
@@ -90,6 +85,15 @@ public final class CountryResolver {
     List<CountryMention> mentions =
         MisspeltLeaders.with(document.text(), found.mentions(), sentences, evidence);
     return new Resolution(Ministries.with(document.text(), mentions), found.rejections());
+  }
+
+  /** Where the dateline lies: the field, with the dateline that the text begins with. */
+  private static Span dateline(Document document) {
+    int end =
+        Datelines.find(document.text(), document.textBegin())
+            .map(Span::end)
+            .orElse(document.textBegin());
+    return new Span(document.datelineBegin(), end);
   }
 
   private List<Candidate> candidates(

@@ -29,7 +29,7 @@ final class Evidence {
   private final String text;
   private final Lexicons lexicons;
   private final List<NamedEntity> entities;
-  private final Optional<Span> dateline;
+  private final Span dateline;
   private final Set<String> certain = new HashSet<>();
   private final List<Candidate> candidates;
   private final List<Rejection> blocked;
@@ -41,7 +41,7 @@ final class Evidence {
       String text,
       Lexicons lexicons,
       List<NamedEntity> entities,
-      Optional<Span> dateline,
+      Span dateline,
       List<Candidate> candidates,
       List<Rejection> blocked) {
     this.text = text;
@@ -84,7 +84,7 @@ final class Evidence {
   }
 
   boolean isInDateline(Span span) {
-    return dateline.isPresent() && dateline.get().contains(span);
+    return dateline.contains(span);
   }
 
   /** What another recogniser takes the span, or more around it, for. */

@@ -56,7 +56,9 @@ final class LanguageRule implements ReadingRule {
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
-    return candidate.isDemonym() && candidate.isOneWord() && isLanguage(candidate, evidence)
+    boolean mayBe =
+        candidate.isDemonym() && candidate.isOneWord() && !candidate.surface().endsWith("s");
+    return mayBe && isLanguage(candidate, evidence)
         ? Optional.of(Verdict.reject("language"))
         : Optional.empty();
   }
