@@ -69,9 +69,6 @@ class BelarusIranTest {
           IRN-RUS transport.corridors      COOPERATE asserted -       Together with
           BLR-IRN -                        -         asserted -       The United
           BLR-IRN statecraft.multilateral  SUPPORT   asserted -       Whoever is
-          BLR-IRN society.culture          COOPERATE asserted -       The two
-          BLR-IRN technology.science       COOPERATE asserted -       Scientists from
-          BLR-IRN security.justice         COOPERATE asserted -       In February
           """);
 
   /**
@@ -81,17 +78,11 @@ class BelarusIranTest {
   private static final Set<String> EXCESS =
       rows(
           """
-          BLR-IRN trade.policy             TRADE     planned  IRN>BLR Iran is
           BLR-IRN defence.missiles-drones  TRADE     planned  -       The sale
           BLR-IRN trade.policy             TRADE     asserted BLR>IRN In the
+          BLR-IRN statecraft.diplomacy     AGREE     asserted -       None of
           BLR-IRN statecraft.sanctions     SANCTION  asserted -       The United
           BLR-IRN statecraft.multilateral  COOPERATE asserted -       Whoever is
-          DEU-GEO -                        -         asserted -       Your name:
-          DEU-IND -                        -         asserted -       Your name:
-          DEU-TUR -                        -         asserted -       Your name:
-          GEO-IND -                        -         asserted -       Your name:
-          GEO-TUR -                        -         asserted -       Your name:
-          IND-TUR -                        -         asserted -       Your name:
           """);
 
   private final Document document;
