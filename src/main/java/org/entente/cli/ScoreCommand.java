@@ -43,7 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
       defaultValue = "0",
       description =
           "List the first N errors: record, what it is about, expected, found, and the rule that took"
-              + " or rejected a mention or the sentence of a statement. Default: ${DEFAULT-VALUE}.")
+              + " or rejected a mention or the text of a statement. Default: ${DEFAULT-VALUE}.")
   private int errors;
 
   @Option(

@@ -8,7 +8,7 @@ package org.entente.score;
  * @param expected what the gold says; "-" for nothing
  * @param found what the program says; "-" for nothing
  * @param reason of a mention: why the program says so, or why it took nothing there, "-" where it
- *     saw nothing; of a statement: the sentence
+ *     saw nothing; of a statement: the text
  */
 public record ScoreError(String id, String subject, String expected, String found, String reason) {
 

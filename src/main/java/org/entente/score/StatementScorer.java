@@ -1,7 +1,6 @@
 package org.entente.score;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.entente.lexicon.Registers;
 import org.entente.model.Dyad;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.model.Statement;
 
 /**
  * Holds the statements that are found against those of the gold, axis by axis.
@@ -71,15 +69,14 @@ final class StatementScorer {
     card.addRecord();
     rows(record).forEach(AxisScores::addText);
     Map<Dyad, List<Claim>> expected = record.claims().stream().collect(groupingBy(Claim::dyad));
-    Map<Dyad, List<Statement>> found =
-        analysis.statements().stream().collect(groupingBy(Statement::dyad));
+    Map<Dyad, List<Claim>> found =
+        analysis.statements().stream().map(Claim::of).collect(groupingBy(Claim::dyad));
     Set<Dyad> dyads = new TreeSet<>(expected.keySet());
     dyads.addAll(found.keySet());
     for (Dyad dyad : dyads) {
-      List<Statement> statements = found.getOrDefault(dyad, List.of());
       DyadComparison comparison =
           new DyadComparison(
-              expected.getOrDefault(dyad, List.of()), statements.stream().map(Claim::of).toList());
+              expected.getOrDefault(dyad, List.of()), found.getOrDefault(dyad, List.of()));
       for (Axis axis : Axis.values()) {
         if (count(record, comparison, axis)) {
           card.add(
@@ -88,7 +85,7 @@ final class StatementScorer {
                   dyad + " " + axis.code(),
                   written(comparison.expectedOn(axis)),
                   written(comparison.foundOn(axis)),
-                  sentences(record, analysis, statements)));
+                  record.document().text()));
         }
       }
     }
@@ -126,17 +123,5 @@ final class StatementScorer {
 
   private static String written(Set<String> values) {
     return values.isEmpty() ? ScoreError.NOTHING : String.join(", ", values);
-  }
-
-  /** The sentences of {@code statements}; the whole text, where there are none. */
-  private static String sentences(
-      StatementGold record, Analysis analysis, List<Statement> statements) {
-    String text = record.document().text();
-    return statements.isEmpty()
-        ? text
-        : statements.stream()
-            .map(statement -> analysis.sentences().get(statement.sentence()).span().of(text))
-            .distinct()
-            .collect(joining(" "));
   }
 }
