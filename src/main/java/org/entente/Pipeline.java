@@ -9,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
 import org.entente.analysis.Analysis;
+import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -54,7 +55,9 @@ public final class Pipeline {
       Dataset<Tuple2<Row, Analysis>> annotated =
           AnnotationPipeline.annotate(records, source, upstream(settings));
       Dataset<Row> extracted =
-          publication.keep("extracted", ArticleExtractor.extract(annotated, done));
+          publication.keep(
+              "extracted",
+              ArticleExtractor.extract(annotated, expansion(settings, lexicons), done));
       clock.lap("annotate");
 
       progress.stage(2, STAGES, "write the tables of the articles");
@@ -77,6 +80,12 @@ public final class Pipeline {
           manifest.content(publication.runId(), publication.rows()), manifest.inputDigest());
       return new RunSummary(publication.runId(), counts, publication.layout());
     }
+  }
+
+  private static OrganizationExpansion expansion(Settings settings, Lexicons lexicons) {
+    return settings.expandOrganizations()
+        ? new OrganizationExpansion(lexicons.registers().memberships())
+        : OrganizationExpansion.NONE;
   }
 
   private static Optional<AnnotationPipeline.Upstream> upstream(Settings settings) {

@@ -94,7 +94,8 @@ class HostileTextsTest {
             List.of(Grain.ALL),
             1,
             Settings.DEFAULT_MAX_ARTICLE_CHARS,
-            0.5);
+            0.5,
+            false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();
   }

@@ -22,6 +22,7 @@ import org.apache.spark.serializer.SerializerInstance;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.extract.ArticleExtractor;
 import org.entente.lexicon.LexiconSource;
@@ -72,6 +73,7 @@ class SerialisationTest {
   private static Dataset<Row> extracted() {
     return ArticleExtractor.extract(
         AnnotationPipeline.annotate(records(), LexiconSource.BUILT_IN, Optional.empty()),
+        OrganizationExpansion.NONE,
         SPARK.sparkContext().longAccumulator());
   }
 

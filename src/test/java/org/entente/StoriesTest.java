@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
@@ -38,6 +39,7 @@ class StoriesTest {
     return ArticleTables.of(
         ArticleExtractor.extract(
             AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
+            OrganizationExpansion.NONE,
             SPARK.sparkContext().longAccumulator()));
   }
 

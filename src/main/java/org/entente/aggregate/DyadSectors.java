@@ -106,7 +106,10 @@ final class DyadSectors {
         col("sector_given_a").plus(col("sector_given_b")).minus(col("sector_given_both")));
   }
 
-  /** Evidence with a sector, of the dyads that are salient in their article. */
+  /**
+   * Evidence with a sector, of the dyads that are salient in their article; not that of
+   * organisations.
+   */
   static Dataset<Row> evidence(Facts facts) {
     Dataset<Row> salient =
         facts
@@ -119,6 +122,7 @@ final class DyadSectors {
             .tables()
             .get(Table.DYAD_EVIDENCE)
             .where(col("sector").isNotNull())
+            .where(col("scope").notEqual(Scope.ORGANIZATION.code()))
             .join(salient, new String[] {"article_id", "country_a", "country_b"}, "inner");
     return Periods.expand(rows, facts.grains());
   }

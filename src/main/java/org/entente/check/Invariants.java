@@ -132,7 +132,7 @@ final class Invariants {
               "select country_a, country_b, sector, count(distinct article_id) as n_articles,"
                   + " count(distinct story_id) as n_stories from dyad_evidence join (select"
                   + " article_id, country_a, country_b from article_dyads where is_salient) using"
-                  + " (article_id, country_a, country_b) where sector is not null group by"
+                  + " (article_id, country_a, country_b) where sector is not null and scope <> 'organization' group by"
                   + " country_a, country_b, sector"),
           new Invariant(
               "articles: each story has one head",

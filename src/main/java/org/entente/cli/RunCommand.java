@@ -125,6 +125,13 @@ final class RunCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private double maxRejectShare;
 
+  @Option(
+      names = "--expand-organizations",
+      description =
+          "Adds evidence, with scope organization, of a country and each member of an organisation"
+              + " that a sentence names beside it. No aggregate counts it. Default: not.")
+  private boolean expandOrganizations;
+
   @Override
   public Integer call() {
     Settings settings =
@@ -139,7 +146,8 @@ final class RunCommand implements Callable<Integer> {
             grains,
             evidence,
             maxArticleChars,
-            maxRejectShare);
+            maxRejectShare,
+            expandOrganizations);
     settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
     try (CommandSession session = CommandSession.open()) {
       SparkSession spark = session.spark();

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param evidencePerCell the rows of evidence kept for each cell, 1 or more
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param maxRejectShare the share of records, 0 to 1, above which a run fails
+ * @param expandOrganizations whether evidence on an organisation is told of its members, too
  */
 public record Settings(
     List<String> inputs,
@@ -32,7 +33,8 @@ public record Settings(
     List<Grain> grains,
     int evidencePerCell,
     int maxArticleChars,
-    double maxRejectShare) {
+    double maxRejectShare,
+    boolean expandOrganizations) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
@@ -69,7 +71,8 @@ public record Settings(
         List.of(Grain.MONTH, Grain.ALL),
         DEFAULT_EVIDENCE_PER_CELL,
         DEFAULT_MAX_ARTICLE_CHARS,
-        DEFAULT_MAX_REJECT_SHARE);
+        DEFAULT_MAX_REJECT_SHARE,
+        false);
   }
 
   /** The settings by the names of their options, in a fixed order. */
@@ -86,6 +89,7 @@ public record Settings(
     named.put("evidence", String.valueOf(evidencePerCell));
     named.put("max-article-chars", String.valueOf(maxArticleChars));
     named.put("max-reject-share", String.valueOf(maxRejectShare));
+    named.put("expand-organizations", String.valueOf(expandOrganizations));
     return named;
   }
 }

@@ -1,13 +1,18 @@
 package org.entente.extract;
 
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.analysis.Analysis;
+import org.entente.analysis.OrganizationExpansion;
 import org.entente.analysis.Subject;
 import org.entente.model.Document;
 import org.entente.schema.Extracted;
@@ -35,20 +40,26 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
           "detail",
           "head");
 
+  private final OrganizationExpansion expansion;
   private final LongAccumulator done;
 
-  private ArticleExtractor(LongAccumulator done) {
+  private ArticleExtractor(OrganizationExpansion expansion, LongAccumulator done) {
+    this.expansion = expansion;
     this.done = done;
   }
 
   /**
    * Extracts from annotated records.
    *
+   * @param expansion what organisations add to the evidence
    * @param done counts the records as they pass
    */
   public static Dataset<Row> extract(
-      Dataset<Tuple2<Row, Analysis>> annotated, LongAccumulator done) {
-    return annotated.mapPartitions(new ArticleExtractor(done), Encoders.row(Extracted.SCHEMA));
+      Dataset<Tuple2<Row, Analysis>> annotated,
+      OrganizationExpansion expansion,
+      LongAccumulator done) {
+    return annotated.mapPartitions(
+        new ArticleExtractor(expansion, done), Encoders.row(Extracted.SCHEMA));
   }
 
   @Override
@@ -68,7 +79,7 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
     };
   }
 
-  private static Row extracted(Row record, Analysis analysis) {
+  private Row extracted(Row record, Analysis analysis) {
     RowBuilder row = new RowBuilder(Extracted.SCHEMA);
     KEPT.forEach(column -> row.set(column, record.getAs(column)));
     if (record.getAs("reason") != null) {
@@ -78,6 +89,7 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
     }
     String body = record.getAs("body");
     Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
+    Analysis expanded = expansion.expand(analysis, document, day(record));
     MentionRows mentions = new MentionRows(document);
     Subject subject = Subject.of(document, analysis);
     return row.set("n_chars", body.length())
@@ -85,10 +97,15 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
         .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(analysis.countries()))
         .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(analysis.organizations()))
         .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(analysis.sectors()))
-        .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(analysis))
+        .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(expanded))
         .set(Table.ARTICLE_COUNTRIES.code(), ArticleRows.countries(subject))
         .set(Table.ARTICLE_SECTORS.code(), ArticleRows.sectors(subject))
         .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(subject))
         .build();
+  }
+
+  private static Optional<LocalDate> day(Row record) {
+    return Optional.ofNullable(record.<Timestamp>getAs("published"))
+        .map(published -> published.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
   }
 }

@@ -7,6 +7,8 @@ public enum Scope {
   CLAUSE,
   SENTENCE,
   ADJACENT,
+  /** A country and a member of an organisation that is named beside it. */
+  ORGANIZATION,
   DOCUMENT;
 
   /** The value of the column {@code scope}. */

@@ -94,7 +94,7 @@ public final class Salience {
           case CLAUSE -> 1.0;
           case SENTENCE -> 0.9;
           case ADJACENT -> 0.7;
-          case DOCUMENT -> 0.5;
+          case ORGANIZATION, DOCUMENT -> 0.5;
         };
     double binding = Math.min(1, (closeness + 0.2 * Math.log1p(sentences)) / 2);
     return countries.getOrDefault(dyad.a(), 0.0) * countries.getOrDefault(dyad.b(), 0.0) * binding;

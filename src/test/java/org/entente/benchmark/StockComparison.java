@@ -35,6 +35,7 @@ import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
@@ -103,6 +104,7 @@ public final class StockComparison {
   private static Dataset<Row> extracted(Dataset<Row> records) {
     return ArticleExtractor.extract(
         AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
+        OrganizationExpansion.NONE,
         records.sparkSession().sparkContext().longAccumulator());
   }
 

@@ -25,7 +25,8 @@ class SettingsTest {
         List.of(grains),
         evidence,
         maxChars,
-        maxRejects);
+        maxRejects,
+        false);
   }
 
   @ParameterizedTest
@@ -70,7 +71,7 @@ class SettingsTest {
         .isEqualTo(
             "{input=a,b, output=out, format=jsonl, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " max-article-chars=9, max-reject-share=0.5}");
+                + " max-article-chars=9, max-reject-share=0.5, expand-organizations=false}");
   }
 
   @Test
@@ -81,6 +82,6 @@ class SettingsTest {
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
                 + " grains=month,all, evidence=5, max-article-chars=6000000,"
-                + " max-reject-share=0.05}");
+                + " max-reject-share=0.05, expand-organizations=false}");
   }
 }

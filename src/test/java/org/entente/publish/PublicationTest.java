@@ -124,7 +124,8 @@ class PublicationTest {
             List.of(Grain.ALL),
             5,
             1000,
-            0);
+            0,
+            false);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)
         .hasMessage(
