@@ -87,13 +87,12 @@ public final class CountryResolver {
     return new Resolution(Ministries.with(document.text(), mentions), found.rejections());
   }
 
-  /** Where the dateline lies: the field, with the dateline that the text begins with. */
-  private static Span dateline(Document document) {
-    int end =
-        Datelines.find(document.text(), document.textBegin())
-            .map(Span::end)
-            .orElse(document.textBegin());
-    return new Span(document.datelineBegin(), end);
+  /** Where the dateline lies: the field, and the dateline that the text has at its head. */
+  private static List<Span> datelines(Document document) {
+    List<Span> datelines = new ArrayList<>();
+    datelines.add(new Span(document.datelineBegin(), document.textBegin()));
+    Datelines.find(document.text(), document.textBegin()).ifPresent(datelines::add);
+    return datelines;
   }
 
   private List<Candidate> candidates(

@@ -29,7 +29,7 @@ final class Evidence {
   private final String text;
   private final Lexicons lexicons;
   private final List<NamedEntity> entities;
-  private final Span dateline;
+  private final List<Span> datelines;
   private final Set<String> certain = new HashSet<>();
   private final List<Candidate> candidates;
   private final List<Rejection> blocked;
@@ -41,13 +41,13 @@ final class Evidence {
       String text,
       Lexicons lexicons,
       List<NamedEntity> entities,
-      Span dateline,
+      List<Span> datelines,
       List<Candidate> candidates,
       List<Rejection> blocked) {
     this.text = text;
     this.lexicons = lexicons;
     this.entities = entities;
-    this.dateline = dateline;
+    this.datelines = datelines;
     this.candidates = candidates;
     this.blocked = List.copyOf(blocked);
     for (Candidate candidate : candidates) {
@@ -84,7 +84,12 @@ final class Evidence {
   }
 
   boolean isInDateline(Span span) {
-    return dateline.contains(span);
+    for (Span dateline : datelines) {
+      if (dateline.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What another recogniser takes the span, or more around it, for. */
