@@ -75,7 +75,7 @@ public final class CountryResolver {
     }
     Evidence evidence =
         new Evidence(
-            document.text(), lexicons, entities, dateline(document), candidates, rejections);
+            document.text(), lexicons, entities, datelines(document), candidates, rejections);
     List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       verdicts.add(judge(candidate, evidence));
