@@ -21,6 +21,7 @@ public final class RuleWords {
           Map.entry("anaphor-lead", "means the two countries of title and lead"),
           Map.entry("anaphor-previous", "means the two countries of a sentence before"),
           Map.entry("anaphor-title", "means the two countries of the title"),
+          Map.entry("body-name", "begins the name of a body, which stands for its country"),
           Map.entry("entity-place", "another recogniser took it for a place"),
           Map.entry("homonym-cues", "has a namesake; the article speaks no less of the country"),
           Map.entry("homonym-first", "may be several countries; the usual one is taken"),
@@ -45,6 +46,8 @@ public final class RuleWords {
           Map.entry("entity-organization", "another recogniser took it for an organisation"),
           Map.entry("entity-person", "another recogniser took it for a person"),
           Map.entry("event-name", "begins the name of an event"),
+          Map.entry(
+              Resolution.FURNITURE, "outside of the article: a form, a menu, a notice of the page"),
           Map.entry("homonym-namesake", "has a namesake, and the article speaks more of that"),
           Map.entry("language", "a language"),
           Map.entry("namesake-elsewhere", "a person or a town elsewhere in the article"),
