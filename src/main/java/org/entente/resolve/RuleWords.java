@@ -46,8 +46,7 @@ public final class RuleWords {
           Map.entry("entity-organization", "another recogniser took it for an organisation"),
           Map.entry("entity-person", "another recogniser took it for a person"),
           Map.entry("event-name", "begins the name of an event"),
-          Map.entry(
-              Resolution.FURNITURE, "outside of the article: a form, a menu, a notice of the page"),
+          Map.entry("furniture", "outside of the article: a form, a menu, a notice of the page"),
           Map.entry("homonym-namesake", "has a namesake, and the article speaks more of that"),
           Map.entry("language", "a language"),
           Map.entry("namesake-elsewhere", "a person or a town elsewhere in the article"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,11 +48,12 @@ class RuleWordsTest {
     assertThat(RuleWords.names()).containsExactlyInAnyOrderElementsOf(rules);
   }
 
-  /** The texts that {@code type} holds for others, which are names of rules. */
+  /** The texts that {@code type} holds as constants, all of which are names of rules. */
   private static List<String> constants(Class<?> type) throws IllegalAccessException {
     List<String> constants = new ArrayList<>();
-    for (Field field : type.getFields()) {
-      if (field.getType() == String.class) {
+    for (Field field : type.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+        field.setAccessible(true);
         constants.add((String) field.get(null));
       }
     }
