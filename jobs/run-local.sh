@@ -16,6 +16,8 @@ if stale "$classpath" "$home/src/main" || [ ! -d "$home/target/classes/org/enten
 fi
 
 [ $# -gt 0 ] || set -- "${sample_run[@]}"
+# One article is done before compiling for a long run would pay.
+[ "$1" != explain ] || options+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 export ENTENTE_HOME=$home
 exec "$java" "${options[@]}" -cp "$home/target/classes:$(cat "$classpath")" \
   org.entente.cli.Main "$@"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       description =
           "The article's day; leaders and names are those of that day. Default: the record's own.")
-  private LocalDate date;
+  private String date;
 
   @Option(
       names = "--title",
@@ -160,9 +161,17 @@ final class ExplainCommand implements Callable<Integer> {
       given.put("title", title);
     }
     if (date != null) {
-      given.put("date", date.toString());
+      given.put("date", checkedDate());
     }
     return given;
+  }
+
+  private String checkedDate() {
+    try {
+      return LocalDate.parse(date).toString();
+    } catch (DateTimeParseException e) {
+      throw new UserException("--date " + date + ": expected YYYY-MM-DD", e);
+    }
   }
 
   private String name() {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.Scanner;
 
 /** The terminal that the output goes to, if it does. */
@@ -39,7 +40,7 @@ final class Terminal {
         answer.nextInt();
         return Math.max(40, Math.min(answer.nextInt(), 120));
       }
-    } catch (IOException | java.util.NoSuchElementException e) {
+    } catch (IOException | NoSuchElementException e) {
       return USUAL_WIDTH;
     }
   }

@@ -25,6 +25,9 @@ public record Entry(
   /** The kind of a phrase that means nothing but swallows a reading inside it. */
   public static final String BLOCKER = "blocker";
 
+  /** The kind of a verb and its object that mean more than each alone; no phrase of the text. */
+  public static final String SENSE = "sense";
+
   public boolean isBlocker() {
     return kind.equals(BLOCKER);
   }

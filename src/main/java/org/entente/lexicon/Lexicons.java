@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Modality;
-import org.entente.model.Relation;
 import org.entente.text.Furniture;
 
 /**
@@ -37,7 +36,7 @@ public record Lexicons(
     PhraseMatcher countries,
     PhraseMatcher organizations,
     PhraseMatcher sectors,
-    PhraseMatcher relations,
+    Predicates relations,
     PhraseMatcher instruments,
     PhraseMatcher modalities,
     PhraseMatcher places,
@@ -72,7 +71,7 @@ public record Lexicons(
         countries(source, states::containsKey),
         matcher(source, code -> true, LexiconFile.ORGANIZATIONS),
         matcher(source, sectors::containsKey, LexiconFile.SECTOR_TERMS),
-        matcher(source, names(Relation.values()), LexiconFile.RELATIONS),
+        Predicates.of(entries(source, Predicates::isCode, LexiconFile.RELATIONS)),
         matcher(source, code -> true, LexiconFile.INSTRUMENTS),
         matcher(source, names(Modality.values()), LexiconFile.MODALITIES),
         matcher(source, code -> true, LexiconFile.PLACES),

@@ -78,7 +78,8 @@ public final class HtmlArticle {
   }
 
   private void dyad(Glance glance) {
-    html.open("div", "class", glance.bond().salient() ? "dyad" : "dyad lesser");
+    String shade = glance.bond().salient() ? "dyad" : "dyad lesser";
+    html.open("div", "class", glance.topics().isEmpty() ? "dyad bare" : shade);
     html.open("h3").text(explained.parties(glance.bond().dyad(), Optional.empty()));
     meter(glance.bond().salience());
     html.element("span", "note", explained.bound(glance.bond())).close("h3").open("table");

@@ -5,7 +5,8 @@ public enum Ink {
   COLOURED {
     @Override
     String paint(Shade shade, String text) {
-      return text.isEmpty() ? text : "\u001b[" + shade.codes + "m" + text + "\u001b[0m";
+      boolean bare = shade == Shade.NONE || text.isEmpty();
+      return bare ? text : "\u001b[" + shade.codes + "m" + text + "\u001b[0m";
     }
   },
   PLAIN {

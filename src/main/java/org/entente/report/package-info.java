@@ -1,2 +1,2 @@
-/** Pages to read: what a run found, and what is known of a dyad. */
+/** Pages to read: what a run found, what is known of a dyad, and one article explained. */
 package org.entente.report;

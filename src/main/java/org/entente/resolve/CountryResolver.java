@@ -134,7 +134,8 @@ public final class CountryResolver {
       Candidate candidate = candidates.get(i);
       boolean named =
           candidate.isCertain() || evidence.isCertain(candidate.readings().get(0).code());
-      if (!named && namesakes.contains(candidate.surface())) {
+      boolean taken = verdicts.get(i).reading().isPresent();
+      if (taken && !named && namesakes.contains(candidate.surface())) {
         verdicts.set(i, Verdict.reject("namesake-elsewhere"));
       }
     }

@@ -1,114 +1,129 @@
 package org.entente.statement;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryMention;
-import org.entente.model.Direction;
+import org.entente.model.Dyad;
 import org.entente.model.Modality;
 import org.entente.model.Reading;
 import org.entente.model.Relation;
-import org.entente.model.Span;
+import org.entente.model.SectorMention;
 
-/** Reads how two countries deal in one sentence: relation, instrument, modality, direction. */
+/** Reads how the countries of one sentence deal: relation, instrument, modality, direction. */
 final class Reader {
 
-  private static final Pattern PASSIVE =
-      Pattern.compile("\\b(?:is|are|was|were|be|been|being)\\s+(?:\\w+\\s+)?$");
-  private static final Pattern BY = Pattern.compile("\\bby\\b");
-  private static final Pattern PROGRESSIVE = Pattern.compile("\\w+ing\\b");
-  private static final Pattern PARTICIPLE = Pattern.compile("\\w+ed\\b");
-
-  private final String sentence;
   private final int shift;
-  private final Clauses clauses;
-  private final Cues cues;
+  private final Words words;
+  private final Frames frames;
+  private final Modalities modalities;
+  private final Set<Dyad> dyads;
+  private final List<Region> regions;
+  private final Map<Integer, Cue> relations = new HashMap<>();
+  private final List<Cue> instruments;
 
   /**
    * A reader of one sentence.
    *
    * @param shift where the sentence begins in the document
    */
-  Reader(String sentence, int shift, Clauses clauses, Cues cues) {
-    this.sentence = sentence;
+  Reader(String sentence, int shift, List<CountryMention> mentions, Lexicons lexicons) {
     this.shift = shift;
-    this.clauses = clauses;
-    this.cues = cues;
+    words = new Words(sentence);
+    for (CountryMention mention : mentions) {
+      words.name(
+          words.indexAt(mention.span().begin() - shift),
+          words.indexAt(mention.span().end() - 1 - shift) + 1);
+    }
+    Cues.find(sentence, words, lexicons.relations().words())
+        .forEach(cue -> relations.put(cue.first(), cue));
+    instruments = Cues.find(sentence, words, lexicons.instruments());
+    List<Verb> verbs = new VerbFinder(words, relations).find();
+    Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
+    frames = new Frames(syntax, relations, lexicons.relations().senses());
+    List<Frame> stated = frames.stated();
+    boolean known = stated.stream().anyMatch(frame -> frame.relation().isPresent());
+    dyads =
+        known
+            ? stated.stream().flatMap(f -> f.dyads().stream()).collect(Collectors.toSet())
+            : Set.of();
+    regions = Region.of(stated, syntax);
+    modalities = new Modalities(syntax, Cues.find(sentence, words, lexicons.modalities()));
+  }
+
+  /**
+   * The dyads that the sentence itself says some deed of; empty where it names no deed that the
+   * lexicon knows.
+   */
+  Set<Dyad> dyads() {
+    return dyads;
+  }
+
+  /** Whether a sector belongs to a dyad, as far as deeds tell. */
+  boolean binds(SectorMention sector, Dyad dyad) {
+    int word = words.indexAt(sector.span().begin() - shift);
+    for (Region region : regions) {
+      if (region.contains(word) && regions.stream().anyMatch(r -> r.dyads().contains(dyad))) {
+        return region.dyads().contains(dyad) && region.binds(word, dyad, words);
+      }
+    }
+    return true;
+  }
+
+  /** Whether no relative or subordinate clause begins between two mentions. */
+  boolean inOneClause(CountryMention one, CountryMention other) {
+    int first = words.indexAt(Math.min(one.span().begin(), other.span().begin()) - shift);
+    int last = words.indexAt(Math.max(one.span().begin(), other.span().begin()) - shift);
+    for (int at = first; at < last; at++) {
+      switch (words.classAt(at)) {
+        case STOP, RELATIVE, SUBORDINATE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** What the sentence says of the countries of two mentions in it. */
   Reading read(CountryMention one, CountryMention other) {
-    boolean inOrder = one.span().begin() <= other.span().begin();
-    Span first = shifted(inOrder ? one : other);
-    Span second = shifted(inOrder ? other : one);
-    Optional<Cues.Cue> relation = nearest(cues.relations(), first, second);
-    Optional<Cues.Cue> instrument = nearest(cues.instruments(), first, second);
+    Optional<Frame> frame = frames.of(one.country(), other.country());
+    Optional<Relation> relation = frame.flatMap(Frame::relation).or(this::nearest);
     return new Reading(
-        relation.map(cue -> Relation.valueOf(cue.entry().code())),
-        instrument.map(cue -> cue.entry().code()),
-        modality(relation.map(Cues.Cue::span).orElse(first)),
-        relation.flatMap(
-            cue ->
-                direction(
-                    cue,
-                    first,
-                    second,
-                    inOrder ? one.country() : other.country(),
-                    inOrder ? other.country() : one.country())));
+        relation,
+        instrument(frame),
+        frame.map(modalities::of).orElse(Modality.ASSERTED),
+        frame.flatMap(found -> Frames.direction(found, one.country(), other.country())));
   }
 
-  private Span shifted(CountryMention mention) {
-    return new Span(mention.span().begin() - shift, mention.span().end() - shift);
+  /** What the sentence says as a point of a list under a heading that says {@code heading}. */
+  Reading under(Reading heading) {
+    Optional<Relation> own = nearest();
+    boolean same = own.isEmpty() || own.equals(heading.relation());
+    return new Reading(
+        same ? heading.relation() : own,
+        instrument(Optional.empty()).or(heading::instrument),
+        heading.modality(),
+        same ? heading.direction() : Optional.empty());
   }
 
-  /** The cue that speaks most strongly, and among equals the one nearest to the two mentions. */
-  private static Optional<Cues.Cue> nearest(List<Cues.Cue> found, Span first, Span second) {
-    return found.stream()
-        .max(
-            Comparator.comparingDouble((Cues.Cue cue) -> strength(cue, first, second))
-                .thenComparing(cue -> -cue.span().begin()));
+  /** The relation of the outermost deed, where none is said of the two alone. */
+  private Optional<Relation> nearest() {
+    return frames.all().stream()
+        .filter(frame -> frame.relation().isPresent())
+        .min(Comparator.comparing(Frame::depth).thenComparing(Frame::at))
+        .flatMap(Frame::relation);
   }
 
-  private static double strength(Cues.Cue cue, Span first, Span second) {
-    int distance =
-        Math.abs(cue.span().begin() - first.end()) + Math.abs(second.begin() - cue.span().end());
-    return cue.entry().weight() / (1 + distance / 100.0);
-  }
-
-  private Modality modality(Span anchor) {
-    Modality found = Modality.ASSERTED;
-    for (Cues.Cue cue : cues.modalities()) {
-      Modality modality = Modality.valueOf(cue.entry().code().toUpperCase(Locale.ROOT));
-      if (clauses.together(cue.span(), anchor) && modality.outweighs(found)) {
-        found = modality;
-      }
-    }
-    return found;
-  }
-
-  /**
-   * The direction of a directed deed whose word stands between the two countries; none where a
-   * passive does not name who did it.
-   */
-  private Optional<Direction> direction(
-      Cues.Cue cue, Span first, Span second, String firstCode, String secondCode) {
-    String trait = cue.entry().trait();
-    boolean directed = trait.equals("forward") || trait.equals("backward");
-    if (!directed || cue.span().begin() < first.end() || second.begin() < cue.span().end()) {
-      return Optional.empty();
-    }
-    String deed = cue.span().of(sentence);
-    boolean passive =
-        PASSIVE.matcher(sentence.substring(0, cue.span().begin())).find()
-            && !PROGRESSIVE.matcher(deed).lookingAt();
-    boolean agent = BY.matcher(sentence.substring(cue.span().end(), second.begin())).find();
-    if (passive && !agent && PARTICIPLE.matcher(deed).lookingAt()) {
-      return Optional.empty();
-    }
-    boolean forward = trait.equals("forward") != (passive && agent);
-    return Optional.of(
-        forward ? new Direction(firstCode, secondCode) : new Direction(secondCode, firstCode));
+  private Optional<String> instrument(Optional<Frame> frame) {
+    int at = frame.map(Frame::at).orElse(0);
+    return instruments.stream()
+        .min(Comparator.comparing((Cue cue) -> Math.abs(cue.first() - at)))
+        .map(cue -> cue.entries().get(0).code());
   }
 }

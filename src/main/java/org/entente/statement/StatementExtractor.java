@@ -1,7 +1,6 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryMention;
-import org.entente.model.Dyad;
-import org.entente.model.Reading;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
@@ -19,9 +16,10 @@ import org.entente.model.Statement;
 /**
  * Binds the countries and sectors of a document to statements.
  *
- * <p>Every two countries of a sentence make a dyad, bound to every sector of the sentence; a
- * sentence without a sector takes those of the next one, if that names no country. A sentence of
- * more than {@link #LIST} countries is a list and binds none.
+ * <p>Two countries of a sentence make a dyad, bound to the sectors that belong to it; a sentence
+ * without a sector takes those of the next one, if that names no country. The points of a list that
+ * name no country speak of the dyad of the sentence that introduces it. A sentence of more than
+ * {@link #LIST} countries is a list and binds none.
  */
 public final class StatementExtractor {
 
@@ -51,19 +49,51 @@ public final class StatementExtractor {
     Map<Integer, List<SectorMention>> sectorsOf = new HashMap<>();
     sectors.forEach(m -> sectorsOf.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
     List<Statement> statements = new ArrayList<>();
+    Optional<Statement> heading = Optional.empty();
     for (Sentence sentence : sentences) {
       List<CountryMention> named = countriesOf.getOrDefault(sentence.id(), List.of());
-      long distinct = named.stream().map(CountryMention::country).distinct().count();
-      if (distinct < 2 || distinct > LIST) {
+      List<SectorMention> here = sectorsOf.getOrDefault(sentence.id(), List.of());
+      boolean point = isPoint(text, sentences, sentence.id());
+      if (point && named.isEmpty()) {
+        heading.ifPresent(of -> statements.addAll(points(text, sentence, of, here)));
         continue;
       }
-      List<SectorMention> here = sectorsOf.getOrDefault(sentence.id(), List.of());
-      boolean lent = here.isEmpty() && !countriesOf.containsKey(sentence.id() + 1);
+      boolean lends =
+          here.isEmpty()
+              && !countriesOf.containsKey(sentence.id() + 1)
+              && !isPoint(text, sentences, sentence.id() + 1);
       List<SectorMention> next =
-          lent ? sectorsOf.getOrDefault(sentence.id() + 1, List.of()) : List.of();
-      statements.addAll(ofSentence(text, sentence, named, here, next));
+          lends ? sectorsOf.getOrDefault(sentence.id() + 1, List.of()) : List.of();
+      List<Statement> found =
+          isOfDyads(named) ? ofSentence(text, sentence, named, here, next) : List.of();
+      statements.addAll(found);
+      heading = point ? heading : only(found);
     }
     return statements;
+  }
+
+  private static boolean isOfDyads(List<CountryMention> named) {
+    long distinct = named.stream().map(CountryMention::country).distinct().count();
+    return distinct >= 2 && distinct <= LIST;
+  }
+
+  /** Whether a sentence is a point of a list: a line that begins with a bullet. */
+  private static boolean isPoint(String text, List<Sentence> sentences, int id) {
+    if (id >= sentences.size()) {
+      return false;
+    }
+    int begin = sentences.get(id).span().begin();
+    return switch (text.charAt(begin)) {
+      case '-', '*', '\u2022', '\u2013', '\u2014', '\u25cf', '\u25aa', '\u00b7' ->
+          begin + 1 < text.length() && Character.isWhitespace(text.charAt(begin + 1));
+      default -> false;
+    };
+  }
+
+  /** A statement of the one dyad that all of them speak of. */
+  private static Optional<Statement> only(List<Statement> statements) {
+    long dyads = statements.stream().map(Statement::dyad).distinct().count();
+    return dyads == 1 ? Optional.of(statements.get(0)) : Optional.empty();
   }
 
   private List<Statement> ofSentence(
@@ -73,12 +103,10 @@ public final class StatementExtractor {
       List<SectorMention> here,
       List<SectorMention> next) {
     String words = sentence.span().of(text);
-    Binder binder = new Binder(sentence, new Clauses(words));
-    Reader reader =
-        new Reader(words, sentence.span().begin(), binder.clauses(), Cues.of(words, lexicons));
+    Reader reader = new Reader(words, sentence.span().begin(), named, lexicons);
+    Binder binder = new Binder(sentence, words, reader);
     List<Statement> statements = new ArrayList<>();
     for (Binder.Pair pair : binder.pairs(named)) {
-      Reading reading = reader.read(pair.a(), pair.b());
       binder
           .bind(pair, here, next)
           .forEach(
@@ -89,82 +117,31 @@ public final class StatementExtractor {
                           pair.dyad(),
                           bound.mention(),
                           bound.scope(),
-                          reading,
+                          reader.read(pair.a(), pair.b()),
                           pair.a(),
                           pair.b())));
     }
     return statements;
   }
 
-  /** Pairs the countries of one sentence and gives each pair its sectors. */
-  private record Binder(Sentence sentence, Clauses clauses) {
-
-    /** The two closest mentions of a dyad's countries. */
-    record Pair(Dyad dyad, CountryMention a, CountryMention b, boolean inClause) {}
-
-    /** A sector, or none, and how close it stands. */
-    record Bound(Optional<SectorMention> mention, Scope scope) {}
-
-    List<Pair> pairs(List<CountryMention> named) {
-      Map<Dyad, Pair> closest = new TreeMap<>();
-      for (int i = 0; i < named.size(); i++) {
-        for (int j = i + 1; j < named.size(); j++) {
-          if (!named.get(i).country().equals(named.get(j).country())) {
-            Pair pair = pair(named.get(i), named.get(j));
-            closest.merge(pair.dyad(), pair, Binder::closer);
-          }
-        }
-      }
-      return List.copyOf(closest.values());
-    }
-
-    private Pair pair(CountryMention one, CountryMention other) {
-      Dyad dyad = Dyad.of(one.country(), other.country());
-      boolean inOrder = dyad.a().equals(one.country());
-      return new Pair(
-          dyad,
-          inOrder ? one : other,
-          inOrder ? other : one,
-          clauseOf(one.span().begin()) == clauseOf(other.span().begin()));
-    }
-
-    private static Pair closer(Pair one, Pair other) {
-      if (one.inClause != other.inClause) {
-        return one.inClause ? one : other;
-      }
-      return distance(one) <= distance(other) ? one : other;
-    }
-
-    private static int distance(Pair pair) {
-      return Math.abs(pair.a.span().begin() - pair.b.span().begin());
-    }
-
-    private int clauseOf(int offset) {
-      return clauses.at(offset - sentence.span().begin());
-    }
-
-    /** The closest mention of each sector by its code; where there is none, one without sector. */
-    Map<String, Bound> bind(Pair pair, List<SectorMention> here, List<SectorMention> next) {
-      Map<String, Bound> bound = new TreeMap<>();
-      for (SectorMention sector : here) {
-        boolean inClause =
-            pair.inClause && clauseOf(sector.span().begin()) == clauseOf(pair.a.span().begin());
-        put(bound, sector, inClause ? Scope.CLAUSE : Scope.SENTENCE);
-      }
-      next.forEach(sector -> put(bound, sector, Scope.ADJACENT));
-      if (bound.isEmpty()) {
-        Scope scope = pair.inClause ? Scope.CLAUSE : Scope.SENTENCE;
-        bound.put("", new Bound(Optional.empty(), scope));
-      }
-      return bound;
-    }
-
-    private static void put(Map<String, Bound> bound, SectorMention sector, Scope scope) {
-      bound.merge(
-          sector.sector(),
-          new Bound(Optional.of(sector), scope),
-          (old, other) ->
-              Comparator.comparing(Bound::scope).compare(old, other) <= 0 ? old : other);
-    }
+  /** What a point of a list says of the dyad of its heading; nothing, if it names no sector. */
+  private List<Statement> points(
+      String text, Sentence sentence, Statement heading, List<SectorMention> here) {
+    Map<String, SectorMention> bySector = new TreeMap<>();
+    here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
+    Reader reader =
+        new Reader(sentence.span().of(text), sentence.span().begin(), List.of(), lexicons);
+    return bySector.values().stream()
+        .map(
+            sector ->
+                new Statement(
+                    sentence.id(),
+                    heading.dyad(),
+                    Optional.of(sector),
+                    Scope.ADJACENT,
+                    reader.under(heading.reading()),
+                    heading.a(),
+                    heading.b()))
+        .toList();
   }
 }

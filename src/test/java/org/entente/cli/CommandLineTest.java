@@ -1,12 +1,9 @@
 package org.entente.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,40 +32,9 @@ class CommandLineTest {
 
   @TempDir private Path folder;
 
-  /** What a command left behind. */
-  private record Ran(int code, String out, String err) {
-
-    /** The lines of standard error that begin with the program's name. */
-    List<String> complaints() {
-      return err.lines().filter(line -> line.startsWith("entente: ")).toList();
-    }
-  }
-
   @BeforeAll
   static void openSession() {
     assertThat(SharedSpark.session().sparkContext().isStopped()).isFalse();
-  }
-
-  private static Ran run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(written, true, UTF_8));
-      System.setErr(new PrintStream(complained, true, UTF_8));
-      int[] code = new int[1];
-      scala.Console.withOut(
-          System.out,
-          () -> {
-            code[0] = Main.execute(arguments);
-            return null;
-          });
-      return new Ran(code[0], written.toString(UTF_8), complained.toString(UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
   }
 
   private String corpus(String content) throws IOException {
@@ -81,7 +47,8 @@ class CommandLineTest {
 
   @Test
   void aRunSaysWhatItReadAndWhereTheTablesLie() throws IOException {
-    Ran ran = run("run", "--input", corpus(TWO_ARTICLES), "--output", output(), "--grains", "ALL");
+    Ran ran =
+        Ran.of("run", "--input", corpus(TWO_ARTICLES), "--output", output(), "--grains", "ALL");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines())
         .contains(
@@ -104,7 +71,7 @@ class CommandLineTest {
   @Test
   void articlesNewerThanTheLeadersAreToldOf() throws IOException {
     String article = "{\"id\": \"a\", \"date\": \"2091-05-20\", \"text\": \"Fiji met Samoa.\"}\n";
-    Ran ran = run("run", "--input", corpus(article), "--output", output(), "--grains", "ALL");
+    Ran ran = Ran.of("run", "--input", corpus(article), "--output", output(), "--grains", "ALL");
     assertThat(ran.out().lines())
         .contains(
             "Warning: 1 articles are newer than the table of leaders: who came into office since is"
@@ -114,7 +81,7 @@ class CommandLineTest {
   @Test
   void tooManyRejectsAreExitCodeThree() throws IOException {
     Ran ran =
-        run("run", "--input", corpus(TWO_ARTICLES + "{\"text\": \"\"}\n"), "--output", output());
+        Ran.of("run", "--input", corpus(TWO_ARTICLES + "{\"text\": \"\"}\n"), "--output", output());
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.complaints())
         .containsExactly(
@@ -140,7 +107,7 @@ class CommandLineTest {
   void aMistakeIsOneLineAndExitCodeTwo(String options, String message) throws IOException {
     String corpus = corpus(TWO_ARTICLES);
     String line = "run --output " + output() + " " + options.replace("CORPUS", corpus);
-    Ran ran = run(line.split(" "));
+    Ran ran = Ran.of(line.split(" "));
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.complaints()).containsExactly("entente: " + message);
     assertThat(ran.err()).doesNotContain("\tat ");
@@ -154,7 +121,7 @@ class CommandLineTest {
         lexicon.resolve("countries.own.tsv"),
         "code\tkind\tsurface\nBLR\tname\tWhite Ruthenia\nXXX\tname\tNowhere\n");
     Ran ran =
-        run(
+        Ran.of(
             "run",
             "--input",
             corpus(TWO_ARTICLES),
@@ -172,7 +139,7 @@ class CommandLineTest {
 
   @Test
   void showPrintsADyad() {
-    Ran ran = run("show", "--output", SampleRun.OUTPUT, "irn-blr");
+    Ran ran = Ran.of("show", "--output", SampleRun.OUTPUT, "irn-blr");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).startsWith("BLR-IRN: ").contains("trade.policy");
   }
@@ -180,7 +147,7 @@ class CommandLineTest {
   @Test
   void showPrintsTheRowsOfATable() {
     Ran ran =
-        run(
+        Ran.of(
             "show",
             "--output",
             SampleRun.OUTPUT,
@@ -203,14 +170,14 @@ class CommandLineTest {
           articles --where colour='red' | --where or --order:
           """)
   void showExplainsAMistake(String rest, String message) {
-    Ran ran = run(("show --output " + SampleRun.OUTPUT + " " + rest).split(" "));
+    Ran ran = Ran.of(("show --output " + SampleRun.OUTPUT + " " + rest).split(" "));
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.complaints()).singleElement().asString().startsWith("entente: " + message);
   }
 
   @Test
   void checkFindsThatAllInvariantsHoldOnTheSample() {
-    Ran ran = run("check", "--output", SampleRun.OUTPUT);
+    Ran ran = Ran.of("check", "--output", SampleRun.OUTPUT);
     assertThat(ran.code()).isZero();
     List<String> lines = ran.out().lines().toList();
     int invariants = lines.size() - 1;
@@ -224,7 +191,7 @@ class CommandLineTest {
   @Test
   void checkEndsWithCodeOneWhereAPublishedTableWasChanged() throws IOException {
     String corpus = corpus(TWO_ARTICLES);
-    assertThat(run("run", "--input", corpus, "--output", output(), "--grains", "all").code())
+    assertThat(Ran.of("run", "--input", corpus, "--output", output(), "--grains", "all").code())
         .isZero();
     SparkSession spark = SharedSpark.session();
     String run = PublishedTables.open(spark, output()).pointer().runId();
@@ -236,7 +203,7 @@ class CommandLineTest {
         .write()
         .mode("overwrite")
         .parquet(dyads);
-    Ran ran = run("check", "--output", output());
+    Ran ran = Ran.of("check", "--output", output());
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out().lines().filter(line -> line.startsWith("  FAILS ")))
         .containsExactly(
@@ -246,13 +213,13 @@ class CommandLineTest {
 
   @Test
   void versionSaysWhatRuns() {
-    Ran ran = run("version");
+    Ran ran = Ran.of("version");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines())
         .contains("entente development", "spark 3.5.7", "spark-nlp 5.5.3", "schema 1")
         .anyMatch(line -> line.matches("java 17\\..*"))
         .anyMatch(line -> line.matches("lexicons [0-9a-f]{12}"));
-    assertThat(run("--version").out()).isEqualTo(ran.out());
+    assertThat(Ran.of("--version").out()).isEqualTo(ran.out());
   }
 
   @ParameterizedTest
@@ -262,21 +229,22 @@ class CommandLineTest {
           """
           run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --max-article-chars --max-reject-share --help
           check   | --output --help
+          explain | --id --date --title --lexicon --html --json --color --help
           show    | WHAT --output --rows --where --order --help
           version | --help
           """)
   void helpTellsOfEveryOption(String command, String options) {
-    Ran ran = run(command, "--help");
+    Ran ran = Ran.of(command, "--help");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains(options.split(" "));
   }
 
   @Test
   void withoutACommandTheHelpIsPrinted() {
-    Ran ran = run();
+    Ran ran = Ran.of();
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("run", "check", "show", "version", "Exit codes: 0 done");
-    assertThat(run("--help").out()).isEqualTo(ran.out());
-    assertThat(run("dance").code()).isEqualTo(2);
+    assertThat(Ran.of("--help").out()).isEqualTo(ran.out());
+    assertThat(Ran.of("dance").code()).isEqualTo(2);
   }
 }

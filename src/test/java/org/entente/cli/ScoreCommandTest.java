@@ -1,11 +1,8 @@
 package org.entente.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,24 +27,6 @@ class ScoreCommandTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(written, true, UTF_8));
-      System.setErr(new PrintStream(complained, true, UTF_8));
-      int code = Main.execute(arguments);
-      return new Ran(code, written.toString(UTF_8), complained.toString(UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   private String gold(String content) throws IOException {
     return Files.writeString(folder.resolve("gold.jsonl"), content).toString();
   }
@@ -55,7 +34,7 @@ class ScoreCommandTest {
   @Test
   void aFileOfGoldIsScoredByKindAndGroup() throws IOException {
     String file = gold(GOLD);
-    Ran ran = run("score", "--gold", file, "--errors", "5");
+    Ran ran = Ran.of("score", "--gold", file, "--errors", "5");
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines().map(line -> line.replaceAll(" +", " ")))
@@ -78,7 +57,7 @@ class ScoreCommandTest {
 
   @Test
   void aFileOfStatementsIsScoredByAxisFamilyAndGroup() throws IOException {
-    Ran ran = run("score", "--gold", gold(STATEMENTS), "--errors", "1");
+    Ran ran = Ran.of("score", "--gold", gold(STATEMENTS), "--errors", "1");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines().map(line -> line.replaceAll(" +", " ")))
         .containsSubsequence(
@@ -102,7 +81,7 @@ class ScoreCommandTest {
     Files.writeString(folder.resolve("countries.jsonl"), GOLD);
     Files.writeString(folder.resolve("statements.jsonl"), STATEMENTS);
     Files.writeString(folder.resolve("README.md"), "no gold");
-    Ran ran = run("score", "--gold", folder.toString());
+    Ran ran = Ran.of("score", "--gold", folder.toString());
     assertThat(ran.out().lines().filter(line -> line.endsWith("records")))
         .containsExactly(
             folder.resolve("countries.jsonl") + ": 2 records",
@@ -111,7 +90,7 @@ class ScoreCommandTest {
 
   @Test
   void aFolderWithoutGoldIsAMistake() {
-    Ran ran = run("score", "--gold", folder.toString());
+    Ran ran = Ran.of("score", "--gold", folder.toString());
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines()).containsExactly("entente: " + folder + ": no *.jsonl in it");
   }
@@ -119,7 +98,7 @@ class ScoreCommandTest {
   @Test
   void aBadLineIsOneLineAndExitCodeTwo() throws IOException {
     String file = gold(GOLD + "{\"id\":");
-    Ran ran = run("score", "--gold", file);
+    Ran ran = Ran.of("score", "--gold", file);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines())
         .singleElement()
@@ -130,7 +109,7 @@ class ScoreCommandTest {
 
   @Test
   void aNegativeNumberOfErrorsIsAMistake() throws IOException {
-    Ran ran = run("score", "--gold", gold(GOLD), "--errors", "-1");
+    Ran ran = Ran.of("score", "--gold", gold(GOLD), "--errors", "-1");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines()).containsExactly("entente: --errors -1: expected 0 or more");
   }

@@ -37,14 +37,16 @@ final class Sentences {
     own.put(
         "relations.tsv",
         """
-        code	kind	case	inflection	weight	trait	surface
-        -	blocker	any	none	1	none	trade winds
-        AGREE	noun	any	none	1	mutual	agreement
-        CONSULT	verb	any	none	0.5	mutual	met
-        SANCTION	verb	any	verb	2	forward	sanction
-        TRADE	noun	any	none	1	mutual	trade
-        TRADE	verb	any	none	1	backward	buys
-        TRADE	verb	any	none	1	forward	sells
+        code	kind	case	inflection	trait	surface
+        -	blocker	any	none		trade winds
+        AGREE	noun	any	none	mutual	agreement
+        CONSULT	verb	any	verb	mutual	meet
+        OBJECT	verb	any	verb		impose
+        SANCTION	noun	any	noun	forward	sanction
+        SANCTION	verb	any	verb	forward	sanction
+        TRADE	noun	any	none	mutual	trade
+        TRADE	verb	any	verb	backward	buy
+        TRADE	verb	any	verb	forward	sell
         """);
     own.put(
         "instruments.tsv",

@@ -1,0 +1,52 @@
+package org.entente.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Relation;
+
+/**
+ * The lexicon of relations: words that tell of deeds, and what a verb means with an object.
+ *
+ * @param words the verbs, adjectives and nouns, and blockers
+ * @param senses the entries of verbs with their objects, by both in their basic forms
+ */
+public record Predicates(PhraseMatcher words, Map<String, Entry> senses) {
+
+  /** The code of a verb that means what its object means: "hold", "impose". */
+  public static final String OBJECT = "OBJECT";
+
+  /** The code of a verb or noun that ends what its object means: "halt", "lifting". */
+  public static final String STOP = "STOP";
+
+  /** The code of a verb that reports. */
+  public static final String SAY = "SAY";
+
+  private static final Set<String> RELATIONS =
+      Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+  static Predicates of(List<Entry> entries) {
+    Map<String, Entry> senses = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.kind().equals(Entry.SENSE)) {
+        senses.putIfAbsent(entry.surface(), entry);
+      }
+    }
+    List<Entry> words =
+        entries.stream().filter(entry -> !entry.kind().equals(Entry.SENSE)).toList();
+    return new Predicates(new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses));
+  }
+
+  /** Whether a code is one of this lexicon. */
+  static boolean isCode(String code) {
+    return isRelation(code) || code.equals(OBJECT) || code.equals(STOP) || code.equals(SAY);
+  }
+
+  /** Whether a code names a relation. */
+  public static boolean isRelation(String code) {
+    return RELATIONS.contains(code);
+  }
+}

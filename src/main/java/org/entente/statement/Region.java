@@ -1,0 +1,113 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Dyad;
+
+/**
+ * A stretch of a sentence that speaks of some dyads, from the first word of one deed's clause to
+ * that of the next.
+ */
+final class Region {
+
+  private final int first;
+  private final int end;
+  private final List<Frame> frames;
+
+  private Region(int first, int end, List<Frame> frames) {
+    this.first = first;
+    this.end = end;
+    this.frames = frames;
+  }
+
+  /**
+   * The regions of a sentence, in order; none where it says no deed of two countries.
+   *
+   * @param frames what the sentence itself states of two countries
+   */
+  static List<Region> of(List<Frame> frames, Syntax syntax) {
+    List<Integer> starts =
+        frames.stream()
+            .filter(frame -> isOfVerb(frame, syntax))
+            .map(frame -> syntax.subjectFirst(frame.verb()))
+            .distinct()
+            .sorted()
+            .toList();
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int first = i == 0 ? 0 : starts.get(i);
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
+      regions.add(
+          new Region(
+              first, end, frames.stream().filter(f -> first <= f.at() && f.at() < end).toList()));
+    }
+    return regions;
+  }
+
+  private static boolean isOfVerb(Frame frame, Syntax syntax) {
+    return frame.verb() != Syntax.NONE
+        && frame.verb() < syntax.verbs().size()
+        && syntax.verbs().get(frame.verb()).at() == frame.at();
+  }
+
+  boolean contains(int word) {
+    return first <= word && word < end;
+  }
+
+  /** The dyads that a deed of this region is said of. */
+  Set<Dyad> dyads() {
+    Set<Dyad> dyads = new HashSet<>();
+    frames.forEach(frame -> dyads.addAll(frame.dyads()));
+    return dyads;
+  }
+
+  /**
+   * Whether what the word names belongs to a dyad here: it does not where it stands with another
+   * country in a row of objects, as in "gas to China and fruit to Russia".
+   */
+  boolean binds(int word, Dyad dyad, Words words) {
+    return frames.stream()
+        .filter(frame -> frame.dyads().contains(dyad))
+        .anyMatch(frame -> binds(frame, word, dyad, words));
+  }
+
+  private static boolean binds(Frame frame, int word, Dyad dyad, Words words) {
+    List<Party> objects =
+        frame.objects().stream().sorted(Comparator.comparing(Party::first)).toList();
+    int segment = 0;
+    int own = -1;
+    int at = -1;
+    for (int i = 0; i < objects.size(); i++) {
+      Party object = objects.get(i);
+      if (i > 0 && object.far().at() != objects.get(i - 1).far().at()) {
+        segment++;
+        if (at < 0 && word < border(objects.get(i - 1), object, words)) {
+          at = segment - 1;
+        }
+      }
+      String country = object.country();
+      if (country.equals(dyad.a()) || country.equals(dyad.b())) {
+        own = segment;
+      }
+    }
+    boolean before = word < frame.at();
+    return segment == 0 || before || own < 0 || own == (at < 0 ? segment : at);
+  }
+
+  /** Where the part of one object of a row ends and that of the next begins. */
+  private static int border(Party one, Party next, Words words) {
+    int border = next.first();
+    for (int at = next.first() - 1; at >= one.end(); at--) {
+      if (words.is(at, WordClass.AND) || words.is(at, WordClass.COMMA)) {
+        if (at < next.far().at()) {
+          return at;
+        }
+        border = at;
+      }
+    }
+    return border;
+  }
+}

@@ -1,0 +1,312 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.entente.statement.Verb.Form;
+
+/** Finds the subject of each verb of a sentence, and the verb on which its clause depends. */
+final class Subjects {
+
+  /** Verbs whose object does what follows: "urged B to stop", "accused B of selling". */
+  private static final Set<String> OF_OBJECT =
+      Set.of("REQUEST", "ACCUSE", "THREATEN", "COERCE", "SANCTION", "CONCEDE", "RETREAT");
+
+  /** Verbs whose object may be a clause without "that". */
+  private static final Set<String> CLAUSAL = Set.of("REQUEST", "THREATEN", "ACCUSE", "AGREE");
+
+  private static final int NONE = Syntax.NONE;
+
+  private final Words words;
+  private final List<Verb> verbs;
+  private final List<Party> parties;
+  private final int[] first;
+  private final int[] governing;
+  private final List<List<Party>> found = new ArrayList<>();
+
+  Subjects(Words words, List<Verb> verbs, List<Party> parties) {
+    this.words = words;
+    this.verbs = verbs;
+    this.parties = parties;
+    first = new int[verbs.size()];
+    governing = new int[verbs.size()];
+    Arrays.fill(governing, NONE);
+    for (int verb = 0; verb < verbs.size(); verb++) {
+      first[verb] = verbs.get(verb).first();
+      found.add(subject(verb));
+    }
+  }
+
+  List<Party> of(int verb) {
+    return found.get(verb);
+  }
+
+  int first(int verb) {
+    return first[verb];
+  }
+
+  int governing(int verb) {
+    return governing[verb];
+  }
+
+  private List<Party> subject(int verb) {
+    int low = lowest(verb);
+    boolean follows = verb > 0 && low == verbs.get(verb - 1).end();
+    return switch (verbs.get(verb).form()) {
+      case FINITE -> finite(verb, low, follows);
+      case INFINITIVE -> verb > 0 ? controlled(verb, follows) : finite(verb, low, false);
+      case GERUND -> controlled(verb, follows);
+      case PARTICIPLE -> {
+        governing[verb] = follows ? verb - 1 : NONE;
+        yield before(verbs.get(verb).first());
+      }
+    };
+  }
+
+  /** The first word of the clause that a verb stands in, behind the verb before it. */
+  private int lowest(int verb) {
+    int floor = verb > 0 ? verbs.get(verb - 1).end() : 0;
+    int at = verbs.get(verb).first();
+    while (at > floor && !words.isBorder(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private List<Party> finite(int verb, int low, boolean follows) {
+    int high = verbs.get(verb).first();
+    int end = high;
+    while (end > low && isLight(end - 1)) {
+      end--;
+    }
+    if (end == low || (follows && hasJoint(end, high))) {
+      return inherited(verb, low, follows);
+    }
+    if (!follows) {
+      governing[verb] = verb > 0 && !words.is(low - 1, WordClass.STOP) ? verb - 1 : NONE;
+      first[verb] = behindAdjunct(low, end);
+      return heads(first[verb], end);
+    }
+    if (words.is(end - 1, WordClass.COMMA) && isParenthesis(verb - 1)) {
+      return shared(verb);
+    }
+    return takesClause(verb - 1) ? ofClause(verb, low, end) : ofNextClause(verb, low, end);
+  }
+
+  private boolean isLight(int at) {
+    return switch (words.classAt(at)) {
+      case ADVERB, PRONOUN, NOT, AND -> true;
+      default -> false;
+    };
+  }
+
+  private boolean hasJoint(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, WordClass.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb stands in a relative clause or an apposition. */
+  private boolean isParenthesis(int verb) {
+    Form form = verbs.get(verb).form();
+    return words.is(lowest(verb) - 1, WordClass.RELATIVE)
+        || form == Form.GERUND
+        || form == Form.PARTICIPLE;
+  }
+
+  private boolean takesClause(int verb) {
+    return verbs.get(verb).isReport() || verbs.get(verb).hasCode(CLAUSAL);
+  }
+
+  /** The subject of what a verb of saying says, or of a clause that names who said it. */
+  private List<Party> ofClause(int verb, int low, int end) {
+    int comma = end;
+    while (comma > low && !words.is(comma, WordClass.COMMA)) {
+      comma--;
+    }
+    boolean onlyTimes = comma > low && !hasNoun(low, comma);
+    governing[verb] = verb - 1;
+    first[verb] = onlyTimes ? comma + 1 : low;
+    return heads(first[verb], end);
+  }
+
+  private boolean hasNoun(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, WordClass.OPEN) || words.is(at, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject behind the object of the verb before, parted from it by a comma or "and". */
+  private List<Party> ofNextClause(int verb, int low, int end) {
+    int joint = lastJoint(low, end);
+    if (joint == NONE) {
+      return shared(verb);
+    }
+    governing[verb] = governing[verb - 1];
+    first[verb] = joint + 1;
+    return heads(joint + 1, end);
+  }
+
+  private List<Party> shared(int verb) {
+    governing[verb] = governing[verb - 1];
+    return found.get(verb - 1);
+  }
+
+  /**
+   * The last comma or conjunction, the one before its first item if a list of countries follows.
+   */
+  private int lastJoint(int from, int to) {
+    int joint = NONE;
+    for (int at = from; at < to; at++) {
+      if (words.is(at, WordClass.COMMA) || words.is(at, WordClass.AND)) {
+        boolean list = joint != NONE && words.is(at, WordClass.AND) && isName(joint + 1, at);
+        joint = list ? joint : at;
+      }
+    }
+    return joint;
+  }
+
+  /** Whether only the name of a country stands between two words. */
+  private boolean isName(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!words.is(at, WordClass.NAME) && !words.is(at, WordClass.DETERMINER)) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  /** The first word behind "In a statement," and the like. */
+  private int behindAdjunct(int low, int end) {
+    int from = low;
+    while (isAdjunct(from)) {
+      int comma = from;
+      while (comma < end && !words.is(comma, WordClass.COMMA)) {
+        comma++;
+      }
+      if (comma >= end - 1) {
+        return words.is(from, WordClass.ADVERB) ? from + 1 : low;
+      }
+      from = comma + 1;
+    }
+    return from;
+  }
+
+  private boolean isAdjunct(int at) {
+    return switch (words.classAt(at)) {
+      case PREPOSITION, ADVERB, SUBORDINATE, TO -> true;
+      default -> false;
+    };
+  }
+
+  /** The countries that head the noun phrase between two words. */
+  private List<Party> heads(int from, int to) {
+    List<Party> inside = Party.between(parties, from, to);
+    int best = inside.stream().mapToInt(party -> rank(party, from)).min().orElse(0);
+    List<Party> heads = new ArrayList<>();
+    int last = from;
+    for (Party party : inside) {
+      if (!heads.isEmpty() && hasApposition(last, party.first())) {
+        break;
+      }
+      last = party.end();
+      if (rank(party, from) == best) {
+        heads.add(party);
+      }
+    }
+    return heads;
+  }
+
+  /** Whether a comma and a noun stand between: "Pakistan, a key US ally". */
+  private boolean hasApposition(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean noun = words.is(at + 1, WordClass.DETERMINER) || words.is(at + 1, WordClass.OPEN);
+      if (noun && words.is(at, WordClass.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far a country is from the head of the noun phrase that begins at {@code from}. */
+  private static int rank(Party party, int from) {
+    if (party.near().at() < from) {
+      return 0;
+    }
+    return switch (party.near().preposition()) {
+      case "" -> 0;
+      case "of", "from" -> party.far().at() < from || party.far().preposition().isEmpty() ? 1 : 3;
+      case "in", "at" -> 2;
+      default -> 3;
+    };
+  }
+
+  private List<Party> inherited(int verb, int low, boolean follows) {
+    boolean relative =
+        words.is(low - 1, WordClass.RELATIVE) || (words.is(low - 1, WordClass.THAT) && !follows);
+    if (verb == 0) {
+      return relative ? before(low - 1) : List.of();
+    }
+    int high = verbs.get(verb).first();
+    boolean joined = follows && hasJoint(Math.max(low, high - 4), high);
+    governing[verb] = joined ? governing[verb - 1] : verb - 1;
+    List<Party> antecedent = relative ? before(low - 1) : List.of();
+    boolean ofReport = verbs.get(verb - 1).isReport();
+    return relative && (!antecedent.isEmpty() || !ofReport) ? antecedent : found.get(verb - 1);
+  }
+
+  /** The countries of the noun phrase that ends before a word. */
+  private List<Party> before(int word) {
+    int at = word - 1;
+    while (at >= 0 && isOfPhrase(at)) {
+      at--;
+    }
+    return words.is(at, WordClass.NAME) ? Party.between(parties, nameFirst(at), at + 1) : List.of();
+  }
+
+  private boolean isOfPhrase(int at) {
+    return switch (words.classAt(at)) {
+      case OPEN, POSSESSIVE, HYPHEN, COMMA, NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private int nameFirst(int last) {
+    for (Party party : parties) {
+      if (party.first() <= last && last < party.end()) {
+        return party.first();
+      }
+    }
+    return last;
+  }
+
+  /** The subject of an infinitive or an -ing form: that of the verb before, or its object. */
+  private List<Party> controlled(int verb, boolean follows) {
+    if (verb == 0) {
+      return List.of();
+    }
+    int from = verbs.get(verb - 1).end();
+    int to = verbs.get(verb).first();
+    if (follows && to > from && words.is(to - 1, WordClass.AND)) {
+      return shared(verb);
+    }
+    governing[verb] = verb - 1;
+    Verb outer = verbs.get(verb - 1);
+    String before = to == 0 ? "" : words.word(to - 1);
+    boolean ofObject =
+        follows
+            && outer.hasCode(OF_OBJECT)
+            && !outer.passive()
+            && !before.equals("by")
+            && !before.equals(",");
+    List<Party> objects = ofObject ? Party.between(parties, from, to) : List.of();
+    return objects.isEmpty() ? found.get(verb - 1) : objects;
+  }
+}

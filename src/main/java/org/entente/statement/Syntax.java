@@ -1,0 +1,141 @@
+package org.entente.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.statement.Verb.Form;
+
+/**
+ * The clauses of a sentence: for each verb whose it is, what it is about and which verb governs it.
+ *
+ * <p>Verbs go by their numbers in the order of the sentence.
+ */
+final class Syntax {
+
+  /** What no verb governs. */
+  static final int NONE = -1;
+
+  /** Conjunctions behind which the sentence states as much as before. */
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though");
+
+  /** Prepositions before an -ing form that is no complement. */
+  private static final Set<String> LOOSE =
+      Set.of("after", "before", "during", "amid", "following", "despite", "since", "by", "without");
+
+  /** Deeds whose verb takes a clause without "that". */
+  private static final Set<String> CLAUSAL = Set.of("REQUEST", "THREATEN");
+
+  private final Words words;
+  private final List<Verb> verbs;
+  private final List<Party> parties;
+  private final Subjects subjects;
+
+  Syntax(Words words, List<Verb> verbs, List<Party> parties) {
+    this.words = words;
+    this.verbs = verbs;
+    this.parties = parties;
+    this.subjects = new Subjects(words, verbs, parties);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  List<Verb> verbs() {
+    return verbs;
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  /** The verb of a number, if it is one's. */
+  Optional<Verb> verb(int verb) {
+    return verb >= 0 && verb < verbs.size() ? Optional.of(verbs.get(verb)) : Optional.empty();
+  }
+
+  /** The countries that the subject of a verb names. */
+  List<Party> subjects(int verb) {
+    return subjects.of(verb);
+  }
+
+  /** Where the words of a verb's subject begin; its own first word if it has none of its own. */
+  int subjectFirst(int verb) {
+    return subjects.first(verb);
+  }
+
+  /** The verb on which this one's clause depends, or {@link #NONE}. */
+  int governing(int verb) {
+    return subjects.governing(verb);
+  }
+
+  /** The word after the last that a verb can have for its object: the next verb or clause. */
+  int objectEnd(int verb) {
+    int limit = verb + 1 < verbs.size() ? subjects.first(verb + 1) : words.size();
+    return words.border(verbs.get(verb).end(), limit);
+  }
+
+  /** The countries behind a verb that its clause names. */
+  List<Party> behind(int verb) {
+    return partiesIn(verbs.get(verb).end(), objectEnd(verb));
+  }
+
+  /** The countries between two words. */
+  List<Party> partiesIn(int first, int end) {
+    return Party.between(parties, first, end);
+  }
+
+  /** The verb that is the complement of another: what is promised, refused, asked for. */
+  Optional<Integer> complement(int verb) {
+    int next = verb + 1;
+    return next < verbs.size() && governing(next) == verb && isComplement(next)
+        ? Optional.of(next)
+        : Optional.empty();
+  }
+
+  /** Whether a verb is the complement of the one that governs it. */
+  boolean isComplement(int verb) {
+    int outer = governing(verb);
+    if (outer == NONE || outer != verb - 1) {
+      return false;
+    }
+    int low = verbs.get(outer).end();
+    int high = subjectFirst(verb);
+    for (int at = low; at < high; at++) {
+      if (words.isBorder(at) && !words.is(at, WordClass.THAT)) {
+        return false;
+      }
+    }
+    return switch (verbs.get(verb).form()) {
+      case INFINITIVE -> true;
+      case GERUND -> high == low || !isLoose(high - 1);
+      case PARTICIPLE -> false;
+      case FINITE -> high == low || isClause(outer, low, high);
+    };
+  }
+
+  private boolean isLoose(int at) {
+    return words.is(at, WordClass.COMMA) || LOOSE.contains(words.word(at));
+  }
+
+  private boolean isClause(int outer, int low, int high) {
+    return words.is(high - 1, WordClass.THAT)
+        || words.is(low, WordClass.THAT)
+        || verbs.get(outer).isReport()
+        || verbs.get(outer).hasCode(CLAUSAL);
+  }
+
+  /** Whether a verb's deed is stated in passing: in a relative clause, or behind "because". */
+  boolean isInner(int verb) {
+    int low = verbs.get(governing(verb)).end();
+    for (int at = subjectFirst(verb) - 1; at >= low; at--) {
+      boolean contrast = CONTRASTS.contains(words.word(at));
+      boolean opens = words.is(at, WordClass.SUBORDINATE) || words.is(at, WordClass.RELATIVE);
+      if (opens && !contrast) {
+        return true;
+      }
+    }
+    Form form = verbs.get(verb).form();
+    return form == Form.GERUND || form == Form.PARTICIPLE;
+  }
+}

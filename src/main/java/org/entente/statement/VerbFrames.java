@@ -1,0 +1,229 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Relation;
+import org.entente.statement.Frame.Bearing;
+import org.entente.statement.Verb.Form;
+
+/** Reads the deeds that the verbs of a sentence tell of. */
+final class VerbFrames {
+
+  /** Deeds of words, whose object may be somebody's: "rejected Iraq's offer". */
+  private static final Set<String> VERBAL =
+      Set.of("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONSULT", "CONCEDE");
+
+  /** Deeds that one does with another rather than to him. */
+  private static final Set<Relation> WITH =
+      EnumSet.of(
+          Relation.AGREE, Relation.CONSULT, Relation.COOPERATE, Relation.SUPPORT, Relation.TRADE);
+
+  /** Prepositions behind which nobody stands to whom a deed is done. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "amid",
+          "following",
+          "despite",
+          "since",
+          "by",
+          "like",
+          "than",
+          "without",
+          "as",
+          "versus");
+
+  /** Prepositions that may be said again for each object: "to China and to Iran". */
+  private static final Set<String> REPEATED = Set.of("to", "from", "with");
+
+  private static final int NO_OBJECT = 9;
+
+  private final Syntax syntax;
+  private final List<Verb> verbs;
+  private final Meanings meanings;
+  private final int[] depths;
+  private final List<List<Party>> objects = new ArrayList<>();
+
+  VerbFrames(Syntax syntax, Meanings meanings) {
+    this.syntax = syntax;
+    this.verbs = syntax.verbs();
+    this.meanings = meanings;
+    depths = new int[verbs.size()];
+    for (int verb = 0; verb < verbs.size(); verb++) {
+      depths[verb] = depth(verb);
+      objects.add(List.of());
+    }
+    for (int verb = verbs.size() - 1; verb >= 0; verb--) {
+      objects.set(verb, objects(verb));
+    }
+  }
+
+  /** How deep the deed of a verb lies in others. */
+  int depthOf(int verb) {
+    return depths[verb];
+  }
+
+  /** The deeds in the order of their verbs. */
+  List<Frame> frames() {
+    List<Frame> frames = new ArrayList<>();
+    for (int verb = 0; verb < verbs.size(); verb++) {
+      demand(verb).ifPresent(frames::add);
+      if (!isReport(verb)) {
+        frames.add(frame(verb));
+      }
+    }
+    return frames;
+  }
+
+  /** Whether a verb only reports; "deny" does where it says what, and else is a deed itself. */
+  private boolean isReport(int verb) {
+    return verbs.get(verb).isReport()
+        && (syntax.complement(verb).isPresent() || meanings.of(verb).relation().isEmpty());
+  }
+
+  /** Whether the noun at a word is what a verb without an agent says has ended. */
+  boolean isEnded(int verb, int noun) {
+    Verb found = verbs.get(verb);
+    return Meanings.isStop(found)
+        && noun < found.first()
+        && agents(verb).isEmpty()
+        && meanings.objectNoun(verb).filter(cue -> cue.first() == noun).isPresent();
+  }
+
+  private int depth(int verb) {
+    int outer = syntax.governing(verb);
+    if (outer == Syntax.NONE) {
+      return 0;
+    }
+    boolean stated =
+        syntax.isComplement(verb)
+            ? verbs.get(outer).isReport() || verbs.get(outer).entry().isEmpty()
+            : !syntax.isInner(verb);
+    return depths[outer] + (stated ? 0 : 1);
+  }
+
+  private Frame frame(int verb) {
+    Verb found = verbs.get(verb);
+    Sense meaning = meanings.of(verb);
+    List<Party> subjects = syntax.subjects(verb);
+    List<Party> others = objects.get(verb);
+    List<Party> agents = found.passive() ? agents(verb) : List.of();
+    if (!agents.isEmpty()) {
+      others = others.isEmpty() ? subjects : others;
+      subjects = agents;
+    }
+    boolean open =
+        (found.passive() && agents.isEmpty())
+            || found.mood().demanded()
+            || isTogether(others, meaning);
+    return new Frame(
+        meaning.relation(),
+        open ? Bearing.MUTUAL : meaning.bearing(),
+        subjects,
+        others,
+        depths[verb],
+        found.at(),
+        verb,
+        false);
+  }
+
+  private static boolean isTogether(List<Party> objects, Sense meaning) {
+    return !objects.isEmpty()
+        && objects.get(0).far().preposition().equals("with")
+        && meaning.relation().map(WITH::contains).orElse(true);
+  }
+
+  private List<Party> agents(int verb) {
+    return syntax.behind(verb).stream()
+        .filter(party -> party.far().preposition().equals("by"))
+        .toList();
+  }
+
+  /** "Russia said that Sudan must return it", "told Sudan to return it": a demand. */
+  private Optional<Frame> demand(int verb) {
+    int outer = syntax.governing(verb);
+    if (outer == Syntax.NONE || !verbs.get(outer).isReport() || !syntax.isComplement(verb)) {
+      return Optional.empty();
+    }
+    List<Party> told = syntax.behind(outer);
+    boolean order = verbs.get(verb).form() == Form.INFINITIVE && !told.isEmpty();
+    if (!order && !verbs.get(verb).mood().demanded()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Frame(
+            Optional.of(Relation.REQUEST),
+            Bearing.FORWARD,
+            syntax.subjects(outer),
+            order ? told : syntax.subjects(verb),
+            depths[outer],
+            verbs.get(outer).at(),
+            outer,
+            false));
+  }
+
+  /** To whom a deed is done: the countries of its object, else those of its complement. */
+  private List<Party> objects(int verb) {
+    List<Party> own = ownObjects(verb);
+    Optional<Integer> complement = own.isEmpty() ? syntax.complement(verb) : Optional.empty();
+    if (complement.isEmpty()) {
+      return own;
+    }
+    int next = complement.get();
+    boolean clause = verbs.get(next).form() == Form.FINITE;
+    List<Party> subjects = clause ? syntax.subjects(next) : List.of();
+    boolean same = subjects.isEmpty() || subjects.equals(syntax.subjects(verb));
+    return same ? objects.get(next) : subjects;
+  }
+
+  private List<Party> ownObjects(int verb) {
+    List<Party> behind = syntax.behind(verb);
+    Party best = null;
+    int rank = NO_OBJECT;
+    for (Party party : behind) {
+      if (rank(verb, party) < rank) {
+        best = party;
+        rank = rank(verb, party);
+      }
+    }
+    Party found = best;
+    return found == null
+        ? List.of()
+        : behind.stream().filter(party -> isLike(party, found)).toList();
+  }
+
+  /** Whether two countries stand in one list, or behind the same preposition. */
+  private static boolean isLike(Party one, Party other) {
+    String preposition = one.far().preposition();
+    boolean repeated =
+        REPEATED.contains(preposition) && preposition.equals(other.far().preposition());
+    return one.modifier() == other.modifier() && (one.far().at() == other.far().at() || repeated);
+  }
+
+  /** How likely a verb's deed is done to a country; the less, the likelier. */
+  private int rank(int verb, Party party) {
+    String preposition = party.far().preposition();
+    if (CIRCUMSTANCES.contains(preposition)) {
+      return NO_OBJECT;
+    }
+    boolean backward = meanings.of(verb).bearing() == Bearing.BACKWARD;
+    return switch (preposition) {
+      case "" -> directRank(verbs.get(verb), party);
+      case "from" -> backward ? 0 : 1;
+      case "in", "inside", "within", "near", "across", "through", "under", "about", "via" -> 4;
+      default -> 1;
+    };
+  }
+
+  private static int directRank(Verb verb, Party party) {
+    if (party.near().preposition().equals("of")) {
+      return 3;
+    }
+    return party.modifier() && !verb.hasCode(VERBAL) ? 2 : 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.entente.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.analysis.Analyzer;
+import org.entente.lexicon.LexiconSource;
+import org.entente.lexicon.Lexicons;
+import org.entente.model.Article;
+import org.entente.model.Document;
+
+/** Articles explained by the built-in lexicons, but for one term of sectors. */
+final class Explained {
+
+  private static final Lexicons LEXICONS =
+      Lexicons.of(
+          new LexiconSource(
+              new TreeMap<>(
+                  Map.of(
+                      "sector-terms.tsv",
+                      "code\tkind\tsurface\tcase\nagriculture.inputs\tterm\tpotash\tany\n"))));
+
+  private Explained() {}
+
+  static ExplainedArticle article(String title, String text) {
+    Article article =
+        new Article(
+            "a1",
+            "wire",
+            Optional.empty(),
+            title,
+            "",
+            text,
+            Optional.of(Instant.parse("2024-05-20T00:00:00Z")),
+            Optional.empty());
+    Document document = Document.of(title, "", text);
+    return new ExplainedArticle(
+        article,
+        document,
+        new Analyzer(LEXICONS).analyze(document, Optional.empty(), List.of()),
+        LEXICONS.registers());
+  }
+}
