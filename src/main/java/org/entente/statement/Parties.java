@@ -68,7 +68,7 @@ final class Parties {
     boolean modifier =
         words.is(end, WordClass.POSSESSIVE)
             || words.is(end, WordClass.HYPHEN)
-            || words.is(end, WordClass.OPEN) && !ofVerb[end];
+            || (words.is(end, WordClass.OPEN) && !ofVerb[end]);
     Governor near = governor(first - 1, false);
     Governor far = near.preposition().equals("of") ? governor(near.at() - 1, true) : near;
     return new Party(mention, first, end, near, far, modifier);
