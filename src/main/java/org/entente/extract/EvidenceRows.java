@@ -5,7 +5,6 @@ import org.apache.spark.sql.Row;
 import org.entente.analysis.Analysis;
 import org.entente.model.Direction;
 import org.entente.model.Document;
-import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
@@ -53,16 +52,23 @@ final class EvidenceRows {
             .set("to_country", reading.direction().map(Direction::to).orElse(null))
             .set("is_anaphoric", statement.anaphoric())
             .set("sentence", sentence);
-    set(row, "a", statement.a());
-    set(row, "b", statement.b());
-    statement.sector().ifPresent(sector -> set(row, "sector", sector));
+    set(row, "a", statement.a().span());
+    set(row, "b", statement.b().span());
+    statement.sector().ifPresent(sector -> set(row, "sector", sector.span()));
+    statement
+        .quantity()
+        .ifPresent(
+            quantity -> {
+              row.set("quantity", quantity.amount()).set("unit", quantity.unit());
+              set(row, "quantity", quantity.span());
+            });
     return row.build();
   }
 
-  private void set(RowBuilder row, String name, Mention mention) {
-    Span span = document.inField(mention.span());
-    row.set(name + "_field", document.fieldAt(mention.span().begin()).code())
-        .set(name + "_begin", span.begin())
-        .set(name + "_end", span.end());
+  private void set(RowBuilder row, String name, Span span) {
+    Span inField = document.inField(span);
+    row.set(name + "_field", document.fieldAt(span.begin()).code())
+        .set(name + "_begin", inField.begin())
+        .set(name + "_end", inField.end());
   }
 }

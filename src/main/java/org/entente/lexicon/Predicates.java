@@ -25,6 +25,9 @@ public record Predicates(PhraseMatcher words, Map<String, Entry> senses) {
   /** The code of a verb that reports. */
   public static final String SAY = "SAY";
 
+  /** The object of senses that hold for all goods: "order goods". */
+  public static final String GOODS = "goods";
+
   private static final Set<String> RELATIONS =
       Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reading how they deal
  * @param a the mention of the dyad's first country
  * @param b the mention of the dyad's second country
+ * @param quantity how much, if the sentence gives a number that belongs to it
  */
 public record Statement(
     int sentence,
@@ -20,7 +21,8 @@ public record Statement(
     Scope scope,
     Reading reading,
     CountryMention a,
-    CountryMention b) {
+    CountryMention b,
+    Optional<Quantity> quantity) {
 
   /** Whether a country is named only by an anaphor such as "the two countries". */
   public boolean anaphoric() {

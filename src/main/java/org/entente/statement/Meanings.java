@@ -43,7 +43,7 @@ final class Meanings {
     }
     Entry entry = found.get();
     Optional<Entry> noun = objectNoun(verb).flatMap(Cue::noun);
-    Optional<Entry> both = noun.map(object -> senses.get(entry.surface() + " " + object.surface()));
+    Optional<Entry> both = noun.flatMap(object -> sense(entry, object));
     if (both.isPresent()) {
       return Sense.of(both.get());
     }
@@ -51,16 +51,40 @@ final class Meanings {
     Optional<Sense> ofComplement = syntax.complement(verb).map(next -> meanings[next]);
     return switch (entry.code()) {
       case Predicates.SAY -> Sense.NONE;
-      case Predicates.OBJECT -> ofNoun.orElse(Sense.NONE);
-      case Predicates.STOP -> ofNoun.or(() -> ofComplement).orElse(Sense.NONE).stopped();
-      case "AGREE" -> commitment(entry, ofComplement);
-      default -> entry.kind().equals("light") ? ofNoun.orElse(Sense.of(entry)) : Sense.of(entry);
+      case Predicates.OBJECT -> ofNoun.orElse(Sense.NONE).turnedBy(entry.trait());
+      case Predicates.STOP -> stop(verb, ofNoun, ofComplement);
+      case "AGREE" -> commitment(verb, entry, ofComplement);
+      default -> entry.kind().equals("light") ? light(entry, ofNoun) : Sense.of(entry);
     };
   }
 
-  /** What is promised is agreed, what is vowed against someone is a threat. */
-  private static Sense commitment(Entry entry, Optional<Sense> complement) {
-    return complement.filter(Sense::isConflict).isPresent()
+  private Optional<Entry> sense(Entry verb, Entry object) {
+    Entry own = senses.get(verb.surface() + " " + object.surface());
+    boolean goods = object.kind().equals("object") && object.code().equals(Relation.TRADE.name());
+    return Optional.ofNullable(
+        own == null && goods ? senses.get(verb.surface() + " " + Predicates.GOODS) : own);
+  }
+
+  /** What is given is aid, even if goods of trade are. */
+  private static Sense light(Entry entry, Optional<Sense> object) {
+    boolean gift =
+        entry.code().equals(Relation.AID.name())
+            && object.flatMap(Sense::relation).filter(r -> r == Relation.TRADE).isPresent();
+    return gift ? Sense.of(entry) : object.orElse(Sense.of(entry));
+  }
+
+  /** What an end means; where something ends of itself, its noun alone tells. */
+  private Sense stop(int verb, Optional<Sense> object, Optional<Sense> complement) {
+    Verb found = syntax.verbs().get(verb);
+    boolean intransitive = !found.passive() && noun(found.end(), syntax.objectEnd(verb)).isEmpty();
+    Optional<Sense> stopped = intransitive ? complement : object.or(() -> complement);
+    return stopped.orElse(Sense.NONE).stopped();
+  }
+
+  /** What is promised is agreed; what one alone vows against another is a threat. */
+  private Sense commitment(int verb, Entry entry, Optional<Sense> complement) {
+    long parties = syntax.subjects(verb).stream().map(Party::country).distinct().count();
+    return parties < 2 && complement.filter(Sense::isConflict).isPresent()
         ? new Sense(Optional.of(Relation.THREATEN), Bearing.FORWARD)
         : Sense.of(entry);
   }
@@ -76,6 +100,23 @@ final class Meanings {
     Optional<Cue> behind = noun(found.end(), syntax.objectEnd(verb));
     boolean intransitive = behind.isEmpty() && isStop(found);
     return intransitive ? noun(syntax.subjectFirst(verb), found.first()) : behind;
+  }
+
+  /** Whether the subject of a verb names goods. */
+  boolean isOfGoods(int verb) {
+    int first = syntax.subjectFirst(verb);
+    for (int at = first; at < syntax.verbs().get(verb).first(); at++) {
+      Cue cue = cues.get(at);
+      boolean goods =
+          cue != null
+              && cue.ofKind("object")
+                  .filter(e -> e.code().equals(Relation.TRADE.name()))
+                  .isPresent();
+      if (goods) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isStop(Verb verb) {

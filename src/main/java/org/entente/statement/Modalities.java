@@ -2,13 +2,14 @@ package org.entente.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.lexicon.Entry;
 import org.entente.model.Modality;
 
 /** Tells whether a deed is so: by the mood of its verb, and by the words before it. */
 final class Modalities {
 
   private static final Set<String> NO = Set.of("no", "without", "neither", "nor", "never", "not");
+
+  private static final Set<String> YEARS = Set.of("in", "of", "until", "since", "before", "by");
 
   private final Syntax syntax;
   private final Words words;
@@ -25,24 +26,26 @@ final class Modalities {
     this.cues = cues;
   }
 
+  /** The modality of what a sentence says where it names no deed: that of its first verb. */
+  Modality ofSentence() {
+    return syntax.verbs().isEmpty() ? Modality.ASSERTED : of(0, syntax.verbs().get(0).end());
+  }
+
   /** The modality of a deed. */
   Modality of(Frame frame) {
-    Modality modality = Modality.ASSERTED;
-    int verb = frame.verb();
-    if (verb != Syntax.NONE && verb < syntax.verbs().size()) {
-      modality = heavier(modality, ofVerb(verb));
-    }
-    int clause = clauseFirst(frame);
+    return frame.ended() || isDenied(frame.at()) ? Modality.NEGATED : of(frame.verb(), frame.at());
+  }
+
+  private Modality of(int verb, int at) {
+    Modality modality =
+        syntax.verb(verb).map(found -> ofVerb(verb, found)).orElse(Modality.ASSERTED);
+    int clause = clauseFirst(verb, at);
     for (Cue cue : cues) {
-      Entry entry = cue.entries().get(0);
-      Modality found = Modality.of(entry.code());
-      boolean before = cue.first() >= clause && cue.end() <= frame.at();
+      Modality found = Modality.of(cue.entries().get(0).code());
+      boolean before = cue.first() >= clause && cue.end() <= at;
       if (found == Modality.HISTORICAL || before) {
         modality = heavier(modality, found);
       }
-    }
-    if (frame.ended() || isDenied(frame.at())) {
-      modality = Modality.NEGATED;
     }
     return modality;
   }
@@ -56,29 +59,51 @@ final class Modalities {
     return left >= 0 && NO.contains(words.word(left));
   }
 
-  /** The first word of the clause that holds a deed. */
-  private int clauseFirst(Frame frame) {
-    int first = frame.at();
-    int verb = frame.verb();
-    if (verb != Syntax.NONE && verb < syntax.verbs().size()) {
-      first = Math.min(first, syntax.subjectFirst(verb));
+  /** The first word of the clause that holds a deed; that of "denied that" for what is denied. */
+  private int clauseFirst(int verb, int at) {
+    int outer = verb;
+    while (syntax.verb(outer).isPresent() && syntax.isComplement(outer)) {
+      outer = syntax.governing(outer);
     }
+    int first = syntax.verb(outer).isPresent() ? Math.min(at, syntax.subjectFirst(outer)) : at;
     while (first > 0 && !words.isBorder(first - 1)) {
       first--;
     }
     return first;
   }
 
-  private Modality ofVerb(int verb) {
-    Verb.Mood mood = syntax.verbs().get(verb).mood();
-    int end = syntax.verbs().get(verb).end();
-    if (mood.negated() || (end < words.size() && words.word(end).equals("no"))) {
+  private Modality ofVerb(int verb, Verb found) {
+    boolean no = found.end() < words.size() && words.word(found.end()).equals("no");
+    if (no || found.mood().negated() || startsWithNo(verb)) {
       return Modality.NEGATED;
     }
-    if (mood.possible() || mood.demanded()) {
-      return Modality.HYPOTHETICAL;
+    return switch (found.mood().modal()) {
+      case NONE -> found.mood().past() && isOfYear() ? Modality.HISTORICAL : Modality.ASSERTED;
+      case FUTURE -> Modality.PLANNED;
+      case WOULD -> isReported(verb) ? Modality.PLANNED : Modality.HYPOTHETICAL;
+      case POSSIBLE, DEMANDED -> Modality.HYPOTHETICAL;
+    };
+  }
+
+  private boolean startsWithNo(int verb) {
+    int first = syntax.subjectFirst(verb);
+    return first < words.size() && Set.of("no", "neither", "nobody").contains(words.word(first));
+  }
+
+  private boolean isReported(int verb) {
+    return syntax.isComplement(verb) && syntax.verbs().get(syntax.governing(verb)).isReport();
+  }
+
+  /** Whether the sentence names a year: with "had", it looks back on that. */
+  private boolean isOfYear() {
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.word(at);
+      boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+      if (year && YEARS.contains(words.word(at - 1))) {
+        return true;
+      }
     }
-    return mood.future() ? Modality.PLANNED : Modality.ASSERTED;
+    return false;
   }
 
   private static Modality heavier(Modality one, Modality other) {

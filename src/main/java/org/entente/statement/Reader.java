@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
-import org.entente.model.Modality;
+import org.entente.model.Quantity;
 import org.entente.model.Reading;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
+import org.entente.model.Span;
 
 /** Reads how the countries of one sentence deal: relation, instrument, modality, direction. */
 final class Reader {
@@ -26,13 +27,19 @@ final class Reader {
   private final List<Region> regions;
   private final Map<Integer, Cue> relations = new HashMap<>();
   private final List<Cue> instruments;
+  private final List<Quantity> quantities;
 
   /**
    * A reader of one sentence.
    *
    * @param shift where the sentence begins in the document
    */
-  Reader(String sentence, int shift, List<CountryMention> mentions, Lexicons lexicons) {
+  Reader(
+      String sentence,
+      int shift,
+      List<CountryMention> mentions,
+      List<SectorMention> sectors,
+      Lexicons lexicons) {
     this.shift = shift;
     words = new Words(sentence);
     for (CountryMention mention : mentions) {
@@ -42,6 +49,8 @@ final class Reader {
     }
     Cues.find(sentence, words, lexicons.relations().words())
         .forEach(cue -> relations.put(cue.first(), cue));
+    sectors.stream().filter(Goods::isOf).forEach(this::addGoods);
+    quantities = Quantities.of(sentence, shift, words);
     instruments = Cues.find(sentence, words, lexicons.instruments());
     List<Verb> verbs = new VerbFinder(words, relations).find();
     Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
@@ -56,6 +65,20 @@ final class Reader {
     modalities = new Modalities(syntax, Cues.find(sentence, words, lexicons.modalities()));
   }
 
+  /** Takes a term of goods for an object of trade, where the lexicon has no word of its own. */
+  private void addGoods(SectorMention sector) {
+    int first = words.indexAt(sector.span().begin() - shift);
+    int end = Math.min(words.size(), words.indexAt(sector.span().end() - 1 - shift) + 1);
+    for (int at = first; at < end; at++) {
+      if (relations.containsKey(at) || words.is(at, WordClass.NAME)) {
+        return;
+      }
+    }
+    if (first < end) {
+      relations.put(first, new Cue(first, end, List.of(Goods.ENTRY)));
+    }
+  }
+
   /**
    * The dyads that the sentence itself says some deed of; empty where it names no deed that the
    * lexicon knows.
@@ -66,7 +89,40 @@ final class Reader {
 
   /** Whether a sector belongs to a dyad, as far as deeds tell. */
   boolean binds(SectorMention sector, Dyad dyad) {
-    int word = words.indexAt(sector.span().begin() - shift);
+    return binds(sector.span(), dyad);
+  }
+
+  /**
+   * The quantity that belongs to what is said of a dyad, the nearest to its sector.
+   *
+   * @param here all sectors of the sentence: a measure belongs to the nearest of them alone
+   */
+  Optional<Quantity> quantity(Optional<SectorMention> sector, Dyad dyad, List<SectorMention> here) {
+    return quantities.stream()
+        .filter(quantity -> binds(quantity.span(), dyad))
+        .filter(quantity -> isOf(quantity, sector, here))
+        .min(
+            Comparator.comparing(
+                quantity -> sector.map(of -> distance(of.span(), quantity.span())).orElse(0)));
+  }
+
+  private static boolean isOf(
+      Quantity quantity, Optional<SectorMention> sector, List<SectorMention> here) {
+    if (sector.isEmpty() || quantity.unit().equals(Quantity.COUNT)) {
+      return true;
+    }
+    return here.stream()
+        .min(Comparator.comparing(other -> distance(other.span(), quantity.span())))
+        .filter(nearest -> nearest.sector().equals(sector.get().sector()))
+        .isPresent();
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(0, Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end()));
+  }
+
+  private boolean binds(Span span, Dyad dyad) {
+    int word = words.indexAt(span.begin() - shift);
     for (Region region : regions) {
       if (region.contains(word) && regions.stream().anyMatch(r -> r.dyads().contains(dyad))) {
         return region.dyads().contains(dyad) && region.binds(word, dyad, words);
@@ -93,17 +149,20 @@ final class Reader {
   /** What the sentence says of the countries of two mentions in it. */
   Reading read(CountryMention one, CountryMention other) {
     Optional<Frame> frame = frames.of(one.country(), other.country());
-    Optional<Relation> relation = frame.flatMap(Frame::relation).or(this::nearest);
+    boolean ofOthers = !dyads.isEmpty() && !dyads.contains(Dyad.of(one.country(), other.country()));
+    if (frame.isEmpty() && ofOthers) {
+      return Reading.EMPTY;
+    }
     return new Reading(
-        relation,
+        frame.flatMap(Frame::relation).or(this::outermost),
         instrument(frame),
-        frame.map(modalities::of).orElse(Modality.ASSERTED),
+        frame.map(modalities::of).orElseGet(modalities::ofSentence),
         frame.flatMap(found -> Frames.direction(found, one.country(), other.country())));
   }
 
   /** What the sentence says as a point of a list under a heading that says {@code heading}. */
   Reading under(Reading heading) {
-    Optional<Relation> own = nearest();
+    Optional<Relation> own = outermost();
     boolean same = own.isEmpty() || own.equals(heading.relation());
     return new Reading(
         same ? heading.relation() : own,
@@ -113,7 +172,7 @@ final class Reader {
   }
 
   /** The relation of the outermost deed, where none is said of the two alone. */
-  private Optional<Relation> nearest() {
+  private Optional<Relation> outermost() {
     return frames.all().stream()
         .filter(frame -> frame.relation().isPresent())
         .min(Comparator.comparing(Frame::depth).thenComparing(Frame::at))

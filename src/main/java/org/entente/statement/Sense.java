@@ -21,6 +21,13 @@ record Sense(Optional<Relation> relation, Bearing bearing) {
     return new Sense(Optional.of(Relation.valueOf(entry.code())), Bearing.of(entry.trait()));
   }
 
+  /** The sense with a verb by which the deed comes to its subject: "receive aid". */
+  Sense turnedBy(String trait) {
+    return trait.equals("backward") && bearing == Bearing.FORWARD
+        ? new Sense(relation, Bearing.BACKWARD)
+        : this;
+  }
+
   /** What it means that such a deed is ended, cut or called off. */
   Sense stopped() {
     return new Sense(relation.map(Sense::stopped), Bearing.FORWARD);

@@ -103,7 +103,7 @@ public final class StatementExtractor {
       List<SectorMention> here,
       List<SectorMention> next) {
     String words = sentence.span().of(text);
-    Reader reader = new Reader(words, sentence.span().begin(), named, lexicons);
+    Reader reader = new Reader(words, sentence.span().begin(), named, here, lexicons);
     Binder binder = new Binder(sentence, words, reader);
     List<Statement> statements = new ArrayList<>();
     for (Binder.Pair pair : binder.pairs(named)) {
@@ -119,7 +119,8 @@ public final class StatementExtractor {
                           bound.scope(),
                           reader.read(pair.a(), pair.b()),
                           pair.a(),
-                          pair.b())));
+                          pair.b(),
+                          reader.quantity(bound.mention(), pair.dyad(), here))));
     }
     return statements;
   }
@@ -130,7 +131,7 @@ public final class StatementExtractor {
     Map<String, SectorMention> bySector = new TreeMap<>();
     here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
     Reader reader =
-        new Reader(sentence.span().of(text), sentence.span().begin(), List.of(), lexicons);
+        new Reader(sentence.span().of(text), sentence.span().begin(), List.of(), here, lexicons);
     return bySector.values().stream()
         .map(
             sector ->
@@ -141,7 +142,8 @@ public final class StatementExtractor {
                     Scope.ADJACENT,
                     reader.under(heading.reading()),
                     heading.a(),
-                    heading.b()))
+                    heading.b(),
+                    reader.quantity(Optional.of(sector), heading.dyad(), here)))
         .toList();
   }
 }

@@ -80,7 +80,8 @@ final class Subjects {
     while (end > low && isLight(end - 1)) {
       end--;
     }
-    if (end == low || (follows && hasJoint(end, high))) {
+    boolean none = follows && !hasNoun(low, end);
+    if (end == low || none || (follows && hasJoint(end, high))) {
       return inherited(verb, low, follows);
     }
     if (!follows) {

@@ -27,9 +27,22 @@ record Verb(
   }
 
   /** What its auxiliaries say. */
-  record Mood(boolean negated, boolean future, boolean possible, boolean demanded, boolean past) {
+  record Mood(boolean negated, Modal modal, boolean past) {
 
-    static final Mood PLAIN = new Mood(false, false, false, false, false);
+    static final Mood PLAIN = new Mood(false, Modal.NONE, false);
+  }
+
+  /** What its modal says. */
+  enum Modal {
+    NONE,
+    /** "Will" and the like. */
+    FUTURE,
+    /** "Would": a future told in the past, or what depends on something. */
+    WOULD,
+    /** "May", "could". */
+    POSSIBLE,
+    /** "Must", "should". */
+    DEMANDED
   }
 
   boolean isReport() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.lexicon.Entry;
 import org.entente.statement.Verb.Form;
+import org.entente.statement.Verb.Modal;
 import org.entente.statement.Verb.Mood;
 
 /**
@@ -29,8 +30,32 @@ final class VerbFinder {
                   + " makes gives includes include seems broke built bore bound put set")
               .split(" ", -1));
 
-  private static final Set<String> PASSIVE_DEEDS =
-      Set.of("TRADE", "AID", "SANCTION", "COERCE", "ASSAULT", "OBJECT", "STOP", "COOPERATE");
+  private static final Map<String, Modal> MODALS =
+      Map.ofEntries(
+          Map.entry("will", Modal.FUTURE),
+          Map.entry("shall", Modal.FUTURE),
+          Map.entry("won't", Modal.FUTURE),
+          Map.entry("would", Modal.WOULD),
+          Map.entry("wouldn't", Modal.WOULD),
+          Map.entry("may", Modal.POSSIBLE),
+          Map.entry("might", Modal.POSSIBLE),
+          Map.entry("could", Modal.POSSIBLE),
+          Map.entry("couldn't", Modal.POSSIBLE),
+          Map.entry("must", Modal.DEMANDED),
+          Map.entry("mustn't", Modal.DEMANDED),
+          Map.entry("should", Modal.DEMANDED),
+          Map.entry("shouldn't", Modal.DEMANDED));
+
+  /** What follows the participle of a deed behind its noun: "drones supplied to". */
+  private static final Map<String, Set<String>> PASSIVE_OBJECTS =
+      Map.of(
+          "TRADE", Set.of("to", "from"),
+          "AID", Set.of("to", "from"),
+          "COOPERATE", Set.of("to", "from"),
+          "SANCTION", Set.of("on", "from"),
+          "COERCE", Set.of("in", "from"),
+          "OBJECT", Set.of("on", "against", "to", "from", "with", "between", "in", "since", "over"),
+          "STOP", Set.of("on", "against"));
 
   private static final Set<String> TOO_SHORT =
       Set.of("red", "bed", "need", "speed", "seed", "feed");
@@ -78,36 +103,26 @@ final class VerbFinder {
 
   private Verb withAuxiliaries(int first) {
     boolean negated = negatedBefore(first);
-    boolean future = false;
-    boolean possible = false;
-    boolean demanded = false;
     boolean had = false;
+    Modal modal = Modal.NONE;
     int at = first;
     int auxiliary = first;
     while (isOfGroup(at)) {
       String word = words.word(at);
-      switch (words.classAt(at)) {
-        case NOT -> negated = true;
-        case TO -> {
-          future = true;
-          auxiliary = at;
-        }
-        case ADVERB -> {}
-        default -> auxiliary = at;
-      }
-      negated |= word.endsWith("n't") || word.equals("cannot");
-      future |= word.equals("will") || word.equals("shall") || word.equals("won't");
-      possible |=
-          Set.of("may", "might", "could", "would", "can", "couldn't", "wouldn't").contains(word);
-      demanded |= Set.of("must", "should", "mustn't", "shouldn't").contains(word);
+      WordClass wordClass = words.classAt(at);
+      negated |= wordClass == WordClass.NOT || word.endsWith("n't") || word.equals("cannot");
       had |= word.equals("had");
+      modal = wordClass == WordClass.TO ? Modal.FUTURE : MODALS.getOrDefault(word, modal);
+      if (wordClass != WordClass.NOT && wordClass != WordClass.ADVERB) {
+        auxiliary = at;
+      }
       at++;
     }
     boolean passive =
         words.is(auxiliary, WordClass.BE)
             && words.is(at, WordClass.OPEN)
             && !words.word(at).endsWith("ing");
-    Mood mood = new Mood(negated, future, possible, demanded, had);
+    Mood mood = new Mood(negated, modal, had);
     Optional<Entry> entry = passive ? passive(at) : entry(at);
     boolean copula = words.is(auxiliary, WordClass.BE) && entry.isEmpty() && !isParticiple(at);
     boolean have = entry.isEmpty() && words.is(auxiliary, WordClass.HAVE) && !isParticiple(at);
@@ -180,7 +195,11 @@ final class VerbFinder {
     if (!base) {
       return null;
     }
-    Mood mood = new Mood(negatedBefore(first) || hasNot(first, main), false, false, false, false);
+    Mood mood =
+        new Mood(
+            negatedBefore(first) || hasNot(first, main),
+            verbs.isEmpty() ? Modal.FUTURE : Modal.NONE,
+            false);
     return new Verb(
         first,
         main,
@@ -231,7 +250,7 @@ final class VerbFinder {
       return null;
     }
     boolean passive = form == Form.PARTICIPLE;
-    Mood mood = new Mood(hasNot(Math.max(0, at - 2), at), false, false, false, false);
+    Mood mood = new Mood(hasNot(Math.max(0, at - 2), at), Modal.NONE, false);
     return new Verb(at, at, end, entry, form, passive, mood);
   }
 
@@ -245,7 +264,8 @@ final class VerbFinder {
     }
     boolean past = word.length() > 4 && word.endsWith("ed") && !TOO_SHORT.contains(word);
     boolean ing = word.length() > 5 && word.endsWith("ing");
-    return past || ing && gerundMayStand(at);
+    boolean adjective = words.is(at - 1, WordClass.AND) && words.is(at + 1, WordClass.OPEN);
+    return (past && !adjective) || (ing && gerundMayStand(at));
   }
 
   private boolean gerundMayStand(int at) {
@@ -329,7 +349,7 @@ final class VerbFinder {
 
   private boolean opensObject(int at) {
     return switch (words.classAt(at)) {
-      case DETERMINER, NAME, NUMBER, THAT, TO -> true;
+      case DETERMINER, NAME, NUMBER, THAT -> true;
       case OPEN -> words.isCapital(at) || !words.is(at + 1, WordClass.BE);
       default -> false;
     };
@@ -362,10 +382,8 @@ final class VerbFinder {
     if (words.word(end).equals("by")) {
       return true;
     }
-    boolean governs = words.is(end, WordClass.PREPOSITION) || words.is(end, WordClass.TO);
-    return governs
+    return PASSIVE_OBJECTS.getOrDefault(entry.get().code(), Set.of()).contains(words.word(end))
         && words.is(before, WordClass.OPEN)
-        && (before == 0 || !words.isCapital(before))
-        && PASSIVE_DEEDS.contains(entry.get().code());
+        && (before == 0 || !words.isCapital(before));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.statement.Frame.Bearing;
 import org.entente.statement.Verb.Form;
+import org.entente.statement.Verb.Modal;
 
 /** Reads the deeds that the verbs of a sentence tell of. */
 final class VerbFrames {
@@ -20,6 +21,12 @@ final class VerbFrames {
   private static final Set<Relation> WITH =
       EnumSet.of(
           Relation.AGREE, Relation.CONSULT, Relation.COOPERATE, Relation.SUPPORT, Relation.TRADE);
+
+  /** Deeds that two do with each other where they do them together. */
+  private static final Set<Relation> DONE_TOGETHER =
+      EnumSet.of(Relation.MOBILIZE, Relation.AID, Relation.TRADE, Relation.CONSULT);
+
+  private static final Set<String> JOINT = Set.of("joint", "jointly", "together", "single");
 
   /** Prepositions behind which nobody stands to whom a deed is done. */
   private static final Set<String> CIRCUMSTANCES =
@@ -90,6 +97,7 @@ final class VerbFrames {
   boolean isEnded(int verb, int noun) {
     Verb found = verbs.get(verb);
     return Meanings.isStop(found)
+        && found.passive()
         && noun < found.first()
         && agents(verb).isEmpty()
         && meanings.objectNoun(verb).filter(cue -> cue.first() == noun).isPresent();
@@ -109,17 +117,17 @@ final class VerbFrames {
 
   private Frame frame(int verb) {
     Verb found = verbs.get(verb);
-    Sense meaning = meanings.of(verb);
     List<Party> subjects = syntax.subjects(verb);
     List<Party> others = objects.get(verb);
+    Sense meaning = meaning(verb, subjects, others);
     List<Party> agents = found.passive() ? agents(verb) : List.of();
     if (!agents.isEmpty()) {
       others = others.isEmpty() ? subjects : others;
       subjects = agents;
     }
     boolean open =
-        (found.passive() && agents.isEmpty())
-            || found.mood().demanded()
+        (found.passive() && agents.isEmpty() && !isSent(meaning, subjects, others))
+            || found.mood().modal() == Modal.DEMANDED
             || isTogether(others, meaning);
     return new Frame(
         meaning.relation(),
@@ -130,6 +138,53 @@ final class VerbFrames {
         found.at(),
         verb,
         false);
+  }
+
+  /** What a verb means, with what its subject and its clause say of it. */
+  private Sense meaning(int verb, List<Party> subjects, List<Party> others) {
+    Sense own = meanings.of(verb);
+    boolean plain = own.relation().isEmpty();
+    if (others.isEmpty()
+        && isJoint(verb, subjects)
+        && (plain || DONE_TOGETHER.contains(own.relation().get()))) {
+      return new Sense(Optional.of(Relation.COOPERATE), Bearing.MUTUAL);
+    }
+    if (plain && !others.isEmpty() && !subjects.isEmpty() && meanings.isOfGoods(verb)) {
+      return goods(others.get(0).far().preposition());
+    }
+    return own;
+  }
+
+  /** Goods go to a country or come from it. */
+  private static Sense goods(String preposition) {
+    return switch (preposition) {
+      case "from" -> new Sense(Optional.of(Relation.TRADE), Bearing.BACKWARD);
+      case "to", "into", "" -> new Sense(Optional.of(Relation.TRADE), Bearing.FORWARD);
+      default -> Sense.NONE;
+    };
+  }
+
+  private boolean isJoint(int verb, List<Party> subjects) {
+    if (subjects.stream().map(Party::country).distinct().count() < 2) {
+      return false;
+    }
+    Words words = syntax.words();
+    for (int at = verbs.get(verb).first(); at < syntax.objectEnd(verb); at++) {
+      if (JOINT.contains(words.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether goods of one country are sent to another, whoever sends them. */
+  private static boolean isSent(Sense meaning, List<Party> subjects, List<Party> objects) {
+    boolean goods =
+        meaning.relation().filter(r -> r == Relation.TRADE || r == Relation.AID).isPresent();
+    return goods
+        && !objects.isEmpty()
+        && objects.get(0).far().preposition().equals("to")
+        && subjects.stream().allMatch(p -> p.modifier() || p.near().preposition().equals("from"));
   }
 
   private static boolean isTogether(List<Party> objects, Sense meaning) {
@@ -152,7 +207,7 @@ final class VerbFrames {
     }
     List<Party> told = syntax.behind(outer);
     boolean order = verbs.get(verb).form() == Form.INFINITIVE && !told.isEmpty();
-    if (!order && !verbs.get(verb).mood().demanded()) {
+    if (!order && verbs.get(verb).mood().modal() != Modal.DEMANDED) {
       return Optional.empty();
     }
     return Optional.of(

@@ -84,6 +84,11 @@ enum WordClass {
                     + " among amongst towards toward upon near inside outside within through via"
                     + " across per during amid despite regarding concerning like off out up around as"
                     + " along behind beyond beside throughout following versus than"),
+            entry(
+                NUMBER,
+                "two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                    + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
+                    + " seventy eighty ninety hundred thousand million billion trillion dozen"),
             entry(TO, "to"),
             entry(
                 BE, "be is are was were been being am 's're isn't aren't wasn't weren't get gets"),

@@ -38,6 +38,9 @@ final class Words {
   private static final Set<String> PERIODS =
       Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "winter", "decade");
 
+  private static final Set<String> PREPOSITIONS_OF_TIME =
+      Set.of("since", "until", "till", "after", "before");
+
   private static final Set<String> RELATIVE_TIMES = Set.of("last", "next", "this");
 
   private final String sentence;
@@ -60,6 +63,9 @@ final class Words {
     for (int i = 0; i < size(); i++) {
       markTime(i);
     }
+    for (int i = 0; i < size(); i++) {
+      markPreposition(i);
+    }
   }
 
   /** Takes "on Monday", "in May", "last week" for adverbs. */
@@ -76,6 +82,14 @@ final class Words {
           right++) {
         classes.set(right, WordClass.ADVERB);
       }
+    }
+  }
+
+  /** Takes "since" and the like for a preposition where a time follows and no clause. */
+  private void markPreposition(int at) {
+    if (PREPOSITIONS_OF_TIME.contains(word(at))
+        && (is(at + 1, WordClass.ADVERB) || is(at + 1, WordClass.NUMBER))) {
+      classes.set(at, WordClass.PREPOSITION);
     }
   }
 

@@ -1,0 +1,82 @@
+package org.entente.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.model.Scope;
+import org.entente.model.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Which countries belong together, and which sector belongs to them. */
+class BindingTest {
+
+  @Test
+  void eachObjectOfARowHasItsOwnSector() {
+    assertThat(BuiltIn.bound("Belarus sells gas to China and fruit to Russia."))
+        .containsExactly("BLR-CHN energy.gas", "BLR-RUS agriculture.crops");
+    assertThat(BuiltIn.bound("Iran agreed with Russia on railways and with China on oil."))
+        .containsExactly("CHN-IRN energy.oil", "IRN-RUS transport.rail");
+  }
+
+  @Test
+  void eachClauseHasItsOwnDyadAndSector() {
+    assertThat(
+            BuiltIn.bound(
+                "Belarus sells potash to China and buys drones from Iran, while Russia supplies gas"
+                    + " to Turkey."))
+        .containsExactly(
+            "BLR-CHN agriculture.inputs", "BLR-IRN defence.missiles-drones", "RUS-TUR energy.gas");
+  }
+
+  @Test
+  void allThatActTogetherAreDyads() {
+    assertThat(BuiltIn.dyads("China, Russia and Iran held a joint exercise."))
+        .containsExactly("CHN-IRN", "CHN-RUS", "IRN-RUS");
+  }
+
+  @Test
+  void theObjectsOfADeedAreNoDyadOfTheirOwn() {
+    assertThat(BuiltIn.dyads("Japan lifted its sanctions on India and Pakistan."))
+        .containsExactly("IND-JPN", "JPN-PAK");
+  }
+
+  @Test
+  void whoOnlyReportsIsNoParty() {
+    assertThat(BuiltIn.dyads("Iran sold oil to Greece, a Turkish official said."))
+        .containsExactly("GRC-IRN");
+  }
+
+  @Test
+  void whomAnAccusationNamesAsVictimIsNoParty() {
+    assertThat(BuiltIn.dyads("Iran accused Israel of attacking Syria.")).containsExactly("IRN-ISR");
+  }
+
+  @Test
+  void withoutADeedEveryPairIsADyad() {
+    assertThat(BuiltIn.dyads("Iran, Iraq, Kuwait."))
+        .containsExactly("IRN-IRQ", "IRN-KWT", "IRQ-KWT");
+  }
+
+  @Test
+  void thePointsOfAListSpeakOfTheDyadOfItsHeading() {
+    List<Statement> statements =
+        BuiltIn.statements(
+            "Iran is to export to Belarus:\n\u2022 medical equipment;\n\u2022 drones.\n\nIt rained.");
+
+    assertThat(statements)
+        .filteredOn(statement -> statement.scope() == Scope.ADJACENT)
+        .extracting(
+            s -> s.sector().orElseThrow().sector(),
+            s -> s.reading().relation().orElseThrow().name(),
+            Statement::sentence)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("health.medical-equipment", "TRADE", 1),
+            org.assertj.core.groups.Tuple.tuple("defence.missiles-drones", "TRADE", 2));
+  }
+
+  @Test
+  void aHeadingOfSeveralDyadsLendsNone() {
+    assertThat(BuiltIn.bound("Iran sells to Belarus and to Russia:\n- drones\n- missiles"))
+        .noneMatch(bound -> bound.endsWith("drones"));
+  }
+}

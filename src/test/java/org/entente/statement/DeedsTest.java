@@ -1,0 +1,117 @@
+package org.entente.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is done, and from whom to whom. */
+class DeedsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran supplied drones to Russia.|TRADE IRN>RUS",
+        "Drones supplied to Russia by Iran were found in the field.|TRADE IRN>RUS",
+        "Vietnam was sold six submarines by Russia.|TRADE RUS>VNM",
+        "Egypt bought wheat from Romania.|TRADE ROU>EGY",
+        "Ethiopia borrowed 50 million euros from Germany.|AID DEU>ETH",
+        "Poland hosted the Lithuanian president.|CONSULT POL>LTU",
+        "Canada imposed sanctions on Myanmar.|SANCTION CAN>MMR",
+        "Sanctions were imposed on Myanmar by Canada.|SANCTION CAN>MMR",
+        "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM"
+      })
+  void theVoiceOfTheVerbTellsWhoDoesIt(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Exports of grain from Ukraine to Egypt rose.|TRADE UKR>EGY",
+        "Romania's sales of wheat to Egypt doubled.|TRADE ROU>EGY",
+        "Iran's imports from Belarus fell.|TRADE BLR>IRN",
+        "Belarus plans the import of livestock from Iran.|TRADE IRN>BLR",
+        "The export of Iran-made drones to Belarus has begun.|TRADE IRN>BLR",
+        "Ukrainian grain for Egypt left the port.|TRADE UKR>EGY",
+        "Australian wool went mainly to China.|TRADE AUS>CHN",
+        "Potash for India comes from Belarus.|TRADE BLR>IND",
+        "The visit of the Kazakh president to Japan took three days.|CONSULT KAZ>JPN",
+        "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR"
+      })
+  void aNounTellsADeedAsAVerbDoes(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "India and Pakistan signed a treaty.|AGREE",
+        "Turkey held talks with Libya.|CONSULT",
+        "Trade turnover between Georgia and Turkey grew.|TRADE",
+        "Serbia and Kosovo traded with each other.|TRADE",
+        "The navies of India and Indonesia patrolled the strait together.|COOPERATE"
+      })
+  void whatTwoDoTogetherHasNoDirection(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turkey cut diplomatic ties with Syria.|SANCTION TUR>SYR",
+        "Turkey sent troops to Libya.|MOBILIZE TUR>LBY",
+        "Turkey sent aid to Libya.|AID TUR>LBY",
+        "Gunmen from Chad held two hostages from Niger.|COERCE TCD>NER",
+        "Nauru received aid from Taiwan.|AID TWN>NRU"
+      })
+  void someVerbsTakeTheirSenseFromTheObject(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Canada lifted its sanctions on Myanmar.|CONCEDE CAN>MMR",
+        "Sanctions against Myanmar were lifted by Canada.|CONCEDE CAN>MMR",
+        "France halted aid to Niger.|SANCTION FRA>NER",
+        "Norway withdrew its troops from Mali.|RETREAT NOR>MLI"
+      })
+  void theEndOfADeedIsAnotherDeed(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hungary promised to send wheat to Lebanon.|AGREE HUN>LBN",
+        "Iran vowed to attack Iraq.|THREATEN IRN>IRQ",
+        "Norway refused to withdraw its troops from Mali.|REJECT NOR>MLI",
+        "Iran threatened to cut off electricity to Azerbaijan.|THREATEN IRN>AZE",
+        "Chad called on Sudan to free the hostages.|REQUEST TCD>SDN",
+        "Tokyo demanded that Beijing release the manager.|REQUEST JPN>CHN",
+        "Russia said on Tuesday that Sudan must return the helicopter.|REQUEST RUS>SDN",
+        "Niger told the United States to withdraw its soldiers.|REQUEST NER>USA"
+      })
+  void theOuterVerbDecides(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Germany said it had expelled two Russian diplomats.|SANCTION DEU>RUS",
+        "Chile, a minister said, will sell copper to Peru.|TRADE CHL>PER",
+        "Iran denied supplying drones to Russia.|TRADE IRN>RUS"
+      })
+  void aVerbOfReportingIsNotTheDeed(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+}
