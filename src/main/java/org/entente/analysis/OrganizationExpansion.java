@@ -144,7 +144,8 @@ public final class OrganizationExpansion implements Serializable {
         Scope.ORGANIZATION,
         Reading.EMPTY,
         inOrder ? country : member,
-        inOrder ? member : country);
+        inOrder ? member : country,
+        Optional.empty());
   }
 
   /** {@code statement} for each sector that is spoken of, or for none. */
@@ -164,7 +165,8 @@ public final class OrganizationExpansion implements Serializable {
                     statement.scope(),
                     statement.reading(),
                     statement.a(),
-                    statement.b()))
+                    statement.b(),
+                    Optional.empty()))
         .toList();
   }
 }

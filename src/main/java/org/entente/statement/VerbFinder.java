@@ -160,8 +160,8 @@ final class VerbFinder {
       case BE, HAVE, DO, MODAL, NOT -> true;
       case ADVERB -> isOfGroup(at + 1) || words.is(at + 1, WordClass.OPEN);
       case TO ->
-          words.is(at - 1, WordClass.BE) && words.is(at + 1, WordClass.OPEN)
-              || words.is(at - 1, WordClass.HAVE) && words.is(at + 1, WordClass.OPEN);
+          (words.is(at - 1, WordClass.BE) || words.is(at - 1, WordClass.HAVE))
+              && words.is(at + 1, WordClass.OPEN);
       default -> false;
     };
   }
@@ -237,7 +237,7 @@ final class VerbFinder {
     }
     Cue cue = cues.get(at);
     Optional<Entry> entry = Optional.ofNullable(cue).flatMap(Cue::verb);
-    if (cue != null && entry.isEmpty() || entry.isEmpty() && !looksLikeVerb(at)) {
+    if (entry.isEmpty() && (cue != null || !looksLikeVerb(at))) {
       return null;
     }
     int end = entry.isPresent() ? cue.end() : at + 1;
@@ -334,15 +334,13 @@ final class VerbFinder {
       case DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO, HYPHEN -> null;
       case PRONOUN, RELATIVE -> Form.FINITE;
       case NAME ->
-          noun && !opensObject(end) || words.word(before).endsWith("ian") && noun
-              ? null
-              : Form.FINITE;
+          noun && (!opensObject(end) || words.word(before).endsWith("ian")) ? null : Form.FINITE;
       case OPEN -> {
         boolean plural = words.word(before).endsWith("s");
         boolean agrees = base == plural;
         yield noun && !(agrees && opensObject(end)) ? null : agrees || !noun ? Form.FINITE : null;
       }
-      case AND, COMMA, STOP, THAT -> noun && !opensObject(end) || before < 0 ? null : Form.FINITE;
+      case AND, COMMA, STOP, THAT -> (noun && !opensObject(end)) || before < 0 ? null : Form.FINITE;
       default -> noun ? null : Form.FINITE;
     };
   }
