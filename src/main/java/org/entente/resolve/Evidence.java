@@ -26,6 +26,8 @@ final class Evidence {
           "(?:^|\\b[Tt]he |[.,] )(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $"
               + "|\\b(?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\\.?, $");
 
+  private static final Pattern TELEPHONE = Pattern.compile("\\b\\d{3}(?:-|\\) )\\d{3}-\\d{4}\\b");
+
   private final String text;
   private final Lexicons lexicons;
   private final List<NamedEntity> entities;
@@ -184,6 +186,11 @@ final class Evidence {
       }
     }
     return false;
+  }
+
+  /** Whether the document gives a telephone number of North America. */
+  boolean hasTelephone() {
+    return TELEPHONE.matcher(text).find();
   }
 
   /** What kind of place the document is a story of. */

@@ -32,9 +32,9 @@ final class SportsTeamRule implements ReadingRule {
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     boolean team =
         candidate.readings().get(0).kind().equals("name")
-            && evidence.storyCues().isSport()
             && (BEHIND.matcher(evidence.after(candidate.span(), REACH)).find()
-                || BEFORE.matcher(evidence.before(candidate.span(), REACH)).find());
+                || BEFORE.matcher(evidence.before(candidate.span(), REACH)).find())
+            && evidence.storyCues().isSport();
     return team
         ? Optional.of(Verdict.accept(candidate.readings().get(0), CountryMention.TEAM))
         : Optional.empty();

@@ -3,7 +3,6 @@ package org.entente.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
@@ -20,9 +19,6 @@ import org.entente.lexicon.PhraseMatcher.Hit;
 record StoryCues(int local, int foreign, int sport, Set<String> states, Set<Integer> localAt) {
 
   private static final int SPORT = 3;
-
-  private static final Pattern TELEPHONE =
-      Pattern.compile("(?<![\\d-])(?:\\(\\d{3}\\) |\\d{3}-)\\d{3}-\\d{4}(?!\\d)");
 
   static StoryCues of(String text, Lexicons lexicons, List<Hit> places) {
     Set<String> states = new HashSet<>();
@@ -44,13 +40,8 @@ record StoryCues(int local, int foreign, int sport, Set<String> states, Set<Inte
         }
       }
     }
-    int telephone = TELEPHONE.matcher(text).find() ? 1 : 0;
     return new StoryCues(
-        local.size() + Math.min(2, states.size()) + telephone,
-        foreign.size(),
-        sport.size(),
-        states,
-        localAt);
+        local.size() + Math.min(2, states.size()), foreign.size(), sport.size(), states, localAt);
   }
 
   /** Whether it is a report of sport. */
