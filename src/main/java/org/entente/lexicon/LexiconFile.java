@@ -25,7 +25,7 @@ public enum LexiconFile {
       Entry.SENSE,
       Entry.BLOCKER),
   INSTRUMENTS("instruments", "verb", "noun", "phrase", Entry.BLOCKER),
-  PLACES("places", "state", "state-abbreviation", Entry.BLOCKER),
+  PLACES("places", "city", "state", "state-abbreviation", Entry.BLOCKER),
   HOMONYMS("homonyms", "country", "namesake"),
   GIVEN_NAMES("given-names", "given"),
   TOWNS("towns", "town"),

@@ -102,7 +102,10 @@ final class Evidence {
   /** The states of the USA in the document, by name and abbreviation. */
   List<Hit> places() {
     if (places == null) {
-      places = lexicons.places().find(text).stream().filter(hit -> !hit.isBlocked()).toList();
+      places =
+          lexicons.places().find(text).stream()
+              .filter(hit -> !hit.isBlocked() && !hit.entries().get(0).kind().equals("city"))
+              .toList();
     }
     return places;
   }
