@@ -27,10 +27,7 @@ record Verb(
   }
 
   /** What its auxiliaries say. */
-  record Mood(boolean negated, Modal modal, boolean past) {
-
-    static final Mood PLAIN = new Mood(false, Modal.NONE, false);
-  }
+  record Mood(boolean negated, Modal modal, boolean past) {}
 
   /** What its modal says. */
   enum Modal {
