@@ -61,12 +61,10 @@ class BelarusIranTest {
           """
           BLR-IRN -                        AGREE     asserted -       Kukashenko and
           BLR-IRN defence.missiles-drones  TRADE     planned  IRN>BLR The sale
-          BLR-IRN agriculture.livestock    TRADE     asserted BLR>IRN - livestock,
-          BLR-IRN agriculture.crops        TRADE     asserted BLR>IRN - grain,
-          BLR-IRN agriculture.inputs       TRADE     asserted BLR>IRN - fertilizer,
           BLR-IRN transport.corridors      COOPERATE asserted -       Together with
           BLR-RUS transport.corridors      COOPERATE asserted -       Together with
           IRN-RUS transport.corridors      COOPERATE asserted -       Together with
+          IRN-USA statecraft.sanctions     SANCTION  asserted USA>IRN The United
           BLR-IRN -                        -         asserted -       The United
           BLR-IRN statecraft.multilateral  SUPPORT   asserted -       Whoever is
           """);
@@ -78,10 +76,9 @@ class BelarusIranTest {
   private static final Set<String> EXCESS =
       rows(
           """
-          BLR-IRN defence.missiles-drones  TRADE     planned  -       The sale
+          BLR-IRN defence.missiles-drones  TRADE     asserted IRN>BLR The sale
           BLR-IRN trade.policy             TRADE     asserted BLR>IRN In the
           BLR-IRN statecraft.diplomacy     AGREE     asserted -       None of
-          BLR-IRN statecraft.sanctions     SANCTION  asserted -       The United
           BLR-IRN statecraft.multilateral  COOPERATE asserted -       Whoever is
           """);
 
