@@ -1,0 +1,57 @@
+package org.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.check.Finding;
+import org.entente.check.TableChecks;
+import org.entente.config.Progress;
+import org.entente.config.Settings;
+import org.entente.publish.PublishedTables;
+import org.entente.schema.Table;
+import org.junit.jupiter.api.Test;
+
+/** A run over the sample with {@code --expand-organizations}. */
+class ExpandedRunTest {
+
+  private static final String OUTPUT = "target/test-tables/expanded";
+
+  private static Map<Table, Dataset<Row>> tables() {
+    Settings usual = Settings.of(SampleRun.CORPUS, OUTPUT);
+    Settings expanded =
+        new Settings(
+            usual.inputs(),
+            usual.output(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            usual.entityColumn(),
+            usual.entityLabels(),
+            usual.grains(),
+            usual.evidencePerCell(),
+            usual.maxArticleChars(),
+            usual.maxRejectShare(),
+            true);
+    Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
+    return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();
+  }
+
+  @Test
+  void evidenceIsAddedThatNothingElseCounts() {
+    Map<Table, Dataset<Row>> tables = tables();
+    Map<Table, Dataset<Row>> usual = SampleRun.tables();
+    Dataset<Row> evidence = tables.get(Table.DYAD_EVIDENCE);
+    assertThat(evidence.where("scope = 'organization'").count()).isPositive();
+    assertThat(evidence.where("scope <> 'organization'").count())
+        .isEqualTo(usual.get(Table.DYAD_EVIDENCE).count());
+    for (Table table : List.of(Table.ARTICLE_DYADS, Table.DYADS, Table.DYAD_SECTORS)) {
+      assertThat(tables.get(table).exceptAll(usual.get(table)).isEmpty()).as(table.code()).isTrue();
+      assertThat(tables.get(table).count()).as(table.code()).isEqualTo(usual.get(table).count());
+    }
+    assertThat(TableChecks.check(SharedSpark.session(), tables)).allMatch(Finding::holds);
+  }
+}
