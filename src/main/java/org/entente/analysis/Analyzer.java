@@ -21,6 +21,7 @@ import org.entente.resolve.SentenceIndex;
 import org.entente.statement.StatementExtractor;
 import org.entente.text.Furniture;
 import org.entente.text.SentenceBreaker;
+import org.entente.text.Tokens;
 
 /** Finds all that a document holds; immutable, for any number of threads. */
 public final class Analyzer {
@@ -39,6 +40,23 @@ public final class Analyzer {
     this.statements = new StatementExtractor(lexicons);
   }
 
+  /** A document as it is read: scanned once, for all that look for something in it. */
+  private record Page(
+      Document document, Tokens text, List<Sentence> sentences, Furniture.Lines furniture) {
+
+    SentenceIndex index() {
+      return new SentenceIndex(sentences);
+    }
+  }
+
+  private Page page(Document document, List<Sentence> sentences) {
+    return new Page(
+        document,
+        Tokens.of(document.text()),
+        sentences,
+        lexicons.furniture().find(document.text(), document.textBegin()));
+  }
+
   /**
    * Finds everything in {@code document}.
    *
@@ -46,31 +64,28 @@ public final class Analyzer {
    * @param entities what another recogniser found, in any order
    */
   public Analysis analyze(Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
-    List<Sentence> sentences = SentenceBreaker.split(document.text());
-    Furniture.Lines furniture = furniture(document);
-    Resolution resolution = countries(document, sentences, day, entities, furniture);
-    List<CountryMention> named = resolution.mentions();
-    List<SectorMention> sectors = sectors(document, sentences, furniture);
+    Page page = page(document, SentenceBreaker.split(document.text()));
+    Resolution resolution = countries(page, day, entities);
+    List<SectorMention> terms = sectors(page);
     return new Analysis(
-        sentences,
-        organizations(document, sentences, furniture),
-        named,
+        page.sentences(),
+        organizations(page),
+        resolution.mentions(),
         resolution.rejections(),
-        sectors,
-        statements(document, sentences, named, sectors));
+        terms,
+        statements(page, resolution.mentions(), terms));
   }
 
   /** The organisations that {@code document} names. */
   public List<OrganizationMention> organizations(Document document, List<Sentence> sentences) {
-    return organizations(document, sentences, furniture(document));
+    return organizations(page(document, sentences));
   }
 
-  private List<OrganizationMention> organizations(
-      Document document, List<Sentence> sentences, Furniture.Lines furniture) {
-    SentenceIndex index = new SentenceIndex(sentences);
+  private List<OrganizationMention> organizations(Page page) {
+    SentenceIndex index = page.index();
     List<OrganizationMention> found = new ArrayList<>();
-    for (PhraseMatcher.Hit hit : lexicons.organizations().find(document.text())) {
-      if (!hit.isBlocked() && !furniture.hold(hit.span())) {
+    for (PhraseMatcher.Hit hit : lexicons.organizations().find(page.text())) {
+      if (!hit.isBlocked() && !page.furniture().hold(hit.span())) {
         int sentence = index.idAt(hit.span().begin());
         found.add(new OrganizationMention(hit.span(), sentence, hit.entries().get(0).code()));
       }
@@ -87,34 +102,27 @@ public final class Analyzer {
       List<Sentence> sentences,
       Optional<LocalDate> day,
       List<NamedEntity> entities) {
-    return countries(document, sentences, day, entities, furniture(document));
+    return countries(page(document, sentences), day, entities);
   }
 
-  private Resolution countries(
-      Document document,
-      List<Sentence> sentences,
-      Optional<LocalDate> day,
-      List<NamedEntity> entities,
-      Furniture.Lines furniture) {
+  private Resolution countries(Page page, Optional<LocalDate> day, List<NamedEntity> entities) {
     Resolution named =
-        countries.resolve(document, new SentenceIndex(sentences), day, entities).without(furniture);
+        countries
+            .resolve(page.document(), page.text(), page.index(), day, entities)
+            .without(page.furniture());
     return new Resolution(
-        anaphora.resolve(document, sentences, named.mentions()), named.rejections());
-  }
-
-  private Furniture.Lines furniture(Document document) {
-    return lexicons.furniture().find(document.text(), document.textBegin());
+        anaphora.resolve(page.document(), page.text(), page.sentences(), named.mentions()),
+        named.rejections());
   }
 
   /** The terms of sectors in {@code document}. */
   public List<SectorMention> sectors(Document document, List<Sentence> sentences) {
-    return sectors(document, sentences, furniture(document));
+    return sectors(page(document, sentences));
   }
 
-  private List<SectorMention> sectors(
-      Document document, List<Sentence> sentences, Furniture.Lines furniture) {
-    return sectors.resolve(document.text(), new SentenceIndex(sentences)).stream()
-        .filter(mention -> !furniture.hold(mention.span()))
+  private List<SectorMention> sectors(Page page) {
+    return sectors.resolve(page.text(), page.index()).stream()
+        .filter(mention -> !page.furniture().hold(mention.span()))
         .toList();
   }
 
@@ -124,8 +132,13 @@ public final class Analyzer {
       List<Sentence> sentences,
       List<CountryMention> countries,
       List<SectorMention> sectors) {
+    return statements(page(document, sentences), countries, sectors);
+  }
+
+  private List<Statement> statements(
+      Page page, List<CountryMention> countries, List<SectorMention> sectors) {
     List<CountryMention> subject =
-        countries.stream().filter(mention -> mention.isOfSubject(document)).toList();
-    return statements.extract(document.text(), sentences, subject, sectors);
+        countries.stream().filter(mention -> mention.isOfSubject(page.document())).toList();
+    return statements.extract(page.text(), page.sentences(), subject, sectors);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.entente.text.WordScanner;
+import org.entente.text.Tokens;
 
 /**
  * The entries of one kind of phrases, such as all names of countries.
@@ -82,15 +82,15 @@ public record Lexicon(List<Entry> entries) implements Serializable {
   }
 
   private static boolean isPhrase(String surface) {
-    WordScanner scanner = new WordScanner(surface.toCharArray());
-    if (!scanner.seek(0) || scanner.begin() > 0) {
+    Tokens tokens = Tokens.of(surface);
+    if (!tokens.beginWithWord()) {
       return false;
     }
-    int words = 1;
-    while (scanner.follow(scanner.end())) {
-      words++;
+    int count = 1;
+    while (tokens.isFollowed(count - 1)) {
+      count++;
     }
-    return words <= TokenTrie.LONGEST;
+    return count <= TokenTrie.LONGEST;
   }
 
   private static List<String> sorted(Set<String> words) {

@@ -1,9 +1,9 @@
 package org.entente.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Span;
+import org.entente.text.Tokens;
 
 /** Finds the phrases of a lexicon in texts, in all their forms; immutable. */
 public final class PhraseMatcher {
@@ -43,16 +43,32 @@ public final class PhraseMatcher {
 
   /** All phrases of the lexicon in {@code text}, in order, none overlapping; blockers too. */
   public List<Hit> find(String text) {
-    List<Hit> hits = new ArrayList<>();
-    for (TokenTrie.Match match : trie.find(text)) {
+    return find(Tokens.of(text));
+  }
+
+  /** All phrases of the lexicon in {@code text}, in order, none overlapping; blockers too. */
+  public List<Hit> find(Tokens text) {
+    List<TokenTrie.Match> matches = trie.find(text);
+    List<Hit> hits = new ArrayList<>(matches.size());
+    for (TokenTrie.Match match : matches) {
       hits.add(new Hit(new Span(match.begin(), match.end()), entriesAt(match.indexes())));
     }
     return hits;
   }
 
+  /** The entries of these indexes, which are in order. */
   private List<Entry> entriesAt(int[] indexes) {
-    return indexes.length == 1
-        ? List.of(entries.get(indexes[0]))
-        : Arrays.stream(indexes).distinct().mapToObj(entries::get).toList();
+    if (indexes.length == 1) {
+      return List.of(entries.get(indexes[0]));
+    }
+    List<Entry> found = new ArrayList<>(indexes.length);
+    int last = -1;
+    for (int index : indexes) {
+      if (index != last) {
+        found.add(entries.get(index));
+      }
+      last = index;
+    }
+    return found;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.text.WordScanner;
+import java.util.stream.LongStream;
+import org.entente.text.Tokens;
 
 /**
  * A trie over the words of many phrases, which finds all of them in a text in one pass.
@@ -20,21 +21,46 @@ public final class TokenTrie {
   /** The most words a phrase may have. */
   static final int LONGEST = 32;
 
-  private static final int FILTER_BITS = 18;
-  private static final int KEY_FILTER_BITS = 19;
+  private static final Phrase[] NONE = {};
 
-  private final long[] keys;
-  private final int[] children;
-  private final char[][] words;
-  private final int[] parents;
+  private final Transitions transitions;
   private final boolean[] inner;
-  private final Pattern[][] patterns;
-  private final long[] rootFilter;
-  private final long[] keyFilter;
-  private final int mask;
+  private final int[] parents;
+  private final String[] words;
+  private final Phrase[][] phrases;
+  private final HashFilter firstWords;
+  private final HashFilter loneWords;
+  private final HashFilter firstPairs;
 
   /** A phrase at the end of its path: the caller's index of it, and what its case rule asks. */
-  private record Pattern(int index, CaseRule caseRule, int capitals, String[] written) {}
+  private record Phrase(int index, CaseRule caseRule, int capitals, String[] written) {
+
+    boolean allows(Tokens text, int first) {
+      return switch (caseRule) {
+        case ANY -> true;
+        case CASED -> hasCapitals(text, first);
+        case EXACT -> isWritten(text, first);
+      };
+    }
+
+    private boolean hasCapitals(Tokens text, int first) {
+      for (int left = capitals; left != 0; left &= left - 1) {
+        if (!text.isCapital(first + Integer.numberOfTrailingZeros(left))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isWritten(Tokens text, int first) {
+      for (int i = 0; i < written.length; i++) {
+        if (!text.isWritten(first + i, written[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * A phrase found: where, and the indexes of all phrases that are written so.
@@ -45,174 +71,110 @@ public final class TokenTrie {
    */
   public record Match(int begin, int end, int[] indexes) {}
 
-  private TokenTrie(Builder builder) {
-    int size = Integer.highestOneBit(Math.max(16, builder.nodes.size() * 3)) * 2;
-    keys = new long[size];
-    children = new int[size];
-    mask = size - 1;
-    rootFilter = new long[1 << (FILTER_BITS - 6)];
-    keyFilter = new long[1 << (KEY_FILTER_BITS - 6)];
-    int count = builder.nodes.size();
-    words = new char[count][];
-    parents = new int[count];
+  private TokenTrie(List<Builder.Node> nodes) {
+    int count = nodes.size();
+    transitions = new Transitions(count);
     inner = new boolean[count];
-    patterns = new Pattern[count][];
-    for (int id = 0; id < count; id++) {
-      Builder.Node node = builder.nodes.get(id);
+    parents = new int[count];
+    words = new String[count];
+    phrases = new Phrase[count][];
+    phrases[0] = NONE;
+    LongStream.Builder first = LongStream.builder();
+    LongStream.Builder lone = LongStream.builder();
+    LongStream.Builder pairs = LongStream.builder();
+    for (int id = 1; id < count; id++) {
+      Builder.Node node = nodes.get(id);
+      transitions.put(node.parent, node.hash, id);
+      inner[node.parent] = true;
+      parents[id] = node.parent;
       words[id] = node.word;
-      inner[id] = !node.children.isEmpty();
-      patterns[id] = node.patterns.toArray(Pattern[]::new);
-      for (int child : node.children.values()) {
-        put(id, builder.nodes.get(child).hash, child);
-        parents[child] = id;
+      phrases[id] = node.phrases.toArray(NONE);
+      if (node.parent == 0) {
+        first.add(node.hash);
+        if (phrases[id].length > 0) {
+          lone.add(node.hash);
+        }
+      } else if (parents[node.parent] == 0) {
+        pairs.add(pair(nodes.get(node.parent).hash, node.hash));
       }
     }
+    firstWords = new HashFilter(first.build().toArray());
+    loneWords = new HashFilter(lone.build().toArray());
+    firstPairs = new HashFilter(pairs.build().toArray());
   }
 
-  private void put(int parent, long hash, int child) {
-    if (parent == 0) {
-      int root = filterBit(hash);
-      rootFilter[root >>> 6] |= 1L << root;
-    }
-    long key = key(parent, hash);
-    int slot = (int) key & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        throw new IllegalStateException("two paths of the trie have one hash");
-      }
-      slot = (slot + 1) & mask;
-    }
-    keys[slot] = key;
-    int bit = keyFilterBit(key);
-    keyFilter[bit >>> 6] |= 1L << bit;
-    children[slot] = child;
-  }
-
-  private static int filterBit(long hash) {
-    return (int) ((hash * 0x9e3779b97f4a7c15L) >>> (64 - FILTER_BITS));
-  }
-
-  private static int keyFilterBit(long key) {
-    return (int) (key >>> (64 - KEY_FILTER_BITS));
-  }
-
-  private static long key(int parent, long hash) {
-    long mixed = (hash + parent * 0x9e3779b97f4a7c15L) * 0xd6e8feb86659fd93L;
-    mixed ^= mixed >>> 32;
-    return mixed == 0 ? 1 : mixed;
+  private static long pair(long first, long second) {
+    return first * 31 + second;
   }
 
   /** All phrases in {@code text}, in order, none overlapping. */
   public List<Match> find(String text) {
-    return find(text, 0);
+    return find(Tokens.of(text));
   }
 
-  /** All phrases in {@code text} that begin at or after {@code from}. */
-  public List<Match> find(String text, int from) {
+  /** All phrases in {@code text}, in order, none overlapping. */
+  public List<Match> find(Tokens text) {
     List<Match> found = new ArrayList<>();
-    char[] units = text.toCharArray();
-    WordScanner scanner = new WordScanner(units);
-    int at = from;
-    while (scanner.seek(at)) {
-      at = scanner.end();
-      int bit = filterBit(scanner.hash());
-      if ((rootFilter[bit >>> 6] & (1L << bit)) != 0) {
-        Match match = matchAt(scanner);
+    int free = 0;
+    for (int word = text.first(); word < text.limit(); word++) {
+      if (text.begin(word) >= free && mayBegin(text, word)) {
+        Match match = matchAt(text, word);
         if (match != null) {
           found.add(match);
-          at = match.end();
+          free = match.end();
         }
       }
     }
     return found;
   }
 
-  /** The longest phrase that begins at the scanner's word, or null. */
-  private Match matchAt(WordScanner scanner) {
-    int begin = scanner.begin();
-    int capitals = 0;
-    int node = 0;
+  /** Whether a phrase may begin at a word, by its hash and that of the next. */
+  private boolean mayBegin(Tokens text, int word) {
+    long hash = text.hash(word);
+    return firstWords.mayHold(hash)
+        && (loneWords.mayHold(hash)
+            || (word + 1 < text.limit() && firstPairs.mayHold(pair(hash, text.hash(word + 1)))));
+  }
+
+  /** The longest phrase that begins at the word {@code first}, or null. */
+  private Match matchAt(Tokens text, int first) {
     Match best = null;
-    for (int depth = 0; depth < LONGEST; depth++) {
-      node = child(node, scanner);
-      if (node < 0) {
-        break;
+    int node = 0;
+    for (int last = first; ; last++) {
+      node = transitions.child(node, text.hash(last));
+      if (node == 0) {
+        return best;
       }
-      if (scanner.isCapital()) {
-        capitals |= 1 << depth;
-      }
-      if (patterns[node].length > 0) {
-        int[] indexes = allowed(node, scanner, begin, capitals);
-        if (indexes.length > 0 && isPath(node, scanner, begin, depth)) {
-          best = new Match(begin, scanner.end(), indexes);
+      if (phrases[node].length > 0) {
+        int[] indexes = allowed(node, text, first);
+        if (indexes.length > 0 && isPath(node, text, last)) {
+          best = new Match(text.begin(first), text.end(last), indexes);
         }
       }
-      if (!inner[node] || !scanner.follow(scanner.end())) {
-        break;
+      if (!inner[node] || !text.isFollowed(last)) {
+        return best;
       }
     }
-    return best;
   }
 
-  /** The child for the scanner's word, by its hash alone, or -1. */
-  private int child(int parent, WordScanner scanner) {
-    long key = key(parent, scanner.hash());
-    int bit = keyFilterBit(key);
-    if ((keyFilter[bit >>> 6] & (1L << bit)) == 0) {
-      return -1;
-    }
-    int slot = (int) key & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return children[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  }
-
-  /** Whether the words from {@code begin} on are those of the path to a node, letter by letter. */
-  private boolean isPath(int node, WordScanner scanner, int begin, int depth) {
-    int[] path = new int[depth + 1];
-    for (int i = depth, id = node; i >= 0; i--, id = parents[id]) {
-      path[i] = id;
-    }
-    WordScanner again = scanner.at(begin);
-    for (int i = 0; i <= depth; i++) {
-      if ((i > 0 && !again.follow(again.end())) || !again.isFolded(words[path[i]])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int[] allowed(int node, WordScanner scanner, int begin, int capitals) {
-    Pattern[] candidates = patterns[node];
-    int[] indexes = new int[candidates.length];
+  /** The indexes of the phrases of a node whose case rule allows the words from {@code first}. */
+  private int[] allowed(int node, Tokens text, int first) {
+    int[] indexes = new int[phrases[node].length];
     int count = 0;
-    for (Pattern pattern : candidates) {
-      boolean fits =
-          switch (pattern.caseRule) {
-            case ANY -> true;
-            case CASED -> (pattern.capitals & ~capitals) == 0;
-            case EXACT -> isWritten(pattern, scanner, begin);
-          };
-      if (fits) {
-        indexes[count++] = pattern.index;
+    for (Phrase phrase : phrases[node]) {
+      if (phrase.allows(text, first)) {
+        indexes[count++] = phrase.index;
       }
     }
-    return Arrays.copyOf(indexes, count);
+    return count == indexes.length ? indexes : Arrays.copyOf(indexes, count);
   }
 
-  private static boolean isWritten(Pattern pattern, WordScanner scanner, int begin) {
-    int end = scanner.end();
-    WordScanner again = scanner.at(begin);
-    for (String word : pattern.written) {
-      if (!again.written().equals(word)) {
+  /** Whether the words up to {@code last} are those of the path to a node, letter by letter. */
+  private boolean isPath(int node, Tokens text, int last) {
+    int word = last;
+    for (int id = node; id != 0; id = parents[id]) {
+      if (!text.isFolded(word--, words[id])) {
         return false;
-      }
-      if (again.end() < end) {
-        again.follow(again.end());
       }
     }
     return true;
@@ -221,15 +183,17 @@ public final class TokenTrie {
   /** Collects phrases for a trie. */
   public static final class Builder {
 
-    private final List<Node> nodes = new ArrayList<>(List.of(new Node(new char[0], 0)));
+    private final List<Node> nodes = new ArrayList<>(List.of(new Node(0, "", 0)));
 
     private static final class Node {
-      final char[] word;
+      final int parent;
+      final String word;
       final long hash;
       final Map<String, Integer> children = new LinkedHashMap<>();
-      final List<Pattern> patterns = new ArrayList<>(1);
+      final List<Phrase> phrases = new ArrayList<>(1);
 
-      Node(char[] word, long hash) {
+      Node(int parent, String word, long hash) {
+        this.parent = parent;
         this.word = word;
         this.hash = hash;
       }
@@ -242,27 +206,25 @@ public final class TokenTrie {
      * @throws IllegalArgumentException if it has no word, or more than 32 words
      */
     public Builder add(String surface, CaseRule caseRule, int index) {
-      WordScanner scanner = new WordScanner(surface.toCharArray());
-      if (!scanner.seek(0) || scanner.begin() > 0) {
+      Tokens text = Tokens.of(surface);
+      if (!text.beginWithWord()) {
         throw new IllegalArgumentException("'" + surface + "' does not begin with a word");
       }
       int node = 0;
       int capitals = 0;
       List<String> written = new ArrayList<>();
-      boolean more = true;
-      for (; more; more = scanner.follow(scanner.end())) {
-        if (written.size() == LONGEST) {
+      for (int word = 0; word == 0 || text.isFollowed(word - 1); word++) {
+        if (word == LONGEST) {
           throw new IllegalArgumentException("'" + surface + "' has more than 32 words");
         }
-        String word = scanner.folded();
-        if (scanner.isCapital() && Character.isLetter(surface.charAt(scanner.begin()))) {
-          capitals |= 1 << written.size();
+        if (text.isCapital(word) && Character.isLetter(surface.charAt(text.begin(word)))) {
+          capitals |= 1 << word;
         }
-        written.add(scanner.written());
-        node = childOf(node, word, scanner.hash());
+        written.add(text.written(word));
+        node = childOf(node, text.folded(word), text.hash(word));
       }
-      Pattern pattern = new Pattern(index, caseRule, capitals, written.toArray(String[]::new));
-      nodes.get(node).patterns.add(pattern);
+      Phrase phrase = new Phrase(index, caseRule, capitals, written.toArray(String[]::new));
+      nodes.get(node).phrases.add(phrase);
       return this;
     }
 
@@ -271,13 +233,13 @@ public final class TokenTrie {
       if (known != null) {
         return known;
       }
-      nodes.add(new Node(word.toCharArray(), hash));
+      nodes.add(new Node(parent, word, hash));
       nodes.get(parent).children.put(word, nodes.size() - 1);
       return nodes.size() - 1;
     }
 
     public TokenTrie build() {
-      return new TokenTrie(this);
+      return new TokenTrie(nodes);
     }
   }
 }

@@ -88,7 +88,7 @@ record TsvTable(String file, List<Row> rows) {
     }
     Map<String, String> named = new HashMap<>();
     for (int i = 0; i < cells.length; i++) {
-      named.put(header.get(i), cells[i].strip());
+      named.put(header.get(i), cells[i].strip().intern());
     }
     return new Row(file, line, named);
   }

@@ -16,6 +16,7 @@ import org.entente.model.NamedEntity;
 import org.entente.model.Span;
 import org.entente.resolve.Resolution.Rejection;
 import org.entente.text.Datelines;
+import org.entente.text.Tokens;
 
 /**
  * Resolves the names of countries in a document: which spans stand for a country, and for which.
@@ -60,22 +61,23 @@ public final class CountryResolver {
   /**
    * Resolves a document.
    *
+   * @param text that of the document
    * @param day the day of the article, if known
    * @param entities what another recogniser found, in any order
    */
   public Resolution resolve(
       Document document,
+      Tokens text,
       SentenceIndex sentences,
       Optional<LocalDate> day,
       List<NamedEntity> entities) {
     List<Rejection> rejections = new ArrayList<>();
-    List<Candidate> candidates = candidates(document.text(), day, rejections);
+    List<Candidate> candidates = candidates(text, day, rejections);
     if (candidates.isEmpty()) {
       return new Resolution(List.of(), rejections);
     }
     Evidence evidence =
-        new Evidence(
-            document.text(), lexicons, entities, datelines(document), candidates, rejections);
+        new Evidence(text, lexicons, entities, datelines(document), candidates, rejections);
     List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       verdicts.add(judge(candidate, evidence));
@@ -96,7 +98,7 @@ public final class CountryResolver {
   }
 
   private List<Candidate> candidates(
-      String text, Optional<LocalDate> day, List<Rejection> rejections) {
+      Tokens text, Optional<LocalDate> day, List<Rejection> rejections) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : lexicons.countries().find(text)) {
       if (hit.isBlocked()) {
@@ -105,7 +107,7 @@ public final class CountryResolver {
       }
       List<Entry> readings = Readings.on(day, hit.entries());
       if (!readings.isEmpty()) {
-        candidates.add(new Candidate(hit.span(), hit.span().of(text), readings));
+        candidates.add(new Candidate(hit.span(), hit.span().of(text.text()), readings));
       }
     }
     return candidates;

@@ -14,6 +14,7 @@ import org.entente.model.Document;
 import org.entente.model.Field;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.text.Tokens;
 
 /**
  * Resolves phrases that stand for two countries at once: "the two Koreas", which names both, and
@@ -40,13 +41,14 @@ public final class DyadAnaphora {
   /**
    * The mentions in {@code document}, with those of its pairs and anaphors among them, in order.
    *
+   * @param text that of the document
    * @param named the mentions that name one country each
    */
   public List<CountryMention> resolve(
-      Document document, List<Sentence> sentences, List<CountryMention> named) {
+      Document document, Tokens text, List<Sentence> sentences, List<CountryMention> named) {
     List<Hit> pairs = new ArrayList<>();
     List<Hit> anaphors = new ArrayList<>();
-    for (Hit hit : lexicons.anaphors().find(document.text())) {
+    for (Hit hit : lexicons.anaphors().find(text)) {
       if (hit.entries().get(0).code().equals(Lexicons.DYAD)) {
         anaphors.add(hit);
       } else if (!hit.isBlocked()) {
@@ -58,7 +60,7 @@ public final class DyadAnaphora {
     if (all.isEmpty() || anaphors.isEmpty()) {
       return all;
     }
-    DyadFocus focus = new DyadFocus(document, sentences, all, lexicons.organizations());
+    DyadFocus focus = new DyadFocus(document, text, sentences, all, lexicons.organizations());
     return inOrder(all, anaphors(anaphors, index, document, focus));
   }
 

@@ -12,6 +12,7 @@ import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
 import org.entente.model.Sentence;
+import org.entente.text.Tokens;
 
 /**
  * The dyad that a document is on at each of its sentences, where there is exactly one.
@@ -31,6 +32,7 @@ final class DyadFocus {
   private static final String LEAD_RULE = "anaphor-lead";
 
   private final Document document;
+  private final Tokens text;
   private final List<Sentence> sentences;
   private final PhraseMatcher organizations;
   private final Map<Integer, Set<String>> countriesOf = new HashMap<>();
@@ -41,10 +43,12 @@ final class DyadFocus {
   /** The focus of {@code document}, by the mentions that name one country each, in order. */
   DyadFocus(
       Document document,
+      Tokens text,
       List<Sentence> sentences,
       List<CountryMention> named,
       PhraseMatcher organizations) {
     this.document = document;
+    this.text = text;
     this.sentences = sentences;
     this.organizations = organizations;
     for (CountryMention mention : named) {
@@ -97,7 +101,7 @@ final class DyadFocus {
   }
 
   private boolean namesOrganization(int sentence) {
-    return organizations.find(sentences.get(sentence).span().of(document.text())).stream()
+    return organizations.find(text.within(sentences.get(sentence).span())).stream()
         .anyMatch(hit -> !hit.isBlocked());
   }
 

@@ -12,6 +12,7 @@ import org.entente.lexicon.PhraseMatcher.Hit;
 import org.entente.model.NamedEntity;
 import org.entente.model.Span;
 import org.entente.resolve.Resolution.Rejection;
+import org.entente.text.Tokens;
 
 /**
  * What the rules may look at: the document, what it names for certain, and the phrases around a
@@ -29,6 +30,7 @@ final class Evidence {
   private static final Pattern TELEPHONE = Pattern.compile("\\b\\d{3}(?:-|\\) )\\d{3}-\\d{4}\\b");
 
   private final String text;
+  private final Tokens tokens;
   private final Lexicons lexicons;
   private final List<NamedEntity> entities;
   private final List<Span> datelines;
@@ -40,13 +42,14 @@ final class Evidence {
   private StoryCues storyCues;
 
   Evidence(
-      String text,
+      Tokens tokens,
       Lexicons lexicons,
       List<NamedEntity> entities,
       List<Span> datelines,
       List<Candidate> candidates,
       List<Rejection> blocked) {
-    this.text = text;
+    this.text = tokens.text();
+    this.tokens = tokens;
     this.lexicons = lexicons;
     this.entities = entities;
     this.datelines = datelines;
@@ -103,7 +106,7 @@ final class Evidence {
   List<Hit> places() {
     if (places == null) {
       places =
-          lexicons.places().find(text).stream()
+          lexicons.places().find(tokens).stream()
               .filter(hit -> !hit.isBlocked() && !hit.entries().get(0).kind().equals("city"))
               .toList();
     }
@@ -113,7 +116,7 @@ final class Evidence {
   /** Kinds of distinct phrases that speak for or against the country reading of a homonym. */
   long cues(String homonym, String kind) {
     if (cues == null) {
-      cues = lexicons.homonyms().find(text);
+      cues = lexicons.homonyms().find(tokens);
     }
     return cues.stream()
         .flatMap(hit -> hit.entries().stream())
@@ -199,7 +202,7 @@ final class Evidence {
   /** What kind of place the document is a story of. */
   StoryCues storyCues() {
     if (storyCues == null) {
-      storyCues = StoryCues.of(text, lexicons, places());
+      storyCues = StoryCues.of(tokens, lexicons, places());
     }
     return storyCues;
   }

@@ -7,6 +7,7 @@ import org.entente.lexicon.Entry;
 import org.entente.lexicon.PhraseMatcher;
 import org.entente.model.SectorMention;
 import org.entente.model.Span;
+import org.entente.text.Tokens;
 
 /**
  * Finds the terms of sectors in a text, and how strongly each speaks for its sector there.
@@ -26,8 +27,8 @@ public final class SectorResolver {
     this.terms = terms;
   }
 
-  /** The terms in {@code text}, in order. */
-  public List<SectorMention> resolve(String text, SentenceIndex sentences) {
+  /** The terms in a text, in order. */
+  public List<SectorMention> resolve(Tokens text, SentenceIndex sentences) {
     List<Span> spans = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (PhraseMatcher.Hit hit : terms.find(text)) {
@@ -37,7 +38,7 @@ public final class SectorResolver {
       }
     }
     int[] at = spans.stream().mapToInt(span -> sentences.idAt(span.begin())).toArray();
-    BitSet inNames = CompanyNames.among(spans, text);
+    BitSet inNames = CompanyNames.among(spans, text.text());
     BitSet withMatter = new BitSet();
     for (int i = 0; i < at.length; i++) {
       if (!isMeans(entries.get(i)) && !inNames.get(i)) {

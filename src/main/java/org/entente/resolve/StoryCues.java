@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
+import org.entente.text.Tokens;
 
 /**
  * What kind of story a document is, by the things it speaks of.
@@ -20,7 +21,7 @@ record StoryCues(int local, int foreign, int sport, Set<String> states, Set<Inte
 
   private static final int SPORT = 3;
 
-  static StoryCues of(String text, Lexicons lexicons, List<Hit> places) {
+  static StoryCues of(Tokens text, Lexicons lexicons, List<Hit> places) {
     Set<String> states = new HashSet<>();
     places.forEach(place -> states.add(place.entries().get(0).code()));
     Set<String> local = new HashSet<>();

@@ -14,7 +14,9 @@ import org.entente.model.Quantity;
 import org.entente.model.Reading;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
+import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.text.Tokens;
 
 /** Reads how the countries of one sentence deal: relation, instrument, modality, direction. */
 final class Reader {
@@ -32,26 +34,28 @@ final class Reader {
   /**
    * A reader of one sentence.
    *
-   * @param shift where the sentence begins in the document
+   * @param text the document
    */
   Reader(
-      String sentence,
-      int shift,
+      Tokens text,
+      Sentence sentence,
       List<CountryMention> mentions,
       List<SectorMention> sectors,
       Lexicons lexicons) {
-    this.shift = shift;
-    words = new Words(sentence);
+    String content = sentence.span().of(text.text());
+    Tokens tokens = text.within(sentence.span());
+    shift = sentence.span().begin();
+    words = new Words(content);
     for (CountryMention mention : mentions) {
       words.name(
           words.indexAt(mention.span().begin() - shift),
           words.indexAt(mention.span().end() - 1 - shift) + 1);
     }
-    Cues.find(sentence, words, lexicons.relations().words())
+    Cues.find(tokens, shift, words, lexicons.relations().words())
         .forEach(cue -> relations.put(cue.first(), cue));
     sectors.stream().filter(Goods::isOf).forEach(this::addGoods);
-    quantities = Quantities.of(sentence, shift, words);
-    instruments = Cues.find(sentence, words, lexicons.instruments());
+    quantities = Quantities.of(content, shift, words);
+    instruments = Cues.find(tokens, shift, words, lexicons.instruments());
     List<Verb> verbs = new VerbFinder(words, relations).find();
     Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
     frames = new Frames(syntax, relations, lexicons.relations().senses());
@@ -62,7 +66,7 @@ final class Reader {
             ? stated.stream().flatMap(f -> f.dyads().stream()).collect(Collectors.toSet())
             : Set.of();
     regions = Region.of(stated, syntax);
-    modalities = new Modalities(syntax, Cues.find(sentence, words, lexicons.modalities()));
+    modalities = new Modalities(syntax, Cues.find(tokens, shift, words, lexicons.modalities()));
   }
 
   /** Takes a term of goods for an object of trade, where the lexicon has no word of its own. */

@@ -12,6 +12,7 @@ import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
+import org.entente.text.Tokens;
 
 /**
  * Binds the countries and sectors of a document to statements.
@@ -39,7 +40,7 @@ public final class StatementExtractor {
    * @param countries outside of datelines
    */
   public List<Statement> extract(
-      String text,
+      Tokens text,
       List<Sentence> sentences,
       List<CountryMention> countries,
       List<SectorMention> sectors) {
@@ -53,7 +54,7 @@ public final class StatementExtractor {
     for (Sentence sentence : sentences) {
       List<CountryMention> named = countriesOf.getOrDefault(sentence.id(), List.of());
       List<SectorMention> here = sectorsOf.getOrDefault(sentence.id(), List.of());
-      boolean point = isPoint(text, sentences, sentence.id());
+      boolean point = isPoint(text.text(), sentences, sentence.id());
       if (point && named.isEmpty()) {
         heading.ifPresent(of -> statements.addAll(points(text, sentence, of, here)));
         continue;
@@ -61,7 +62,7 @@ public final class StatementExtractor {
       boolean lends =
           here.isEmpty()
               && !countriesOf.containsKey(sentence.id() + 1)
-              && !isPoint(text, sentences, sentence.id() + 1);
+              && !isPoint(text.text(), sentences, sentence.id() + 1);
       List<SectorMention> next =
           lends ? sectorsOf.getOrDefault(sentence.id() + 1, List.of()) : List.of();
       List<Statement> found =
@@ -97,14 +98,13 @@ public final class StatementExtractor {
   }
 
   private List<Statement> ofSentence(
-      String text,
+      Tokens text,
       Sentence sentence,
       List<CountryMention> named,
       List<SectorMention> here,
       List<SectorMention> next) {
-    String words = sentence.span().of(text);
-    Reader reader = new Reader(words, sentence.span().begin(), named, here, lexicons);
-    Binder binder = new Binder(sentence, words, reader);
+    Reader reader = new Reader(text, sentence, named, here, lexicons);
+    Binder binder = new Binder(sentence, sentence.span().of(text.text()), reader);
     List<Statement> statements = new ArrayList<>();
     for (Binder.Pair pair : binder.pairs(named)) {
       binder
@@ -127,11 +127,10 @@ public final class StatementExtractor {
 
   /** What a point of a list says of the dyad of its heading; nothing, if it names no sector. */
   private List<Statement> points(
-      String text, Sentence sentence, Statement heading, List<SectorMention> here) {
+      Tokens text, Sentence sentence, Statement heading, List<SectorMention> here) {
     Map<String, SectorMention> bySector = new TreeMap<>();
     here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
-    Reader reader =
-        new Reader(sentence.span().of(text), sentence.span().begin(), List.of(), here, lexicons);
+    Reader reader = new Reader(text, sentence, List.of(), here, lexicons);
     return bySector.values().stream()
         .map(
             sector ->

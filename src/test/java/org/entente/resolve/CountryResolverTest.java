@@ -12,6 +12,7 @@ import org.entente.model.Document;
 import org.entente.model.NamedEntity;
 import org.entente.model.Span;
 import org.entente.text.SentenceBreaker;
+import org.entente.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class CountryResolverTest {
@@ -23,6 +24,7 @@ class CountryResolverTest {
     return RESOLVER
         .resolve(
             Document.of(text),
+            Tokens.of(text),
             new SentenceIndex(SentenceBreaker.split(text)),
             Optional.ofNullable(day).map(LocalDate::parse),
             List.of(entities))
@@ -94,7 +96,12 @@ class CountryResolverTest {
     String text = "Iran paid 5 million U.S. dollars.";
     List<CountryMention> mentions =
         RESOLVER
-            .resolve(Document.of(text), new SentenceIndex(List.of()), Optional.empty(), List.of())
+            .resolve(
+                Document.of(text),
+                Tokens.of(text),
+                new SentenceIndex(List.of()),
+                Optional.empty(),
+                List.of())
             .mentions();
     assertThat(mentions).extracting(CountryMention::rule).containsExactly("alias", "currency-unit");
   }

@@ -10,6 +10,7 @@ import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.SectorMention;
 import org.entente.text.SentenceBreaker;
+import org.entente.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class SectorResolverTest {
       new SectorResolver(Lexicons.of(LexiconSource.BUILT_IN).sectors());
 
   private static List<SectorMention> mentions(String text) {
-    return SECTORS.resolve(text, new SentenceIndex(SentenceBreaker.split(text)));
+    return SECTORS.resolve(Tokens.of(text), new SentenceIndex(SentenceBreaker.split(text)));
   }
 
   private static Map<String, Double> weights(String text) {

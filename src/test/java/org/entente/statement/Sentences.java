@@ -16,6 +16,7 @@ import org.entente.model.Statement;
 import org.entente.resolve.CountryResolver;
 import org.entente.resolve.SentenceIndex;
 import org.entente.text.SentenceBreaker;
+import org.entente.text.Tokens;
 
 /** Reads short texts with a handful of cues, so that a test sees each word that matters. */
 final class Sentences {
@@ -72,7 +73,7 @@ final class Sentences {
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
         new CountryResolver(LEXICONS)
-            .resolve(Document.of(text), index, Optional.empty(), List.of())
+            .resolve(Document.of(text), Tokens.of(text), index, Optional.empty(), List.of())
             .mentions();
     List<SectorMention> sectors = new ArrayList<>();
     for (PhraseMatcher.Hit hit : LEXICONS.sectors().find(text)) {
@@ -81,7 +82,7 @@ final class Sentences {
       sectors.add(
           new SectorMention(hit.span(), sentence, entry.code(), entry.surface(), entry.weight()));
     }
-    return new StatementExtractor(LEXICONS).extract(text, sentences, countries, sectors);
+    return new StatementExtractor(LEXICONS).extract(Tokens.of(text), sentences, countries, sectors);
   }
 
   /** The statements as dyad, sector and scope. */

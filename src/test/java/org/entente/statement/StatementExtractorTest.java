@@ -17,6 +17,7 @@ import org.entente.model.Statement;
 import org.entente.resolve.CountryResolver;
 import org.entente.resolve.SentenceIndex;
 import org.entente.text.SentenceBreaker;
+import org.entente.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class StatementExtractorTest {
@@ -28,14 +29,14 @@ class StatementExtractorTest {
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
         new CountryResolver(LEXICONS)
-            .resolve(Document.of(text), index, Optional.empty(), List.of())
+            .resolve(Document.of(text), Tokens.of(text), index, Optional.empty(), List.of())
             .mentions();
     List<SectorMention> sectors =
         LEXICONS.sectors().find(text).stream()
             .filter(hit -> !hit.isBlocked())
             .map(hit -> mention(hit, index))
             .toList();
-    return new StatementExtractor(LEXICONS).extract(text, sentences, countries, sectors);
+    return new StatementExtractor(LEXICONS).extract(Tokens.of(text), sentences, countries, sectors);
   }
 
   private static SectorMention mention(PhraseMatcher.Hit hit, SentenceIndex index) {
