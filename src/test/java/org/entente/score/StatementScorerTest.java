@@ -65,7 +65,8 @@ class StatementScorerTest {
         Scope.CLAUSE,
         claim.reading(),
         mention(claim.dyad().a()),
-        mention(claim.dyad().b()));
+        mention(claim.dyad().b()),
+        Optional.empty());
   }
 
   private static CountryMention mention(String country) {
