@@ -200,7 +200,7 @@ public final class AnsiArticle {
     for (Dealing.On on : dealing.subjects()) {
       line.add(Shade.NONE, parting)
           .add(Shade.SECTOR, explained.sector(on.sector().orElse("")))
-          .add(Shade.FAINT, " (" + on.scope().code() + ")");
+          .add(Shade.FAINT, " (" + explained.scope(on) + ")");
       parting = ", ";
     }
     line.add(Shade.NONE, " · ");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.analysis.Analysis;
 import org.entente.analysis.Subject;
@@ -14,6 +15,7 @@ import org.entente.model.Article;
 import org.entente.model.Direction;
 import org.entente.model.Document;
 import org.entente.model.Mention;
+import org.entente.model.Quantity;
 import org.entente.model.Reading;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
@@ -142,16 +144,20 @@ public final class ArticleJson {
             .put(
                 "sentence",
                 analysis.sentences().get(statement.sentence()).span().of(document.text()));
-    place(row, "a", at(statement.a()));
-    place(row, "b", at(statement.b()));
-    place(row, "sector", statement.sector().map(this::at).orElseGet(ArticleJson::empty));
+    row.put("quantity", statement.quantity().map(Quantity::amount).orElse(null))
+        .put("unit", statement.quantity().map(Quantity::unit).orElse(null));
+    place(row, "a", Optional.of(statement.a().span()));
+    place(row, "b", Optional.of(statement.b().span()));
+    place(row, "sector", statement.sector().map(SectorMention::span));
+    place(row, "quantity", statement.quantity().map(Quantity::span));
     return row;
   }
 
-  private static void place(ObjectNode row, String name, ObjectNode mention) {
-    for (String column : List.of("field", "begin", "end")) {
-      row.set(name + "_" + column, mention.get(column));
-    }
+  private void place(ObjectNode row, String name, Optional<Span> span) {
+    Optional<Span> inField = span.map(document::inField);
+    row.put(name + "_field", span.map(found -> document.fieldAt(found.begin()).code()).orElse(null))
+        .put(name + "_begin", inField.map(Span::begin).orElse(null))
+        .put(name + "_end", inField.map(Span::end).orElse(null));
   }
 
   private static ObjectNode share(String column, Subject.Share share) {

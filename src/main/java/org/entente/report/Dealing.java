@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Dyad;
+import org.entente.model.Quantity;
 import org.entente.model.Reading;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
@@ -18,8 +19,13 @@ import org.entente.model.Statement;
  */
 record Dealing(Dyad dyad, Reading reading, boolean anaphoric, List<On> subjects) {
 
-  /** A sector, if any, by its code. */
-  record On(Optional<String> sector, Scope scope) {}
+  /**
+   * A subject of the dealing.
+   *
+   * @param sector its code, if there is one
+   * @param quantity how much, if that is told
+   */
+  record On(Optional<String> sector, Scope scope, Optional<Quantity> quantity) {}
 
   /** The dealings that {@code statements}, all of one sentence, tell of; in their order. */
   static List<Dealing> of(List<Statement> statements) {
@@ -29,7 +35,11 @@ record Dealing(Dyad dyad, Reading reading, boolean anaphoric, List<On> subjects)
           new Dealing(statement.dyad(), statement.reading(), statement.anaphoric(), List.of());
       subjects
           .computeIfAbsent(same, key -> new ArrayList<>())
-          .add(new On(statement.sector().map(SectorMention::sector), statement.scope()));
+          .add(
+              new On(
+                  statement.sector().map(SectorMention::sector),
+                  statement.scope(),
+                  statement.quantity()));
     }
     List<Dealing> dealings = new ArrayList<>();
     subjects.forEach(

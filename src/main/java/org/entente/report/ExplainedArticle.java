@@ -115,6 +115,12 @@ public final class ExplainedArticle {
     return code.isEmpty() ? "no sector" : name(code);
   }
 
+  /** How close a subject of a dealing stands, and how much of it the article names. */
+  String scope(Dealing.On on) {
+    String quantity = on.quantity().map(much -> ", " + much.span().of(document.text())).orElse("");
+    return on.scope().code() + quantity;
+  }
+
   /** How many sentences bind a dyad, in words. */
   String bound(Bond bond) {
     return switch (bond.sentences()) {

@@ -210,7 +210,7 @@ public final class HtmlArticle {
     for (Dealing.On on : dealing.subjects()) {
       html.open("div", "class", "on")
           .element("span", "sector", explained.sector(on.sector().orElse("")))
-          .element("span", "note", on.scope().code())
+          .element("span", "note", explained.scope(on))
           .close("div");
     }
     facets(facets);

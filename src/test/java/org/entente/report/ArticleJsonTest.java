@@ -23,7 +23,9 @@ class ArticleJsonTest {
 
   @Test
   void eachArticleLevelTableIsAnArrayWithItsColumns() throws IOException {
-    JsonNode object = object("Iran", "Belarus will sell potash to Iran, says the United Nations.");
+    JsonNode object =
+        object(
+            "Iran", "Belarus will sell 2,000 tonnes of potash to Iran, says the United Nations.");
     for (Table table : Extracted.NESTED) {
       assertThat(names(object.get(table.code()).get(0)))
           .as(table.code())
