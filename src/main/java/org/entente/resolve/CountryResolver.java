@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
@@ -51,6 +52,9 @@ public final class CountryResolver {
           new WeakRule(),
           new SportsTeamRule(),
           new LexiconRule());
+
+  /** What stands before a country and no person. */
+  private static final Pattern LOCATED = Pattern.compile("\\b(?:[Ii]n|from|into|across|inside) $");
 
   private final Lexicons lexicons;
 
@@ -137,7 +141,10 @@ public final class CountryResolver {
       boolean named =
           candidate.isCertain() || evidence.isCertain(candidate.readings().get(0).code());
       boolean taken = verdicts.get(i).reading().isPresent();
-      if (taken && !named && namesakes.contains(candidate.surface())) {
+      if (taken
+          && !named
+          && namesakes.contains(candidate.surface())
+          && !LOCATED.matcher(evidence.before(candidate.span(), 8)).find()) {
         verdicts.set(i, Verdict.reject("namesake-elsewhere"));
       }
     }

@@ -9,7 +9,8 @@ import org.entente.model.Span;
 /**
  * Finds the dateline at the head of a text: where the writer was, the day and the agency, as in
  * "MINSK, Aug 20 (BelTA) —", "PARIS/LONDON (Reuters) -", "Moscow. January 5. INTERFAX -" or
- * "MOSCOW, January 5. /TASS/."; or place and day alone, behind a headline: "LONDON 1996-08-30".
+ * "MOSCOW, January 5. /TASS/.", "LONDON, July 8:"; or place and day alone, behind a headline:
+ * "LONDON 1996-08-30".
  */
 public final class Datelines {
 
@@ -34,7 +35,8 @@ public final class Datelines {
           pattern(CAPITALS + REGION + DAY_IF_ANY + "(?:,?" + AGENCY + ")?" + DASH),
           pattern(PLACE + REGION + DAY_IF_ANY + ",?" + AGENCY + DASH),
           pattern(PLACE + REGION + "[.,]\\s" + DAY + "[.,]" + BARE_AGENCY + DASH),
-          pattern(CAPITALS + REGION + ",\\s" + DAY + "\\.\\s/[^/\\n]{2,40}/\\.\\s"));
+          pattern(CAPITALS + REGION + ",\\s" + DAY + "\\.\\s/[^/\\n]{2,40}/\\.\\s"),
+          pattern(CAPITALS + REGION + ",\\s" + DAY + "(?:,\\s\\p{Lu}\\p{L}{2,20})?:\\s"));
 
   private static final Pattern BEHIND_HEADLINE =
       Pattern.compile("(?:^|[.\\n])\\s*(\\p{Lu}[\\p{Lu}'’/ ]{1,40}\\s\\d{4}-\\d{2}-\\d{2})(?=\\s)");

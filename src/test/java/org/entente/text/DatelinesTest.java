@@ -23,6 +23,8 @@ class DatelinesTest {
         "MOSCOW, January 5. /TASS/. ",
         "LONDON, Jan. 5, 2024 /PRNewswire/ -- ",
         "MINSK, AUG 20 — ",
+        "LONDON, July 8: ",
+        "ASTANA, Kazakhstan, January 23, Interfax: ",
       })
   void aDatelineIsFoundWithItsDash(String dateline) {
     String text = dateline + "Ministers met on Monday.";
@@ -35,6 +37,7 @@ class DatelinesTest {
         "Belarus and Iran - two old partners - met.",
         "US-China trade fell.",
         "IRAN SAYS DEAL NEAR",
+        "IRAN: What to know",
         "The talks in MINSK, Aug 20 - so they say",
         "Iran, USA - the two did not meet.",
         "Minsk. January was cold there - and dark.",
