@@ -25,7 +25,7 @@ class LexiconMistakesTest {
       delimiter = '|',
       value = {
         "case | Exact | case 'Exact' is not known, expected one of [cased, exact, any]",
-        "inflection | plural | inflection 'plural' is not known, expected one of [none, noun, verb]",
+        "inflection | plural | inflection 'plural' is not known, expected one of [none, possessive, noun, verb]",
         "from | 91 | from '91' is not YYYY, YYYY-MM or YYYY-MM-DD",
         "until | 1991-13 | until '1991-13' is not YYYY, YYYY-MM or YYYY-MM-DD",
         "until | 1991-02-30 | until '1991-02-30' is not YYYY, YYYY-MM or YYYY-MM-DD",

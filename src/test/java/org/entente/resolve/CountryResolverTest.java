@@ -87,8 +87,19 @@ class CountryResolverTest {
   }
 
   @Test
-  void theDatelineIsNoMention() {
-    assertThat(read("MINSK, Aug 20 (BelTA) — Iran bought grain.")).containsExactly("Iran=IRN");
+  void theDatelineIsMarkedAndNotOfTheSubject() {
+    Document document = Document.of("MINSK, Aug 20 (BelTA) — Iran bought grain.");
+    List<CountryMention> mentions =
+        RESOLVER
+            .resolve(
+                document,
+                Tokens.of(document.text()),
+                new SentenceIndex(List.of()),
+                Optional.empty(),
+                List.of())
+            .mentions();
+    assertThat(mentions).extracting(CountryMention::rule).containsExactly("dateline", "alias");
+    assertThat(mentions).extracting(m -> m.isOfSubject(document)).containsExactly(false, true);
   }
 
   @Test

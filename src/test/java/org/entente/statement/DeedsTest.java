@@ -17,7 +17,6 @@ class DeedsTest {
         "Vietnam was sold six submarines by Russia.|TRADE RUS>VNM",
         "Egypt bought wheat from Romania.|TRADE ROU>EGY",
         "Ethiopia borrowed 50 million euros from Germany.|AID DEU>ETH",
-        "Poland hosted the Lithuanian president.|CONSULT POL>LTU",
         "Canada imposed sanctions on Myanmar.|SANCTION CAN>MMR",
         "Sanctions were imposed on Myanmar by Canada.|SANCTION CAN>MMR",
         "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM"
@@ -51,6 +50,7 @@ class DeedsTest {
       value = {
         "India and Pakistan signed a treaty.|AGREE",
         "Turkey held talks with Libya.|CONSULT",
+        "Poland hosted the Lithuanian president.|CONSULT",
         "Trade turnover between Georgia and Turkey grew.|TRADE",
         "Serbia and Kosovo traded with each other.|TRADE",
         "The navies of India and Indonesia patrolled the strait together.|COOPERATE"
