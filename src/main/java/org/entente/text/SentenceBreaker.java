@@ -21,6 +21,12 @@ public final class SentenceBreaker {
   public static final int LONGEST = 2_000;
 
   private static final String STOPS = ".!?\u2026";
+  private static final boolean[] ASCII_STOPS = new boolean[128];
+
+  static {
+    "\n.!?".chars().forEach(c -> ASCII_STOPS[c] = true);
+  }
+
   private static final String CLOSING = "\"'\u201d\u2019)]\u00bb";
 
   private static final Set<String> ABBREVIATIONS =
@@ -39,11 +45,11 @@ public final class SentenceBreaker {
           "some", "such", "that", "the", "their", "there", "these", "they", "this", "those",
           "under", "we", "what", "when", "while", "with", "you");
 
-  private final String text;
+  private final char[] text;
   private final List<Sentence> sentences = new ArrayList<>();
 
   private SentenceBreaker(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   /** The sentences of {@code text} in order; none overlap, none is blank. */
@@ -56,20 +62,25 @@ public final class SentenceBreaker {
   private void run() {
     int begin = 0;
     int at = 0;
-    while (at < text.length()) {
-      int end = boundaryAt(at);
+    while (at < text.length) {
+      int end = mayEnd(text[at]) ? boundaryAt(at) : 0;
       if (end > 0) {
         add(begin, end);
         begin = end;
       }
       at = Math.max(at + 1, end);
     }
-    add(begin, text.length());
+    add(begin, text.length);
+  }
+
+  /** Whether a unit may be one of those that {@link #boundaryAt} looks at. */
+  private static boolean mayEnd(char c) {
+    return c < ASCII_STOPS.length ? ASCII_STOPS[c] : c >= '\u061f';
   }
 
   /** The end of the sentence that the unit at {@code at} closes, or 0. */
   private int boundaryAt(int at) {
-    return switch (text.charAt(at)) {
+    return switch (text[at]) {
       case '\n' -> endsAtLine(at) ? at + 1 : 0;
       case '.', '!', '?', '\u2026' -> endOfStop(at);
       case '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4' -> skip(STOPS + CLOSING, at + 1);
@@ -79,46 +90,46 @@ public final class SentenceBreaker {
 
   private boolean endsAtLine(int newline) {
     int at = newline + 1;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      if (text.charAt(at) == '\n') {
+    while (at < text.length && Character.isWhitespace(text[at])) {
+      if (text[at] == '\n') {
         return true;
       }
       at++;
     }
-    return at < text.length() && isBullet(at);
+    return at < text.length && isBullet(at);
   }
 
   private boolean isBullet(int at) {
     boolean sign =
-        switch (text.charAt(at)) {
+        switch (text[at]) {
           case '-', '*', '\u2022', '\u2013', '\u2014', '\u25cf', '\u25aa', '\u00b7' -> true;
           default -> false;
         };
-    return sign && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+    return sign && at + 1 < text.length && Character.isWhitespace(text[at + 1]);
   }
 
   private int endOfStop(int at) {
     int end = skip(CLOSING, at + 1);
-    if (end == text.length()) {
+    if (end == text.length) {
       return end;
     }
-    if (!Character.isWhitespace(text.charAt(end))) {
+    if (!Character.isWhitespace(text[end])) {
       return 0; // also where another stop follows, which then decides
     }
     int next = skipOpening(end);
-    if (next == text.length()) {
+    if (next == text.length) {
       return end;
     }
-    char first = text.charAt(next);
+    char first = text[next];
     if (Character.isLowerCase(first)) {
       return 0;
     }
-    return text.charAt(at) == '.' && isAbbreviation(at, next) ? 0 : end;
+    return text[at] == '.' && isAbbreviation(at, next) ? 0 : end;
   }
 
   private int skip(String signs, int from) {
     int at = from;
-    while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length && signs.indexOf(text[at]) >= 0) {
       at++;
     }
     return at;
@@ -126,9 +137,8 @@ public final class SentenceBreaker {
 
   private int skipOpening(int from) {
     int at = from;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at))
-            || "\"'\u201c\u2018([\u00ab".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length
+        && (Character.isWhitespace(text[at]) || "\"'\u201c\u2018([\u00ab".indexOf(text[at]) >= 0)) {
       at++;
     }
     return at;
@@ -137,41 +147,45 @@ public final class SentenceBreaker {
   /** Whether the full stop at {@code dot} belongs to the word before it. */
   private boolean isAbbreviation(int dot, int next) {
     int begin = dot;
-    while (begin > 0 && begin > dot - 8 && Character.isLetter(text.charAt(begin - 1))) {
+    while (begin > 0 && begin > dot - 8 && Character.isLetter(text[begin - 1])) {
       begin--;
     }
     if (begin == dot) {
       return false;
     }
     if (dot - begin == 1) {
-      boolean dotted = begin >= 2 && text.charAt(begin - 1) == '.';
+      boolean dotted = begin >= 2 && text[begin - 1] == '.';
       return !dotted || !STARTERS.contains(wordAt(next));
     }
-    return ABBREVIATIONS.contains(text.substring(begin, dot).toLowerCase(Locale.ROOT));
+    return ABBREVIATIONS.contains(lower(begin, dot));
   }
 
   private String wordAt(int from) {
     int end = from;
-    while (end < text.length() && end < from + 10 && Character.isLetter(text.charAt(end))) {
+    while (end < text.length && end < from + 10 && Character.isLetter(text[end])) {
       end++;
     }
-    return text.substring(from, end).toLowerCase(Locale.ROOT);
+    return lower(from, end);
+  }
+
+  private String lower(int begin, int end) {
+    return new String(text, begin, end - begin).toLowerCase(Locale.ROOT);
   }
 
   private void add(int from, int to) {
     int begin = from;
     int end = to;
-    while (begin < end && isBlank(text.charAt(begin))) {
+    while (begin < end && isBlank(text[begin])) {
       begin++;
     }
-    while (end > begin && isBlank(text.charAt(end - 1))) {
+    while (end > begin && isBlank(text[end - 1])) {
       end--;
     }
     while (end - begin > LONGEST) {
       int cut = cutBefore(begin + LONGEST);
       addTrimmed(begin, cut);
       begin = cut;
-      while (begin < end && isBlank(text.charAt(begin))) {
+      while (begin < end && isBlank(text[begin])) {
         begin++;
       }
     }
@@ -181,16 +195,16 @@ public final class SentenceBreaker {
   /** The last white space of the hundred units before {@code limit}, else {@code limit} itself. */
   private int cutBefore(int limit) {
     for (int at = limit; at > limit - 100; at--) {
-      if (isBlank(text.charAt(at))) {
+      if (isBlank(text[at])) {
         return at;
       }
     }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    return Character.isLowSurrogate(text[limit]) ? limit - 1 : limit;
   }
 
   private void addTrimmed(int begin, int end) {
     int last = end;
-    while (last > begin && isBlank(text.charAt(last - 1))) {
+    while (last > begin && isBlank(text[last - 1])) {
       last--;
     }
     if (last > begin) {
