@@ -1,12 +1,15 @@
 package org.entente.resolve;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher.Hit;
 import org.entente.model.NamedEntity;
@@ -38,7 +41,7 @@ final class Evidence {
   private final List<Candidate> candidates;
   private final List<Rejection> blocked;
   private List<Hit> places;
-  private List<Hit> cues;
+  private Map<String, Set<String>> cues;
   private StoryCues storyCues;
 
   Evidence(
@@ -113,17 +116,18 @@ final class Evidence {
     return places;
   }
 
-  /** Kinds of distinct phrases that speak for or against the country reading of a homonym. */
-  long cues(String homonym, String kind) {
+  /** How many distinct phrases speak for or against the country reading of a homonym. */
+  int cues(String homonym, String kind) {
     if (cues == null) {
-      cues = lexicons.homonyms().find(tokens);
+      cues = new HashMap<>();
+      for (Hit hit : lexicons.homonyms().find(tokens)) {
+        for (Entry entry : hit.entries()) {
+          cues.computeIfAbsent(entry.code() + entry.kind(), unused -> new HashSet<>())
+              .add(entry.surface());
+        }
+      }
     }
-    return cues.stream()
-        .flatMap(hit -> hit.entries().stream())
-        .filter(entry -> entry.code().equals(homonym) && entry.kind().equals(kind))
-        .map(entry -> entry.surface())
-        .distinct()
-        .count();
+    return cues.getOrDefault(homonym + kind, Set.of()).size();
   }
 
   /** The last words of phrases that the lexicon lists as persons: "Jordan" of "Michael Jordan". */

@@ -15,11 +15,11 @@ final class HomonymCueRule implements ReadingRule {
       return Optional.empty();
     }
     Entry reading = candidate.readings().get(0);
-    long against = evidence.cues(reading.code(), "namesake");
+    int against = evidence.cues(reading.code(), "namesake");
     if (against == 0) {
       return Optional.empty();
     }
-    long support = evidence.cues(reading.code(), "country");
+    int support = evidence.cues(reading.code(), "country");
     return against > support
         ? Optional.of(Verdict.reject("homonym-namesake"))
         : Optional.of(Verdict.accept(reading, "homonym-cues"));

@@ -21,14 +21,14 @@ record StoryCues(int local, int foreign, int sport, Set<String> states, Set<Inte
 
   private static final int SPORT = 3;
 
-  static StoryCues of(Tokens text, Lexicons lexicons, List<Hit> places) {
+  static StoryCues of(Tokens tokens, Lexicons lexicons, List<Hit> places) {
     Set<String> states = new HashSet<>();
     places.forEach(place -> states.add(place.entries().get(0).code()));
     Set<String> local = new HashSet<>();
     Set<String> foreign = new HashSet<>();
     Set<String> sport = new HashSet<>();
     Set<Integer> localAt = new HashSet<>();
-    for (Hit hit : lexicons.storyCues().find(text)) {
+    for (Hit hit : lexicons.storyCues().find(tokens)) {
       for (Entry entry : hit.entries()) {
         switch (entry.kind()) {
           case "local" -> local.add(entry.surface());

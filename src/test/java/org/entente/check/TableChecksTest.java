@@ -21,7 +21,7 @@ class TableChecksTest {
   void everyKindOfTamperingIsFoundAndNothingElse() {
     Map<Table, Dataset<Row>> tables = new EnumMap<>(SampleRun.tables());
     tables.computeIfPresent(
-        Table.ARTICLES, (table, rows) -> rows.union(rows.where("article_id = 's001'")));
+        Table.ARTICLES, (table, rows) -> rows.union(rows.where("article_id = 's003'")));
     tables.computeIfPresent(
         Table.SECTOR_MENTIONS,
         (table, rows) -> rows.withColumn("surface", lit("Not what stands there")));

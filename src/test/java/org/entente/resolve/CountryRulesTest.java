@@ -78,6 +78,12 @@ class CountryRulesTest {
   }
 
   @Test
+  void aCurrencyIsMarkedAndASumBehindACountryIsNone() {
+    assertThat(rules("Fiji got US$5 million in U.S. dollars and gave Tonga $2 million."))
+        .containsExactly("alias", "currency-unit", "currency-unit", "alias");
+  }
+
+  @Test
   void aRoadIsNoState() {
     assertThat(read("They closed U.S. Highway 82 and US-24."))
         .containsExactly("U.S.!route", "US!route");
