@@ -80,7 +80,7 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
   }
 
   private Row extracted(Row record, Analysis analysis) {
-    RowBuilder row = new RowBuilder(Extracted.SCHEMA);
+    RowBuilder row = Extracted.row();
     KEPT.forEach(column -> row.set(column, record.getAs(column)));
     if (record.getAs("reason") != null) {
       row.set("n_chars", 0).set("n_sentences", 0);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.entente.analysis.Subject;
 import org.entente.schema.Extracted;
-import org.entente.schema.RowBuilder;
 import org.entente.schema.Table;
 
 /** The rows of the tables article_countries, article_sectors and article_dyads of one article. */
@@ -24,7 +23,7 @@ final class ArticleRows {
     return shares.stream()
         .map(
             share ->
-                new RowBuilder(Extracted.nested(table))
+                Extracted.row(table)
                     .set(column, share.code())
                     .set("n_mentions", share.mentions())
                     .set("salience", share.salience())
@@ -37,7 +36,7 @@ final class ArticleRows {
     return subject.dyads().stream()
         .map(
             bond ->
-                new RowBuilder(Extracted.nested(Table.ARTICLE_DYADS))
+                Extracted.row(Table.ARTICLE_DYADS)
                     .set("country_a", bond.dyad().a())
                     .set("country_b", bond.dyad().b())
                     .set("scope", bond.scope().code())

@@ -17,7 +17,20 @@ import org.entente.schema.Table;
 /** The rows of the table dyad_evidence, nested in one article. */
 final class EvidenceRows {
 
+  private static final Place A = Place.of("a");
+  private static final Place B = Place.of("b");
+  private static final Place SECTOR = Place.of("sector");
+  private static final Place QUANTITY = Place.of("quantity");
+
   private final Document document;
+
+  /** The columns that tell where something stands. */
+  private record Place(String field, String begin, String end) {
+
+    static Place of(String name) {
+      return new Place(name + "_field", name + "_begin", name + "_end");
+    }
+  }
 
   EvidenceRows(Document document) {
     this.document = document;
@@ -36,7 +49,7 @@ final class EvidenceRows {
   private Row row(Statement statement, String sentence) {
     Reading reading = statement.reading();
     RowBuilder row =
-        new RowBuilder(Extracted.nested(Table.DYAD_EVIDENCE))
+        Extracted.row(Table.DYAD_EVIDENCE)
             .set("sentence_id", statement.sentence())
             .set("country_a", statement.dyad().a())
             .set("country_b", statement.dyad().b())
@@ -52,23 +65,23 @@ final class EvidenceRows {
             .set("to_country", reading.direction().map(Direction::to).orElse(null))
             .set("is_anaphoric", statement.anaphoric())
             .set("sentence", sentence);
-    set(row, "a", statement.a().span());
-    set(row, "b", statement.b().span());
-    statement.sector().ifPresent(sector -> set(row, "sector", sector.span()));
+    set(row, A, statement.a().span());
+    set(row, B, statement.b().span());
+    statement.sector().ifPresent(sector -> set(row, SECTOR, sector.span()));
     statement
         .quantity()
         .ifPresent(
             quantity -> {
               row.set("quantity", quantity.amount()).set("unit", quantity.unit());
-              set(row, "quantity", quantity.span());
+              set(row, QUANTITY, quantity.span());
             });
     return row.build();
   }
 
-  private void set(RowBuilder row, String name, Span span) {
+  private void set(RowBuilder row, Place place, Span span) {
     Span inField = document.inField(span);
-    row.set(name + "_field", document.fieldAt(span.begin()).code())
-        .set(name + "_begin", inField.begin())
-        .set(name + "_end", inField.end());
+    row.set(place.field(), document.fieldAt(span.begin()).code())
+        .set(place.begin(), inField.begin())
+        .set(place.end(), inField.end());
   }
 }

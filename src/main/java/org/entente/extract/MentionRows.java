@@ -56,7 +56,7 @@ final class MentionRows {
 
   private RowBuilder row(Table table, Mention mention) {
     Span span = document.inField(mention.span());
-    return new RowBuilder(Extracted.nested(table))
+    return Extracted.row(table)
         .set("field", document.fieldAt(mention.span().begin()).code())
         .set("begin", span.begin())
         .set("end", span.end())

@@ -11,9 +11,11 @@ public enum CountryKind {
   INSTITUTION,
   ANAPHOR;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The value of the column {@code kind}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The kind whose {@link #code()} is {@code code}. */

@@ -10,6 +10,8 @@ public enum Modality {
   HYPOTHETICAL,
   NEGATED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** Whether this one holds where a clause has marks of both. */
   public boolean outweighs(Modality other) {
     return compareTo(other) > 0;
@@ -17,7 +19,7 @@ public enum Modality {
 
   /** The value of the column {@code modality}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The modality whose {@link #code()} is {@code code}. */

@@ -11,9 +11,11 @@ public enum Scope {
   ORGANIZATION,
   DOCUMENT;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The value of the column {@code scope}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The scope whose {@link #code()} is {@code code}. */

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import org.apache.spark.sql.Row;
 import org.entente.model.Article;
 import org.entente.schema.Records;
-import org.entente.schema.RowBuilder;
 
 /** Articles and rejects as rows of {@link Records}. */
 final class RecordRows {
@@ -14,7 +13,7 @@ final class RecordRows {
   private RecordRows() {}
 
   static Row accepted(String file, long record, Article article) {
-    return new RowBuilder(Records.SCHEMA)
+    return Records.row()
         .set("input_file", file)
         .set("record", record)
         .set("article_id", article.id())
@@ -35,7 +34,7 @@ final class RecordRows {
   }
 
   static Row rejected(String file, long record, RejectedRecord reject, String raw) {
-    return new RowBuilder(Records.SCHEMA)
+    return Records.row()
         .set("input_file", file)
         .set("record", record)
         .set("source", ArticleReader.UNKNOWN_SOURCE)

@@ -35,11 +35,31 @@ public final class Extracted {
 
   public static final StructType SCHEMA = schema();
 
+  private static final RowShape SHAPE = new RowShape(SCHEMA);
+
+  private static final Map<Table, RowShape> SHAPES = shapes();
+
   private Extracted() {}
 
   /** The type of a row nested in an article. */
   public static StructType nested(Table table) {
     return TYPES.get(table);
+  }
+
+  /** A builder of one row. */
+  public static RowBuilder row() {
+    return SHAPE.row();
+  }
+
+  /** A builder of a row nested in an article. */
+  public static RowBuilder row(Table table) {
+    return SHAPES.get(table).row();
+  }
+
+  private static Map<Table, RowShape> shapes() {
+    Map<Table, RowShape> shapes = new EnumMap<>(Table.class);
+    TYPES.forEach((table, type) -> shapes.put(table, new RowShape(type)));
+    return shapes;
   }
 
   private static Map<Table, StructType> types() {

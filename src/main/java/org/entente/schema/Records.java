@@ -30,5 +30,12 @@ public final class Records {
           .add("detail", StringType)
           .add("head", StringType);
 
+  private static final RowShape SHAPE = new RowShape(SCHEMA);
+
   private Records() {}
+
+  /** A builder of one row. */
+  public static RowBuilder row() {
+    return SHAPE.row();
+  }
 }

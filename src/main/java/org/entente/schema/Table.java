@@ -26,11 +26,12 @@ public enum Table {
   /** The version of all schemas together; it changes when a name or a meaning does. */
   public static final String SCHEMA_VERSION = "1";
 
-  private final TableSchema schema = TableSchema.read(code());
+  private final String code = name().toLowerCase(Locale.ROOT);
+  private final TableSchema schema = TableSchema.read(code);
 
   /** The table's name. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   public TableSchema schema() {
