@@ -25,7 +25,7 @@ final class MisspeltLeaders {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
 
   private static final Pattern INTRODUCED =
-      Pattern.compile("^(?:, (?:an?|the|who|which|whose) | \\p{Lu}| (?:bin|ibn|al|el|de|von) )");
+      Pattern.compile("(?:, (?:an?|the|who|which|whose) | \\p{Lu}| (?:bin|ibn|al|el|de|von) )");
 
   private MisspeltLeaders() {}
 
@@ -45,16 +45,15 @@ final class MisspeltLeaders {
         next++;
       }
       boolean taken = next < named.size() && named.get(next).span().overlaps(span);
-      if (!taken
-          && !isNewPerson(text, span, evidence)
-          && !surnames.containsKey(words.group())
-          && !evidence.isKnownWord(words.group())) {
-        surnames.forEach(
-            (surname, country) -> {
-              if (isOneLetterAway(words.group(), surname)) {
-                all.add(mention(span, sentences, country));
-              }
-            });
+      String word = words.group();
+      for (Map.Entry<String, String> leader : surnames.entrySet()) {
+        if (isOneLetterAway(word, leader.getKey())
+            && !taken
+            && !surnames.containsKey(word)
+            && !isNewPerson(text, span, evidence)
+            && !evidence.isKnownWord(word)) {
+          all.add(mention(span, sentences, leader.getValue()));
+        }
       }
     }
     all.sort(Comparator.comparingInt(mention -> mention.span().begin()));
@@ -63,7 +62,7 @@ final class MisspeltLeaders {
 
   /** Whether the words around introduce somebody or something of that name. */
   private static boolean isNewPerson(String text, Span span, Evidence evidence) {
-    return INTRODUCED.matcher(evidence.after(span, 8)).find()
+    return INTRODUCED.matcher(evidence.after(span, 8)).lookingAt()
         || Neighbourhood.of(span, text).before().filter(evidence::isGivenName).isPresent();
   }
 

@@ -112,6 +112,9 @@ final class PersonNameRule implements ReadingRule {
           "They",
           "We");
 
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+");
+
   /** Titles that only a person's name follows. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -168,11 +171,10 @@ final class PersonNameRule implements ReadingRule {
   }
 
   private static boolean isGiven(String word, Evidence evidence) {
-    boolean initial = word.matches("\\p{Lu}\\.");
-    return initial || evidence.isGivenName(word);
+    return evidence.isGivenName(word) || INITIAL.matcher(word).matches();
   }
 
   private static boolean isSurname(String word) {
-    return word.matches("\\p{Lu}[\\p{Ll}'’-]+") && !OF_STATES.contains(word);
+    return SURNAME.matcher(word).matches() && !OF_STATES.contains(word);
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.resolve;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.lexicon.PhraseMatcher.Hit;
 
 /**
@@ -9,12 +10,14 @@ import org.entente.lexicon.PhraseMatcher.Hit;
  */
 final class TownRule implements ReadingRule {
 
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
+
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     boolean town =
         evidence.text().startsWith(",", candidate.span().end())
             || evidence.text().startsWith(" (", candidate.span().end());
-    if (!town || candidate.surface().matches("\\p{Lu}{2,}")) {
+    if (!town || ABBREVIATION.matcher(candidate.surface()).matches()) {
       return Optional.empty();
     }
     int state = candidate.span().end() + 2;

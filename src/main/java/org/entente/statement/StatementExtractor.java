@@ -2,9 +2,11 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryMention;
@@ -74,8 +76,11 @@ public final class StatementExtractor {
   }
 
   private static boolean isOfDyads(List<CountryMention> named) {
-    long distinct = named.stream().map(CountryMention::country).distinct().count();
-    return distinct >= 2 && distinct <= LIST;
+    Set<String> distinct = new HashSet<>();
+    for (CountryMention mention : named) {
+      distinct.add(mention.country());
+    }
+    return distinct.size() >= 2 && distinct.size() <= LIST;
   }
 
   /** Whether a sentence is a point of a list: a line that begins with a bullet. */
@@ -93,8 +98,16 @@ public final class StatementExtractor {
 
   /** A statement of the one dyad that all of them speak of. */
   private static Optional<Statement> only(List<Statement> statements) {
-    long dyads = statements.stream().map(Statement::dyad).distinct().count();
-    return dyads == 1 ? Optional.of(statements.get(0)) : Optional.empty();
+    if (statements.isEmpty()) {
+      return Optional.empty();
+    }
+    Statement first = statements.get(0);
+    for (Statement other : statements) {
+      if (!other.dyad().equals(first.dyad())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(first);
   }
 
   private List<Statement> ofSentence(

@@ -2,7 +2,6 @@ package org.entente.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,9 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClausesTest {
 
   private static boolean together(String sentence) {
-    int one = sentence.indexOf("A1");
-    int other = sentence.indexOf("B2");
-    return new Clauses(sentence).together(new Span(one, one + 2), new Span(other, other + 2));
+    Clauses clauses = new Clauses(sentence);
+    return clauses.at(sentence.indexOf("A1")) == clauses.at(sentence.indexOf("B2"));
   }
 
   @ParameterizedTest
