@@ -117,7 +117,7 @@ public final class TokenTrie {
     List<Match> found = new ArrayList<>();
     int free = 0;
     for (int word = text.first(); word < text.limit(); word++) {
-      if (text.begin(word) >= free && mayBegin(text, word)) {
+      if (mayBegin(text, word) && text.begin(word) >= free) {
         Match match = matchAt(text, word);
         if (match != null) {
           found.add(match);

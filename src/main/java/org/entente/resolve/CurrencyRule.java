@@ -11,21 +11,22 @@ final class CurrencyRule implements ReadingRule {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "^(?:\\$|[\\s-](?:dollars?|dlrs?|cents?|cts|francs?|marks?|yen|lir[ae]|pounds?|guilders?"
+          "(?:\\$|[\\s-](?:dollars?|dlrs?|cents?|cts|francs?|marks?|yen|lir[ae]|pounds?|guilders?"
               + "|crowns?|kron[aeor]+|pesos?|pesetas?|rupees?|yuan|renminbi|riyals?|dinars?|roubles?"
               + "|rubles?|baht|ringgit|rand|reals?|shekels?|hryvnias?|tenge|shillings?|dirhams?"
               + "|rupiah|zlotys?|forints?|kwacha|naira|cedis?|birr)(?![\\w-]))",
           Pattern.CASE_INSENSITIVE);
 
   /** Also a verb, so that it is a unit behind its own country alone. */
-  private static final Pattern WON = Pattern.compile("^[ -]won\\b");
+  private static final Pattern WON = Pattern.compile("[ -]won\\b");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     boolean named = !candidate.readings().get(0).kind().equals("capital");
     String after = evidence.after(candidate.span(), REACH);
     boolean unit =
-        UNIT.matcher(after).find() || (candidate.isOf("KOR") && WON.matcher(after).find());
+        UNIT.matcher(after).lookingAt()
+            || (candidate.isOf("KOR") && WON.matcher(after).lookingAt());
     return named && unit
         ? Optional.of(Verdict.accept(candidate.readings().get(0), CountryMention.CURRENCY))
         : Optional.empty();

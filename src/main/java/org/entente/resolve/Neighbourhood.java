@@ -1,53 +1,63 @@
 package org.entente.resolve;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /** The words right before and after a span, where nothing but a space parts them from it. */
-record Neighbourhood(Optional<String> before, boolean beforeBegins, Optional<String> after) {
+record Neighbourhood(Optional<String> before, Optional<String> after) {
 
   private static final int REACH = 40;
-  private static final Pattern BEFORE =
-      Pattern.compile("(^|[^\\p{L}]*?)([\\p{L}][\\p{L}.'’-]*)[ \\n]$");
-  private static final Pattern AFTER = Pattern.compile("^[ \\n]([\\p{L}][\\p{L}'’-]*)");
 
   /** The words around {@code span} in {@code text}. */
   static Neighbourhood of(Span span, String text) {
-    String left = text.substring(Math.max(0, span.begin() - REACH), span.begin());
-    String right = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
-    Matcher after = AFTER.matcher(right);
-    Matcher before = BEFORE.matcher(lastWord(left));
-    boolean found = before.find();
-    return new Neighbourhood(
-        found ? Optional.of(before.group(2)) : Optional.empty(),
-        found && beginsSentence(left, before.group(2)),
-        after.find() ? Optional.of(after.group(1)) : Optional.empty());
+    return new Neighbourhood(before(span.begin(), text), after(span.end(), text));
   }
 
-  /** The end of the text from its last word on. */
-  private static String lastWord(String left) {
-    if (left.isEmpty() || !Character.isWhitespace(left.charAt(left.length() - 1))) {
-      return "";
+  /**
+   * The letters, full stops, apostrophes and hyphens before the space, from the first letter on.
+   */
+  private static Optional<String> before(int begin, String text) {
+    int end = begin - 1;
+    if (end < 0 || !isSpace(text.charAt(end))) {
+      return Optional.empty();
     }
-    int end = left.length() - 1;
-    int begin = end;
-    while (begin > 0 && !Character.isWhitespace(left.charAt(begin - 1))) {
-      begin--;
+    int first = end;
+    int at = end;
+    while (at > 0 && at > begin - REACH) {
+      int letter = text.codePointBefore(at);
+      if (!Character.isLetter(letter) && letter != '.' && !isJoint(letter)) {
+        break;
+      }
+      at -= Character.charCount(letter);
+      first = Character.isLetter(letter) ? at : first;
     }
-    return left.substring(begin);
+    return first < end ? Optional.of(text.substring(first, end)) : Optional.empty();
   }
 
-  private static boolean beginsSentence(String left, String word) {
-    int at = left.lastIndexOf(word) - 1;
-    while (at >= 0 && (Character.isWhitespace(left.charAt(at)) || isQuote(left.charAt(at)))) {
-      at--;
+  /** The letters, apostrophes and hyphens behind the space. */
+  private static Optional<String> after(int end, String text) {
+    int begin = end + 1;
+    if (begin >= text.length()
+        || !isSpace(text.charAt(end))
+        || !Character.isLetter(text.codePointAt(begin))) {
+      return Optional.empty();
     }
-    return at < 0 || ".!?:\n".indexOf(left.charAt(at)) >= 0;
+    int at = begin;
+    while (at < text.length() && at < end + REACH) {
+      int letter = text.codePointAt(at);
+      if (!Character.isLetter(letter) && !isJoint(letter)) {
+        break;
+      }
+      at += Character.charCount(letter);
+    }
+    return Optional.of(text.substring(begin, at));
   }
 
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\u201c' || c == '\u2018' || c == '\'';
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private static boolean isJoint(int c) {
+    return c == '\'' || c == '\u2019' || c == '-';
   }
 }

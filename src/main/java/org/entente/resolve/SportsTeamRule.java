@@ -1,6 +1,8 @@
 package org.entente.resolve;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.CountryMention;
 
@@ -14,7 +16,7 @@ final class SportsTeamRule implements ReadingRule {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?: [-(]? ?\\d{1,3}\\b"
+          "(?: [-(]? ?\\d{1,3}\\b"
               + "| (?:at|v|vs|versus|beat|beats|against|drew|draw|lost|won|win|defeat|defeated"
               + "|thrashed|crushed|edged|face|faces|play|plays|played|meet|meets|host|hosts|led|lead"
               + "|scored|were|need|needed|qualified|reached|squad|coach|captain|manager|team|side"
@@ -22,21 +24,51 @@ final class SportsTeamRule implements ReadingRule {
               + "|international|skipper)\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "\\b(?:v|vs|versus|at|beat|beats|beating|against|defeated|thrashed|crushed|edged|hosts"
-              + "|visiting|opponents|holders|champions|ex)[ -](?:the )?$",
-          Pattern.CASE_INSENSITIVE);
+  /** Words that stand before the other team. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "v",
+          "vs",
+          "versus",
+          "at",
+          "beat",
+          "beats",
+          "beating",
+          "against",
+          "defeated",
+          "thrashed",
+          "crushed",
+          "edged",
+          "hosts",
+          "visiting",
+          "opponents",
+          "holders",
+          "champions",
+          "ex");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
     boolean team =
         candidate.readings().get(0).kind().equals("name")
-            && (BEHIND.matcher(evidence.after(candidate.span(), REACH)).find()
-                || BEFORE.matcher(evidence.before(candidate.span(), REACH)).find())
+            && (BEHIND.matcher(evidence.after(candidate.span(), REACH)).lookingAt()
+                || isOpposed(evidence.before(candidate.span(), REACH)))
             && evidence.storyCues().isSport();
     return team
         ? Optional.of(Verdict.accept(candidate.readings().get(0), CountryMention.TEAM))
         : Optional.empty();
+  }
+
+  /** Whether one of the words {@link #BEFORE} ends a text, and perhaps an article behind it. */
+  private static boolean isOpposed(String before) {
+    int article = before.length() - "the ".length();
+    int end = before.regionMatches(true, article, "the ", 0, 4) ? article : before.length();
+    if (end == 0 || (before.charAt(end - 1) != ' ' && before.charAt(end - 1) != '-')) {
+      return false;
+    }
+    int begin = end - 1;
+    while (begin > 0 && Character.isLetterOrDigit(before.charAt(begin - 1))) {
+      begin--;
+    }
+    return BEFORE.contains(before.substring(begin, end - 1).toLowerCase(Locale.ROOT));
   }
 }
