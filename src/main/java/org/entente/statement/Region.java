@@ -16,11 +16,13 @@ final class Region {
   private final int first;
   private final int end;
   private final List<Frame> frames;
+  private final Set<Dyad> dyads = new HashSet<>();
 
   private Region(int first, int end, List<Frame> frames) {
     this.first = first;
     this.end = end;
     this.frames = frames;
+    frames.forEach(frame -> dyads.addAll(frame.dyads()));
   }
 
   /**
@@ -59,8 +61,6 @@ final class Region {
 
   /** The dyads that a deed of this region is said of. */
   Set<Dyad> dyads() {
-    Set<Dyad> dyads = new HashSet<>();
-    frames.forEach(frame -> dyads.addAll(frame.dyads()));
     return dyads;
   }
 

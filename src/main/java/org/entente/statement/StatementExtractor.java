@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryMention;
+import org.entente.model.Reading;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
@@ -120,6 +121,7 @@ public final class StatementExtractor {
     Binder binder = new Binder(sentence, sentence.span().of(text.text()), reader);
     List<Statement> statements = new ArrayList<>();
     for (Binder.Pair pair : binder.pairs(named)) {
+      Reading reading = reader.read(pair.a(), pair.b());
       binder
           .bind(pair, here, next)
           .forEach(
@@ -130,7 +132,7 @@ public final class StatementExtractor {
                           pair.dyad(),
                           bound.mention(),
                           bound.scope(),
-                          reader.read(pair.a(), pair.b()),
+                          reading,
                           pair.a(),
                           pair.b(),
                           reader.quantity(bound.mention(), pair.dyad(), here))));

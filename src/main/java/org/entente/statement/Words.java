@@ -70,9 +70,8 @@ final class Words {
 
   /** Takes "on Monday", "in May", "last week" for adverbs. */
   private void markTime(int at) {
-    boolean day = TIMES.contains(word(at));
-    boolean period = at > 0 && PERIODS.contains(word(at)) && RELATIVE_TIMES.contains(word(at - 1));
-    if (period || (day && isCapital(at))) {
+    boolean period = at > 0 && RELATIVE_TIMES.contains(word(at - 1)) && PERIODS.contains(word(at));
+    if (period || (isCapital(at) && TIMES.contains(word(at)))) {
       classes.set(at, WordClass.ADVERB);
       for (int left = at - 1; left >= 0 && left >= at - 3 && isOfTime(left); left--) {
         classes.set(left, WordClass.ADVERB);
@@ -87,7 +86,8 @@ final class Words {
 
   /** Takes "since" and the like for a preposition where a time follows and no clause. */
   private void markPreposition(int at) {
-    if (PREPOSITIONS_OF_TIME.contains(word(at))
+    if (is(at, WordClass.SUBORDINATE)
+        && PREPOSITIONS_OF_TIME.contains(word(at))
         && (is(at + 1, WordClass.ADVERB) || is(at + 1, WordClass.NUMBER))) {
       classes.set(at, WordClass.PREPOSITION);
     }
