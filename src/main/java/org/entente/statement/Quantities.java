@@ -157,7 +157,7 @@ final class Quantities {
   /** The number at a word, written in digits or in letters; none where it is part of a name. */
   private Optional<Double> number(int at) {
     String word = words.word(at);
-    if (!words.is(at, WordClass.NUMBER)) {
+    if (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.NAME)) {
       return Optional.empty();
     }
     if (!Character.isDigit(word.charAt(0))) {
