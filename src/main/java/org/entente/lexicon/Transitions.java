@@ -3,16 +3,23 @@ package org.entente.lexicon;
 /** From the nodes of a trie to their children, by a hash of the word between. */
 final class Transitions {
 
-  /** In turn the key of a child and the child, which is above 0; 0 where is none. */
+  private static final long UPPER = 0xffffffff00000000L;
+
+  /**
+   * In the lower half a child, which is above 0, in the upper that of its key; 0 where is none.
+   * Most of what is asked for is not there, and told by this alone.
+   */
   private final long[] slots;
+
+  private final long[] keys;
 
   private final int mask;
 
   /** A table with room for {@code count} children. */
   Transitions(int count) {
-    int size = Integer.highestOneBit(Math.max(16, count * 3)) * 2;
-    slots = new long[2 * size];
-    mask = size - 1;
+    slots = new long[Integer.highestOneBit(Math.max(16, count)) * 4];
+    keys = new long[slots.length];
+    mask = slots.length - 1;
   }
 
   /**
@@ -26,21 +33,21 @@ final class Transitions {
     }
     long key = key(parent, hash);
     int slot = (int) key & mask;
-    while (slots[2 * slot + 1] != 0) {
+    while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = child;
+    slots[slot] = (key & UPPER) | child;
+    keys[slot] = key;
   }
 
   /** The child of {@code parent} for a word of this hash, or 0. */
   int child(int parent, long hash) {
     long key = key(parent, hash);
     int slot = (int) key & mask;
-    while (slots[2 * slot + 1] != 0 && slots[2 * slot] != key) {
+    while (slots[slot] != 0 && (((slots[slot] ^ key) & UPPER) != 0 || keys[slot] != key)) {
       slot = (slot + 1) & mask;
     }
-    return (int) slots[2 * slot + 1];
+    return (int) slots[slot];
   }
 
   private static long key(int parent, long hash) {

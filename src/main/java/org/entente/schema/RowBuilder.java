@@ -1,7 +1,6 @@
 package org.entente.schema;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import scala.collection.JavaConverters;
@@ -9,12 +8,13 @@ import scala.collection.JavaConverters;
 /** Builds a row by the names of its columns; a column that is not set is null. */
 public final class RowBuilder {
 
-  private final Map<String, Integer> positions;
+  private final RowShape shape;
   private final Object[] values;
+  private int next;
 
-  RowBuilder(Map<String, Integer> positions) {
-    this.positions = positions;
-    this.values = new Object[positions.size()];
+  RowBuilder(RowShape shape) {
+    this.shape = shape;
+    this.values = new Object[shape.size()];
   }
 
   /**
@@ -23,12 +23,10 @@ public final class RowBuilder {
    * @throws IllegalArgumentException if the row has no such column
    */
   public RowBuilder set(String column, Object value) {
-    Integer position = positions.get(column);
-    if (position == null) {
-      throw new IllegalArgumentException("no column " + column + " in " + positions.keySet());
-    }
+    int position = shape.position(column, next);
     values[position] =
         value instanceof List<?> list ? JavaConverters.asScalaBuffer(list).toSeq() : value;
+    next = position + 1;
     return this;
   }
 

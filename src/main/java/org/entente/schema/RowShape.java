@@ -1,5 +1,6 @@
 package org.entente.schema;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.types.StructType;
@@ -7,16 +8,39 @@ import org.apache.spark.sql.types.StructType;
 /** Where each column of a type of row stands, known once for all of its rows. */
 public final class RowShape {
 
+  private final String[] columns;
   private final Map<String, Integer> positions = new HashMap<>();
 
   public RowShape(StructType type) {
-    for (String column : type.fieldNames()) {
+    columns = Arrays.stream(type.fieldNames()).map(String::intern).toArray(String[]::new);
+    for (String column : columns) {
       positions.put(column, positions.size());
     }
   }
 
   /** A builder of one row. */
   public RowBuilder row() {
-    return new RowBuilder(positions);
+    return new RowBuilder(this);
+  }
+
+  int size() {
+    return columns.length;
+  }
+
+  /**
+   * Where a column stands.
+   *
+   * @param expected where it is looked for first: most rows are set in the order of their columns
+   * @throws IllegalArgumentException if there is no such column
+   */
+  int position(String column, int expected) {
+    if (expected < columns.length && columns[expected].equals(column)) {
+      return expected;
+    }
+    Integer position = positions.get(column);
+    if (position == null) {
+      throw new IllegalArgumentException("no column " + column + " in " + positions.keySet());
+    }
+    return position;
   }
 }
