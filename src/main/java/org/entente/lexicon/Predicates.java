@@ -13,8 +13,10 @@ import org.entente.model.Relation;
  *
  * @param words the verbs, adjectives and nouns, and blockers
  * @param senses the entries of verbs with their objects, by both in their basic forms
+ * @param phrasal the entries of verbs with a particle, by all their forms: "pulled back"
  */
-public record Predicates(PhraseMatcher words, Map<String, Entry> senses) {
+public record Predicates(
+    PhraseMatcher words, Map<String, Entry> senses, Map<String, Entry> phrasal) {
 
   /** The code of a verb that means what its object means: "hold", "impose". */
   public static final String OBJECT = "OBJECT";
@@ -28,6 +30,10 @@ public record Predicates(PhraseMatcher words, Map<String, Entry> senses) {
   /** The object of senses that hold for all goods: "order goods". */
   public static final String GOODS = "goods";
 
+  /** Words behind which a verb may have its object, or before: "pull the troops back". */
+  private static final Set<String> PARTICLES =
+      Set.of("away", "back", "down", "free", "off", "out", "over", "together", "up");
+
   private static final Set<String> RELATIONS =
       Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -40,7 +46,19 @@ public record Predicates(PhraseMatcher words, Map<String, Entry> senses) {
     }
     List<Entry> words =
         entries.stream().filter(entry -> !entry.kind().equals(Entry.SENSE)).toList();
-    return new Predicates(new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses));
+    return new Predicates(
+        new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses), phrasal(words));
+  }
+
+  private static Map<String, Entry> phrasal(List<Entry> words) {
+    Map<String, Entry> phrasal = new HashMap<>();
+    for (Entry entry : words) {
+      int space = entry.surface().indexOf(' ');
+      if (!entry.isBlocker() && PARTICLES.contains(entry.surface().substring(space + 1))) {
+        entry.inflection().forms(entry.surface()).forEach(form -> phrasal.putIfAbsent(form, entry));
+      }
+    }
+    return Map.copyOf(phrasal);
   }
 
   /** Whether a code is one of this lexicon. */

@@ -51,14 +51,25 @@ final class Binder {
     Set<String> partners = new HashSet<>();
     dealing.forEach(dyad -> partners.addAll(List.of(dyad.a(), dyad.b())));
     return closest.values().stream()
-        .filter(pair -> !some || dealing.contains(pair.dyad()) || isApart(pair, partners))
+        .filter(
+            pair ->
+                !some
+                    || dealing.contains(pair.dyad())
+                    || reader.roles().inOnePhrase(pair.a(), pair.b())
+                    || isApart(pair, partners))
         .toList();
   }
 
-  /** Whether a pair stands in two clauses and one of the two has no other partner. */
+  /**
+   * Whether one of a pair has no partner, and the two stand in two clauses or both take part in
+   * what the sentence says.
+   */
   private boolean isApart(Pair pair, Set<String> partners) {
     boolean both = partners.contains(pair.dyad.a()) && partners.contains(pair.dyad.b());
-    return !both && !reader.inOneClause(pair.a, pair.b);
+    Roles roles = reader.roles();
+    return !both
+        && (!reader.inOneClause(pair.a, pair.b)
+            || (roles.takesPart(pair.a) && roles.takesPart(pair.b)));
   }
 
   private Pair pair(CountryMention one, CountryMention other) {
@@ -93,9 +104,12 @@ final class Binder {
    * @param next those of the next, if it lends them
    */
   Map<String, Bound> bind(Pair pair, List<SectorMention> here, List<SectorMention> next) {
+    List<SectorMention> matters =
+        here.stream().filter(sector -> reader.binds(sector, pair.a(), pair.b())).toList();
+    boolean places = matters.stream().allMatch(reader.matters()::isPlace);
     Map<String, Bound> bound = new TreeMap<>();
-    for (SectorMention sector : here) {
-      if (reader.binds(sector, pair.dyad())) {
+    for (SectorMention sector : matters) {
+      if (places || !reader.matters().isPlace(sector)) {
         boolean inClause =
             pair.inClause && clauseOf(sector.span().begin()) == clauseOf(pair.a.span().begin());
         put(bound, sector, inClause ? Scope.CLAUSE : Scope.SENTENCE);

@@ -107,16 +107,23 @@ final class Meanings {
     int first = syntax.subjectFirst(verb);
     for (int at = first; at < syntax.verbs().get(verb).first(); at++) {
       Cue cue = cues.get(at);
-      boolean goods =
-          cue != null
-              && cue.ofKind("object")
-                  .filter(e -> e.code().equals(Relation.TRADE.name()))
-                  .isPresent();
-      if (goods) {
+      if (isGoods(cue) && isHead(cue)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isGoods(Cue cue) {
+    return cue != null
+        && cue.ofKind("object").filter(e -> e.code().equals(Relation.TRADE.name())).isPresent();
+  }
+
+  /** Whether a phrase is what its noun phrase names: "oil", and not "oil minister". */
+  private boolean isHead(Cue cue) {
+    boolean followed = syntax.words().is(cue.end(), WordClass.OPEN);
+    boolean ofVerb = syntax.verbs().stream().anyMatch(verb -> verb.first() == cue.end());
+    return !followed || ofVerb || isGoods(cues.get(cue.end()));
   }
 
   static boolean isStop(Verb verb) {

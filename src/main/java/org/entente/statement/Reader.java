@@ -24,6 +24,8 @@ final class Reader {
   private final int shift;
   private final Words words;
   private final Frames frames;
+  private final Matters matters;
+  private final Roles roles;
   private final Modalities modalities;
   private final Set<Dyad> dyads;
   private final List<Region> regions;
@@ -56,9 +58,11 @@ final class Reader {
     sectors.stream().filter(Goods::isOf).forEach(this::addGoods);
     quantities = Quantities.of(content, shift, words);
     instruments = Cues.find(tokens, shift, words, lexicons.instruments());
-    List<Verb> verbs = new VerbFinder(words, relations).find();
+    List<Verb> verbs = new VerbFinder(words, relations, lexicons.relations().phrasal()).find();
     Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
     frames = new Frames(syntax, relations, lexicons.relations().senses());
+    matters = new Matters(syntax, instruments, shift);
+    roles = new Roles(syntax, frames.all());
     List<Frame> stated = frames.stated();
     boolean known = stated.stream().anyMatch(frame -> frame.relation().isPresent());
     dyads =
@@ -83,6 +87,16 @@ final class Reader {
     }
   }
 
+  /** What its terms of sectors are to its deeds. */
+  Matters matters() {
+    return matters;
+  }
+
+  /** What part the countries have in the sentence. */
+  Roles roles() {
+    return roles;
+  }
+
   /**
    * The dyads that the sentence itself says some deed of; empty where it names no deed that the
    * lexicon knows.
@@ -91,9 +105,29 @@ final class Reader {
     return dyads;
   }
 
-  /** Whether a sector belongs to a dyad, as far as deeds tell. */
-  boolean binds(SectorMention sector, Dyad dyad) {
-    return binds(sector.span(), dyad);
+  /** Whether a sector belongs to a pair, as far as deeds tell. */
+  boolean binds(SectorMention sector, CountryMention one, CountryMention other) {
+    Dyad dyad = Dyad.of(one.country(), other.country());
+    Optional<Relation> between =
+        frames
+            .of(dyad.a(), dyad.b())
+            .filter(frame -> frame.isBetween(dyad.a(), dyad.b()))
+            .flatMap(Frame::relation);
+    if (!matters.isMatter(sector, between)) {
+      return false;
+    }
+    if (frames.all().stream().anyMatch(frame -> frame.dyads().contains(dyad))) {
+      return binds(sector.span(), dyad);
+    }
+    boolean inPhrase = roles.inOnePhrase(one, other);
+    return dyads.isEmpty()
+        ? inPhrase || roles.mayDeal(one, other, words.indexAt(sector.span().begin() - shift))
+        : inPhrase && isBetween(sector.span(), one.span(), other.span());
+  }
+
+  private static boolean isBetween(Span span, Span one, Span other) {
+    return span.begin() >= Math.min(one.begin(), other.begin())
+        && span.end() <= Math.max(one.end(), other.end());
   }
 
   /**

@@ -28,18 +28,24 @@ final class VerbFinder {
           Map.entry("should", Modal.DEMANDED),
           Map.entry("shouldn't", Modal.DEMANDED));
 
+  /** The most words of an object between a verb and its particle. */
+  private static final int MOST_BETWEEN = 4;
+
   private final Words words;
   private final VerbForms forms;
   private final Map<Integer, Cue> cues;
+  private final Map<String, Entry> phrasal;
   private final List<Verb> verbs = new ArrayList<>();
 
   /**
    * A finder in one sentence.
    *
    * @param cues the phrases of the lexicon of relations by their first word
+   * @param phrasal its verbs with a particle, by all their forms
    */
-  VerbFinder(Words words, Map<Integer, Cue> cues) {
+  VerbFinder(Words words, Map<Integer, Cue> cues, Map<String, Entry> phrasal) {
     this.words = words;
+    this.phrasal = phrasal;
     this.forms = new VerbForms(words);
     this.cues = cues;
   }
@@ -71,7 +77,26 @@ final class VerbFinder {
   }
 
   private Optional<Entry> entry(int at) {
-    return Optional.ofNullable(cues.get(at)).flatMap(Cue::verb);
+    return parted(at).or(() -> Optional.ofNullable(cues.get(at)).flatMap(Cue::verb));
+  }
+
+  /** The entry of a verb whose particle stands behind its object: "pulled its troops back". */
+  private Optional<Entry> parted(int verb) {
+    int end = Math.min(words.size(), verb + 2 + MOST_BETWEEN);
+    for (int at = verb + 2; at < end && isOfObject(at - 1); at++) {
+      Entry found = phrasal.get(words.word(verb) + " " + words.word(at));
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfObject(int at) {
+    return switch (words.classAt(at)) {
+      case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN -> true;
+      default -> false;
+    };
   }
 
   private Verb withAuxiliaries(int first) {
@@ -180,7 +205,7 @@ final class VerbFinder {
     int end = cueEnd(at);
     Optional<Form> form =
         entry.isPresent()
-            ? forms.of(at, end, entry.get(), cue.noun().isPresent())
+            ? forms.of(at, end, entry.get(), cue != null && cue.noun().isPresent())
             : forms.ofUnknown(at);
     Mood mood = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     return form.map(found -> new Verb(at, at, end, entry, found, found == Form.PARTICIPLE, mood));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Relation;
 import org.entente.statement.Frame.Bearing;
 import org.entente.statement.Verb.Form;
@@ -47,6 +48,9 @@ final class VerbFrames {
 
   /** Prepositions that may be said again for each object: "to China and to Iran". */
   private static final Set<String> REPEATED = Set.of("to", "from", "with");
+
+  /** Prepositions before the country where goods end up. */
+  private static final Set<String> GOALS = Set.of("for", "in", "into", "to");
 
   private static final int NO_OBJECT = 9;
 
@@ -118,7 +122,7 @@ final class VerbFrames {
   private Frame frame(int verb) {
     Verb found = verbs.get(verb);
     List<Party> subjects = syntax.subjects(verb);
-    List<Party> others = objects.get(verb);
+    List<Party> others = without(subjects, objects.get(verb));
     Sense meaning = meaning(verb, subjects, others);
     List<Party> agents = found.passive() ? agents(verb) : List.of();
     if (!agents.isEmpty()) {
@@ -140,6 +144,18 @@ final class VerbFrames {
         false);
   }
 
+  /** The objects of what several do; the place of one of them is none: "both met in Minsk". */
+  private static List<Party> without(List<Party> subjects, List<Party> objects) {
+    Set<String> doing = subjects.stream().map(Party::country).collect(Collectors.toSet());
+    return objects.stream()
+        .filter(
+            party ->
+                doing.size() < 2
+                    || !doing.contains(party.country())
+                    || !party.near().preposition().equals("in"))
+        .toList();
+  }
+
   /** What a verb means, with what its subject and its clause say of it. */
   private Sense meaning(int verb, List<Party> subjects, List<Party> others) {
     Sense own = meanings.of(verb);
@@ -159,7 +175,7 @@ final class VerbFrames {
   private static Sense goods(String preposition) {
     return switch (preposition) {
       case "from" -> new Sense(Optional.of(Relation.TRADE), Bearing.BACKWARD);
-      case "to", "into", "" -> new Sense(Optional.of(Relation.TRADE), Bearing.FORWARD);
+      case "to", "into", "in", "" -> new Sense(Optional.of(Relation.TRADE), Bearing.FORWARD);
       default -> Sense.NONE;
     };
   }
@@ -169,7 +185,9 @@ final class VerbFrames {
       return false;
     }
     Words words = syntax.words();
-    for (int at = verbs.get(verb).first(); at < syntax.objectEnd(verb); at++) {
+    int first = verbs.get(verb).first();
+    int from = words.is(first - 1, WordClass.ADVERB) ? first - 1 : first;
+    for (int at = from; at < syntax.objectEnd(verb); at++) {
       if (JOINT.contains(words.word(at))) {
         return true;
       }
@@ -183,7 +201,7 @@ final class VerbFrames {
         meaning.relation().filter(r -> r == Relation.TRADE || r == Relation.AID).isPresent();
     return goods
         && !objects.isEmpty()
-        && objects.get(0).far().preposition().equals("to")
+        && GOALS.contains(objects.get(0).far().preposition())
         && subjects.stream().allMatch(p -> p.modifier() || p.near().preposition().equals("from"));
   }
 

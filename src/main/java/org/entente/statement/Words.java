@@ -62,6 +62,7 @@ final class Words {
     }
     for (int i = 0; i < size(); i++) {
       markTime(i);
+      markNoLonger(i);
     }
     for (int i = 0; i < size(); i++) {
       markPreposition(i);
@@ -81,6 +82,14 @@ final class Words {
           right++) {
         classes.set(right, WordClass.ADVERB);
       }
+    }
+  }
+
+  /** Takes "no longer" for an adverb of negation between the words of a verb. */
+  private void markNoLonger(int at) {
+    if (at > 0 && word(at).equals("longer") && word(at - 1).equals("no")) {
+      classes.set(at - 1, WordClass.NOT);
+      classes.set(at, WordClass.ADVERB);
     }
   }
 

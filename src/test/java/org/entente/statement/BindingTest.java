@@ -79,4 +79,44 @@ class BindingTest {
     assertThat(BuiltIn.bound("Iran sells to Belarus and to Russia:\n- drones\n- missiles"))
         .noneMatch(bound -> bound.endsWith("drones"));
   }
+
+  @Test
+  void whatAVerbSaysIsNoMatter() {
+    assertThat(BuiltIn.bound("Chile ships copper to Peru."))
+        .containsExactly("CHL-PER minerals.metals");
+  }
+
+  @Test
+  void aTreatyIsNoMatterOfItsOwn() {
+    assertThat(BuiltIn.bound("Chile and Peru signed a treaty.")).containsExactly("CHL-PER -");
+  }
+
+  @Test
+  void whoUsesForceIsNoMatterOfIt() {
+    assertThat(BuiltIn.bound("Chadian soldiers attacked Libya.")).containsExactly("LBY-TCD -");
+  }
+
+  @Test
+  void whoReportsIsNoMatter() {
+    assertThat(BuiltIn.bound("Chile sold wheat to Peru, the court said."))
+        .containsExactly("CHL-PER agriculture.crops");
+  }
+
+  @Test
+  void aPlaceIsNoMatterWhereAnotherIsNamed() {
+    assertThat(BuiltIn.bound("Chad sold sorghum to Libya near the airport."))
+        .containsExactly("LBY-TCD agriculture.crops");
+  }
+
+  @Test
+  void whatSeveralSendToOneIsNoDealingAmongThem() {
+    assertThat(BuiltIn.bound("Wheat comes from Russia, Romania and Ukraine."))
+        .allMatch(bound -> bound.endsWith(" -"));
+  }
+
+  @Test
+  void aCountryInThePhraseOfAnotherIsItsDyad() {
+    assertThat(BuiltIn.dyads("Iran sold oil to Syria, and the Thai embassy in Laos closed."))
+        .contains("LAO-THA");
+  }
 }

@@ -38,6 +38,7 @@ class DeedsTest {
         "Australian wool went mainly to China.|TRADE AUS>CHN",
         "Potash for India comes from Belarus.|TRADE BLR>IND",
         "The visit of the Kazakh president to Japan took three days.|CONSULT KAZ>JPN",
+        "Poland hosted the Lithuanian president.|CONSULT LTU>POL",
         "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR"
       })
   void aNounTellsADeedAsAVerbDoes(String text, String deed) {
@@ -50,7 +51,6 @@ class DeedsTest {
       value = {
         "India and Pakistan signed a treaty.|AGREE",
         "Turkey held talks with Libya.|CONSULT",
-        "Poland hosted the Lithuanian president.|CONSULT",
         "Trade turnover between Georgia and Turkey grew.|TRADE",
         "Serbia and Kosovo traded with each other.|TRADE",
         "The navies of India and Indonesia patrolled the strait together.|COOPERATE"
@@ -67,7 +67,9 @@ class DeedsTest {
         "Turkey sent troops to Libya.|MOBILIZE TUR>LBY",
         "Turkey sent aid to Libya.|AID TUR>LBY",
         "Gunmen from Chad held two hostages from Niger.|COERCE TCD>NER",
-        "Nauru received aid from Taiwan.|AID TWN>NRU"
+        "Nauru received aid from Taiwan.|AID TWN>NRU",
+        "Wheat from Romania is sold in Egypt.|TRADE ROU>EGY",
+        "Swedish lorries are no longer sold to Belarus.|TRADE SWE>BLR"
       })
   void someVerbsTakeTheirSenseFromTheObject(String text, String deed) {
     assertThat(BuiltIn.deed(text)).isEqualTo(deed);
@@ -80,7 +82,8 @@ class DeedsTest {
         "Canada lifted its sanctions on Myanmar.|CONCEDE CAN>MMR",
         "Sanctions against Myanmar were lifted by Canada.|CONCEDE CAN>MMR",
         "France halted aid to Niger.|SANCTION FRA>NER",
-        "Norway withdrew its troops from Mali.|RETREAT NOR>MLI"
+        "Norway withdrew its troops from Mali.|RETREAT NOR>MLI",
+        "Norway pulled its troops out of Mali.|RETREAT NOR>MLI"
       })
   void theEndOfADeedIsAnotherDeed(String text, String deed) {
     assertThat(BuiltIn.deed(text)).isEqualTo(deed);

@@ -1,0 +1,116 @@
+package org.entente.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.CountryMention;
+
+/** Tells what part the countries that a sentence names have in it, whatever its deeds are. */
+final class Roles {
+
+  /** What governs a country that takes part in what happens, and is no place or time of it. */
+  private static final Set<String> TAKING_PART = Set.of("", "against", "by", "over", "with");
+
+  /** Prepositions that put all of a list on one side of a deed. */
+  private static final Set<String> ONE_SIDED =
+      Set.of("against", "at", "for", "from", "in", "into", "near", "on", "to", "through");
+
+  private final Syntax syntax;
+  private final List<Frame> frames;
+  private final Words words;
+
+  Roles(Syntax syntax, List<Frame> frames) {
+    this.syntax = syntax;
+    this.frames = frames;
+    this.words = syntax.words();
+  }
+
+  private Optional<Party> party(CountryMention mention) {
+    return syntax.parties().stream().filter(p -> p.mention().equals(mention)).findFirst();
+  }
+
+  /**
+   * Whether a country acts or is acted upon; it does not where it only reports the rest, nor where
+   * a deed that lies in another is done to it.
+   */
+  boolean takesPart(CountryMention mention) {
+    return party(mention)
+        .filter(party -> TAKING_PART.contains(party.near().preposition()))
+        .filter(party -> !reports(party) && !suffersInPassing(party))
+        .isPresent();
+  }
+
+  private boolean suffersInPassing(Party party) {
+    return frames.stream().anyMatch(f -> f.depth() > 0 && f.objects().contains(party));
+  }
+
+  private boolean reports(Party party) {
+    for (int verb = 0; verb < syntax.verbs().size(); verb++) {
+      Verb found = syntax.verbs().get(verb);
+      boolean subject = syntax.subjectFirst(verb) <= party.first() && party.first() < found.at();
+      if (subject && found.isReport()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether two countries of which no deed is told may still deal in what a word names: they do not
+   * stand in one list that something comes from or goes to, and one of them does what the clause of
+   * the word tells, if a country does.
+   */
+  boolean mayDeal(CountryMention one, CountryMention other, int word) {
+    Optional<Party> first = party(one);
+    Optional<Party> second = party(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    boolean listed =
+        !(first.get().modifier() && second.get().modifier())
+            && first.get().near().at() == second.get().near().at()
+            && ONE_SIDED.contains(first.get().near().preposition());
+    List<String> subjects = subjects(word);
+    return !listed
+        && (subjects.isEmpty()
+            || subjects.contains(one.country())
+            || subjects.contains(other.country()));
+  }
+
+  /** The countries that do what the innermost clause of a word tells. */
+  private List<String> subjects(int word) {
+    for (int verb = syntax.verbs().size() - 1; verb >= 0; verb--) {
+      if (syntax.subjectFirst(verb) <= word && word < syntax.objectEnd(verb)) {
+        return syntax.subjects(verb).stream().map(Party::country).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether one of two countries is named in the noun phrase of the other: "Thai troops in Laos".
+   */
+  boolean inOnePhrase(CountryMention one, CountryMention other) {
+    Optional<Party> first = party(one);
+    Optional<Party> second = party(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    boolean inOrder = first.get().first() < second.get().first();
+    Party left = inOrder ? first.get() : second.get();
+    Party right = inOrder ? second.get() : first.get();
+    int at = right.near().at();
+    return at > left.end() && words.is(at, WordClass.PREPOSITION) && areNouns(left.end(), at);
+  }
+
+  private boolean areNouns(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (!words.is(at, WordClass.OPEN)
+          && !words.is(at, WordClass.POSSESSIVE)
+          && !words.is(at, WordClass.HYPHEN)) {
+        return false;
+      }
+    }
+    return syntax.verbs().stream().noneMatch(verb -> verb.at() >= first && verb.at() < end);
+  }
+}
