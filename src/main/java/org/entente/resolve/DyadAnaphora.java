@@ -20,8 +20,8 @@ import org.entente.text.Tokens;
  * Resolves phrases that stand for two countries at once: "the two Koreas", which names both, and
  * "the two countries", which means those that the document is on.
  *
- * <p>Each gives two mentions at one span. An anaphor is left alone where its sentence names two
- * countries itself and where {@link DyadFocus} does not tell.
+ * <p>Each gives two mentions at one span. An anaphor is left alone where {@link DyadFocus} does not
+ * tell.
  */
 public final class DyadAnaphora {
 
@@ -96,11 +96,16 @@ public final class DyadAnaphora {
         found = focus.at(sentence);
       }
       boolean near = hit.entries().get(0).kind().equals("near");
-      boolean read = found.isPresent() && (found.get().adjacent() || !near);
-      if (read && document.fieldAt(span.begin()) != Field.DATELINE) {
-        mentions.add(anaphor(span, sentence, found.get().dyad().a(), found.get()));
-        mentions.add(anaphor(span, sentence, found.get().dyad().b(), found.get()));
-      }
+      boolean inDateline = document.fieldAt(span.begin()) == Field.DATELINE;
+      found
+          .filter(dyad -> dyad.adjacent() || !near)
+          .or(() -> focus.within(sentence, span.begin()))
+          .filter(dyad -> !inDateline)
+          .ifPresent(
+              dyad -> {
+                mentions.add(anaphor(span, sentence, dyad.dyad().a(), dyad));
+                mentions.add(anaphor(span, sentence, dyad.dyad().b(), dyad));
+              });
     }
     return mentions;
   }

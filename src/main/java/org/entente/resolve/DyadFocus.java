@@ -27,6 +27,7 @@ final class DyadFocus {
 
   private static final int REACH = 3;
 
+  private static final String SAME_RULE = "anaphor-same";
   private static final String PREVIOUS_RULE = "anaphor-previous";
   private static final String TITLE_RULE = "anaphor-title";
   private static final String LEAD_RULE = "anaphor-lead";
@@ -35,6 +36,7 @@ final class DyadFocus {
   private final Tokens text;
   private final List<Sentence> sentences;
   private final PhraseMatcher organizations;
+  private final List<CountryMention> named;
   private final Map<Integer, Set<String>> countriesOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> title = new TreeSet<>();
@@ -51,6 +53,7 @@ final class DyadFocus {
     this.text = text;
     this.sentences = sentences;
     this.organizations = organizations;
+    this.named = named;
     for (CountryMention mention : named) {
       if (mention.isOfSubject(document)) {
         add(mention);
@@ -94,6 +97,19 @@ final class DyadFocus {
       }
     }
     return atLarge(since);
+  }
+
+  /** The two countries that a sentence names before {@code offset}, if it names no third. */
+  Optional<Found> within(int sentence, int offset) {
+    Set<String> before = new TreeSet<>();
+    for (CountryMention mention : named) {
+      if (mention.sentence() == sentence && mention.span().end() <= offset) {
+        before.add(mention.country());
+      }
+    }
+    return before.size() == 2 && before.equals(countries(sentence))
+        ? Optional.of(new Found(dyad(before), SAME_RULE, true))
+        : Optional.empty();
   }
 
   private Set<String> countries(int sentence) {

@@ -126,6 +126,11 @@ final class PersonNameRule implements ReadingRule {
   private static final Pattern IN_HEADLINE = Pattern.compile("^[ \\n]\\p{L}+[ \\n]\\p{Lu}\\p{Ll}");
 
   private static final Pattern AGE = Pattern.compile("^, (?:aged )?\\d{1,2}[,.]");
+
+  /** What stands before a surname of noble form, and never behind a country. */
+  private static final Pattern NOBILIARY =
+      Pattern.compile("^ (?:de|del|della|di|van|von|bin|ibn) \\p{Lu}");
+
   private static final Pattern PARTICLE =
       Pattern.compile("^ (?:de|del|della|di|da|van|von|der|bin|ibn|al|el|la|le) \\p{Lu}");
 
@@ -140,11 +145,17 @@ final class PersonNameRule implements ReadingRule {
         candidate.isCertain()
             ? named && isWrittenAsName(candidate.surface())
             : named || isPerson(candidate, evidence, around);
-    return person ? Optional.of(Verdict.reject("person-name")) : Optional.empty();
+    return person || hasNobleSurname(candidate, evidence)
+        ? Optional.of(Verdict.reject("person-name"))
+        : Optional.empty();
   }
 
   private static boolean isNameOrDemonym(Candidate candidate) {
     return candidate.isDemonym() || candidate.readings().get(0).kind().equals("name");
+  }
+
+  private static boolean hasNobleSurname(Candidate candidate, Evidence evidence) {
+    return !candidate.isDemonym() && NOBILIARY.matcher(evidence.after(candidate.span(), 12)).find();
   }
 
   private static boolean isWrittenAsName(String surface) {

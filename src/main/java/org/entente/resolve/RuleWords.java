@@ -20,6 +20,7 @@ public final class RuleWords {
           Map.entry("alias-region", "a body of a region, taken for its state"),
           Map.entry("anaphor-lead", "means the two countries of title and lead"),
           Map.entry("anaphor-previous", "means the two countries of a sentence before"),
+          Map.entry("anaphor-same", "means the two countries that its sentence names before"),
           Map.entry("anaphor-title", "means the two countries of the title"),
           Map.entry("body-name", "begins the name of a body, which stands for its country"),
           Map.entry("entity-place", "another recogniser took it for a place"),
@@ -59,6 +60,7 @@ public final class RuleWords {
           Map.entry(
               "surname-alone", "a surname without title or full name, which may be anybody's"),
           Map.entry("thing-name", "begins the name of a thing"),
+          Map.entry("town-called-so", "the text calls it a town"),
           Map.entry("town-of-story", "a town of that name, in a story of the place"),
           Map.entry("town-with-state", "a town of that name, with its state behind it"),
           Map.entry("weak-alone", "often something else, and the country is not named otherwise"));

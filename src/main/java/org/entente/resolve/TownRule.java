@@ -12,11 +12,24 @@ final class TownRule implements ReadingRule {
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
+  /** What is said of a name, or of a short list of names: ", two small towns". */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "^(?:,? (?:and )?\\p{Lu}\\p{L}+){0,2}, (?:(?:an?|the|two|three|both|small|tiny|little|old"
+              + "|nearby|rural|farming|mill|mining|sleepy) ){1,3}(?:towns?|villages?|hamlets?)\\b");
+
+  private static final int REACH = 60;
+
   @Override
   public Optional<Verdict> judge(Candidate candidate, Evidence evidence) {
-    boolean town =
-        evidence.text().startsWith(",", candidate.span().end())
-            || evidence.text().startsWith(" (", candidate.span().end());
+    boolean comma = evidence.text().startsWith(",", candidate.span().end());
+    boolean listed = comma || evidence.text().startsWith(" and ", candidate.span().end());
+    if (listed
+        && isName(candidate)
+        && APPOSITION.matcher(evidence.after(candidate.span(), REACH)).find()) {
+      return Optional.of(Verdict.reject("town-called-so"));
+    }
+    boolean town = comma || evidence.text().startsWith(" (", candidate.span().end());
     if (!town || ABBREVIATION.matcher(candidate.surface()).matches()) {
       return Optional.empty();
     }
@@ -29,6 +42,10 @@ final class TownRule implements ReadingRule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isName(Candidate candidate) {
+    return candidate.isOneWord() && candidate.readings().get(0).kind().equals("name");
   }
 
   /** A state's full name may also go on a list of places; its abbreviation never does. */

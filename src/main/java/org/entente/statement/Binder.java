@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
 import org.entente.model.Scope;
@@ -86,7 +87,14 @@ final class Binder {
     if (one.inClause != other.inClause) {
       return one.inClause ? one : other;
     }
+    if (isAnaphoric(one) != isAnaphoric(other)) {
+      return isAnaphoric(one) ? other : one;
+    }
     return distance(one) <= distance(other) ? one : other;
+  }
+
+  private static boolean isAnaphoric(Pair pair) {
+    return pair.a.kind() == CountryKind.ANAPHOR || pair.b.kind() == CountryKind.ANAPHOR;
   }
 
   private static int distance(Pair pair) {

@@ -48,7 +48,20 @@ public final class Furniture {
   private static final Pattern TRAIL_SIGN = Pattern.compile("[>|/\u00bb\u203a\u2022\u00b7]");
 
   private static final Set<String> BETWEEN_NAMES =
-      Set.of("additional", "and", "at", "by", "editing", "for", "in", "of", "reporting", "writing");
+      Set.of(
+          "additional",
+          "and",
+          "at",
+          "by",
+          "correspondent",
+          "editing",
+          "editor",
+          "for",
+          "in",
+          "of",
+          "reporter",
+          "reporting",
+          "writing");
 
   private final Map<String, Set<Kind>> kinds = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();

@@ -182,4 +182,18 @@ class CountryRulesTest {
         .containsExactly("Jordan!entity-organization");
     assertThat(read("Jordan Holding paid.", "2019-06-01", place)).containsExactly("Jordan=JOR");
   }
+
+  @Test
+  void aNameBeforeANobleSurnameIsAPersons() {
+    assertThat(read("India de Vries read the part.")).containsExactly("India!person-name");
+    assertThat(read("India denied it.")).containsExactly("India=IND");
+  }
+
+  @Test
+  void whatTheTextCallsATownIsNoCountry() {
+    assertThat(read("Norway and Poland, two small towns, lost their mills."))
+        .containsExactly("Norway!town-called-so", "Poland!town-called-so");
+    assertThat(read("Norway and Poland, two of the buyers, lost."))
+        .containsExactly("Norway=NOR", "Poland=POL");
+  }
 }

@@ -119,4 +119,10 @@ class BindingTest {
     assertThat(BuiltIn.dyads("Iran sold oil to Syria, and the Thai embassy in Laos closed."))
         .contains("LAO-THA");
   }
+
+  @Test
+  void aDyadIsToldByItsNamesRatherThanByAnAnaphorBesideThem() {
+    assertThat(BuiltIn.statements("Peru and Chile agreed that both countries would sell copper."))
+        .noneMatch(Statement::anaphoric);
+  }
 }
