@@ -36,7 +36,12 @@ record Facts(Map<Table, Dataset<Row>> tables, List<Grain> grains) {
 
   /** A table whose rows belong to articles, with story_id, source, grain and period. */
   Dataset<Row> of(Table table) {
-    return Periods.expand(tables.get(table).join(ofArticle(), "article_id"), grains);
+    return dated(tables.get(table));
+  }
+
+  /** Rows that belong to articles, with story_id, source, grain and period. */
+  Dataset<Row> dated(Dataset<Row> rows) {
+    return Periods.expand(rows.join(ofArticle(), "article_id"), grains);
   }
 
   private Dataset<Row> ofArticle() {
@@ -67,6 +72,16 @@ record Facts(Map<Table, Dataset<Row>> tables, List<Grain> grains) {
 
   /** Joins on the period and {@code keys}; periods that are null are the same. */
   static Dataset<Row> join(Dataset<Row> left, Dataset<Row> right, String... keys) {
+    return join(left, right, "inner", keys);
+  }
+
+  /** Joins likewise, and keeps rows of the left that have none on the right. */
+  static Dataset<Row> leftJoin(Dataset<Row> left, Dataset<Row> right, String... keys) {
+    return join(left, right, "left", keys);
+  }
+
+  private static Dataset<Row> join(
+      Dataset<Row> left, Dataset<Row> right, String kind, String... keys) {
     List<String> all = Stream.concat(PERIOD.stream(), Arrays.stream(keys)).toList();
     Dataset<Row> renamed = right;
     Column condition = lit(true);
@@ -75,6 +90,6 @@ record Facts(Map<Table, Dataset<Row>> tables, List<Grain> grains) {
       condition = condition.and(col(key).eqNullSafe(col("right_" + key)));
     }
     String[] dropped = all.stream().map(key -> "right_" + key).toArray(String[]::new);
-    return left.join(renamed, condition).drop(dropped);
+    return left.join(renamed, condition, kind).drop(dropped);
   }
 }

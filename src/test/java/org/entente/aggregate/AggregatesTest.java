@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SampleRun;
 import org.entente.SharedSpark;
+import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
@@ -92,12 +93,17 @@ class AggregatesTest {
                 "'IRN' as to_country",
                 "'…' as sentence"));
     tables.put(Table.REJECTS, values("source, language", "'unknown', string(null)"));
-    aggregates =
-        Aggregates.of(
-            tables,
-            List.of(Grain.MONTH, Grain.ALL),
-            Lexicons.of(LexiconSource.BUILT_IN).registers().sectors(),
-            5);
+    aggregates = new EnumMap<>(Table.class);
+    Aggregates.write(
+        tables,
+        Counting.of(Grain.MONTH, Grain.ALL),
+        Lexicons.of(LexiconSource.BUILT_IN).registers(),
+        (table, rows) -> {
+          Dataset<Row> stored =
+              SharedSpark.session().createDataFrame(rows.collectAsList(), rows.schema());
+          aggregates.put(table, stored);
+          return stored;
+        });
   }
 
   /** The rows of an aggregate as text, the named columns alone, in their order. */
