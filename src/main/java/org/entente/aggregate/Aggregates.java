@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.Counting;
@@ -36,12 +36,13 @@ public final class Aggregates {
    */
   public static void write(
       Map<Table, Dataset<Row>> tables, Counting counting, Registers registers, TableStore store) {
-    Facts facts = new Facts(tables, counting.grains());
-    new Aggregates(facts, counting, registers, store).write();
+    try (Facts facts = new Facts(tables, counting.grains())) {
+      new Aggregates(facts, counting, registers, store).write(tables);
+    }
   }
 
-  private void write() {
-    Dataset<Row> periods = PeriodTotals.of(facts);
+  private void write(Map<Table, Dataset<Row>> tables) {
+    Dataset<Row> periods = PeriodTotals.of(facts).persist();
     Dataset<Row> countries =
         stored(Table.COUNTRIES, marginals(facts.of(Table.ARTICLE_COUNTRIES), "country"));
     Dataset<Row> sectors =
@@ -52,10 +53,12 @@ public final class Aggregates {
     Dataset<Row> dyads =
         stored(
             Table.DYADS,
-            marked(
-                Dyads.of(facts, periods, countries, counting.listArticleCountries()),
-                DYAD,
-                periods));
+            Dyads.of(
+                facts,
+                changes(DYAD, periods),
+                periods,
+                countries,
+                counting.listArticleCountries()));
     Dataset<Row> ofSectors =
         sectors.select(
             col("grain"),
@@ -79,7 +82,8 @@ public final class Aggregates {
         countries,
         dyads);
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
-    stored(Table.COVERAGE, Coverage.of(facts.tables(), counting.grains()));
+    stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
+    periods.unpersist();
   }
 
   /** The two tables of a coding: those of countries and those of dyads. */
@@ -98,7 +102,7 @@ public final class Aggregates {
     keys.add(coding.column());
     stored(
         tables.get(1),
-        marked(DyadSectors.of(facts, coding, dyads, countrySectors, sectors), keys, periods));
+        DyadSectors.of(facts, coding, changes(keys, periods), dyads, countrySectors, sectors));
   }
 
   private Dataset<Row> stored(Table table, Dataset<Row> rows) {
@@ -106,16 +110,14 @@ public final class Aggregates {
   }
 
   private static Dataset<Row> marginals(Dataset<Row> rows, String key) {
-    List<Column> columns = new ArrayList<>(Facts.counts(col("is_salient")));
-    columns.addAll(Facts.countsOfAll());
-    return Facts.grouped(rows, List.of(key), columns);
+    return Facts.counted(rows, List.of(key), col("is_salient"), List.of());
   }
 
   private Dataset<Row> supported(Dataset<Row> cells) {
     return cells.withColumn("is_supported", col("n_stories").geq(counting.minSupport()));
   }
 
-  private Dataset<Row> marked(Dataset<Row> cells, List<String> keys, Dataset<Row> periods) {
-    return Changes.add(supported(cells), keys, periods, counting.minSupport());
+  private UnaryOperator<Dataset<Row>> changes(List<String> keys, Dataset<Row> periods) {
+    return cells -> Changes.add(supported(cells), keys, periods, counting.minSupport());
   }
 }

@@ -53,7 +53,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
             });
     return new Coding(
         "sector",
-        facts.tables().get(Table.ARTICLE_SECTORS).select("article_id", "sector"),
+        facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"),
         counted(evidence(facts), "sector", counted),
         names);
   }
@@ -68,8 +68,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
     return new Coding(
         "sector_group",
         facts
-            .tables()
-            .get(Table.ARTICLE_SECTORS)
+            .stored(Table.ARTICLE_SECTORS)
             .join(ofLeaves, "sector")
             .select("article_id", "sector_group")
             .distinct(),
@@ -91,13 +90,11 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
   static Dataset<Row> evidence(Facts facts) {
     Dataset<Row> salient =
         facts
-            .tables()
-            .get(Table.ARTICLE_DYADS)
+            .stored(Table.ARTICLE_DYADS)
             .where(col("is_salient"))
             .select("article_id", "country_a", "country_b");
     return facts
-        .tables()
-        .get(Table.DYAD_EVIDENCE)
+        .stored(Table.DYAD_EVIDENCE)
         .where(col("sector").isNotNull())
         .where(col("scope").notEqual(Scope.ORGANIZATION.code()))
         .join(salient, new String[] {"article_id", "country_a", "country_b"}, "inner");
@@ -105,9 +102,6 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
 
   /** The stories of each period that speak of each code, as n_stories_sector. */
   Dataset<Row> marginals(Facts facts) {
-    return Facts.grouped(
-        facts.dated(ofArticles),
-        List.of(column),
-        List.of(count_distinct(col("story_id")).as("n_stories_sector")));
+    return Facts.stories(facts.dated(ofArticles), List.of(column), "n_stories_sector");
   }
 }

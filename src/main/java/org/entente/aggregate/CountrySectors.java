@@ -33,7 +33,7 @@ final class CountrySectors {
             .where(col("is_salient"))
             .join(coding.ofArticles(), "article_id");
     Dataset<Row> counted =
-        Facts.grouped(together, List.of("country", coding.column()), Facts.counts(lit(true)));
+        Facts.counted(together, List.of("country", coding.column()), lit(true), List.of());
     Dataset<Row> joined =
         Facts.join(
             Facts.join(
@@ -48,12 +48,14 @@ final class CountrySectors {
                 "country"),
             sectors,
             coding.column());
-    return Measures.add(
-        joined,
-        "",
-        col("n_stories_period"),
-        col("n_stories_country"),
-        col("n_stories_sector"),
-        col("n_stories"));
+    return FalseDiscoveries.add(
+        Measures.add(
+            joined,
+            "",
+            col("n_stories_period"),
+            col("n_stories_country"),
+            col("n_stories_sector"),
+            col("n_stories")),
+        "");
   }
 }

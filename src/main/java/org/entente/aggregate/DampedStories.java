@@ -35,13 +35,10 @@ final class DampedStories {
   }
 
   private static Dataset<Row> losses(Facts facts, int most) {
-    Dataset<Row> stories = facts.tables().get(Table.ARTICLES).select("article_id", "story_id");
     Dataset<Row> lists =
         facts
-            .tables()
-            .get(Table.ARTICLE_COUNTRIES)
+            .ofArticles(Table.ARTICLE_COUNTRIES)
             .where(col("is_salient"))
-            .join(stories, "article_id")
             .groupBy("story_id")
             .agg(count_distinct(col("country")).as("countries"))
             .where(col("countries").gt(most));

@@ -63,9 +63,8 @@ final class DyadNull {
                 .apply(
                     struct(col("fit_a.degrees"), col("fit_a.chances"), col("fit_b.chances")),
                     col("n_stories")));
-    Dataset<Row> added =
-        Measures.unpacked(joined.withColumn("null_model", measured), "null_model", NAMES, "");
-    return FalseDiscoveries.add(added.drop("fit_a", "fit_b"), "_sdsm");
+    return Measures.unpacked(joined.withColumn("null_model", measured), "null_model", NAMES, "")
+        .drop("fit_a", "fit_b");
   }
 
   /** For each country of a period: the numbers of countries of stories, and its chance in each. */

@@ -1,14 +1,10 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.schema.Table;
@@ -27,6 +23,7 @@ final class DyadSectors {
   /**
    * The cells with their measures against both nulls.
    *
+   * @param changes what adds the change over time to counted cells
    * @param dyads the table of that name
    * @param countrySectors what {@link CountrySectors} made of the same coding
    * @param sectors the stories of each code of {@code coding}: n_stories_sector
@@ -34,17 +31,19 @@ final class DyadSectors {
   static Dataset<Row> of(
       Facts facts,
       Coding coding,
+      UnaryOperator<Dataset<Row>> changes,
       Dataset<Row> dyads,
       Dataset<Row> countrySectors,
       Dataset<Row> sectors) {
     Dataset<Row> counted =
-        Facts.grouped(
+        Facts.counted(
             Periods.expand(coding.ofDyads(), facts.grains()),
             List.of("country_a", "country_b", coding.column()),
-            counts(coding));
+            lit(true),
+            coding.counts());
     Dataset<Row> withDyad =
         Facts.join(
-            counted,
+            changes.apply(counted),
             dyads.select(
                 col("grain"),
                 col("period"),
@@ -67,22 +66,15 @@ final class DyadSectors {
             col("n_stories_dyad"),
             col("n_stories_sector"),
             col("n_stories"));
-    return Measures.add(
-        measured,
-        "_given_either",
-        col("n_stories_either"),
-        col("n_stories_dyad"),
-        col("n_stories_sector_given_either"),
-        col("n_stories"));
-  }
-
-  private static List<Column> counts(Coding coding) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(count(lit(1)).as("n_articles"));
-    columns.add(count_distinct(col("story_id")).as("n_stories"));
-    columns.add(count_distinct(col("source")).as("n_sources"));
-    coding.counts().forEach(name -> columns.add(sum(name).as(name)));
-    return columns;
+    Dataset<Row> measuredTwice =
+        Measures.add(
+            measured,
+            "_given_either",
+            col("n_stories_either"),
+            col("n_stories_dyad"),
+            col("n_stories_sector_given_either"),
+            col("n_stories"));
+    return FalseDiscoveries.add(measuredTwice, "", "_given_either");
   }
 
   /**
@@ -93,13 +85,13 @@ final class DyadSectors {
       Facts facts, Coding coding, Dataset<Row> cells, Dataset<Row> countrySectors) {
     String code = coding.column();
     Dataset<Row> both =
-        Facts.grouped(
+        Facts.stories(
             facts
                 .of(Table.ARTICLE_DYADS)
                 .where(col("is_salient"))
                 .join(coding.ofArticles(), "article_id"),
             List.of("country_a", "country_b", code),
-            List.of(count_distinct(col("story_id")).as("of_both")));
+            "of_both");
     Dataset<Row> joined = Facts.join(cells, both, "country_a", "country_b", code);
     for (String side : List.of("a", "b")) {
       joined =

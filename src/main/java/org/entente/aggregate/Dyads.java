@@ -1,13 +1,9 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.schema.Table;
@@ -15,20 +11,28 @@ import org.entente.schema.Table;
 /** The table dyads: the pairs of countries, measured against two nulls. */
 final class Dyads {
 
+  private static final List<String> DYAD = List.of("country_a", "country_b");
+
   private Dyads() {}
 
-  /** The dyads with their measures, n_stories_damped and those of {@link DyadNull}. */
+  /**
+   * The dyads with their measures, n_stories_damped and those of {@link DyadNull}.
+   *
+   * @param changes what adds the change over time to counted cells
+   */
   static Dataset<Row> of(
-      Facts facts, Dataset<Row> periods, Dataset<Row> countries, int listArticleCountries) {
-    Column salient = col("is_salient");
-    List<Column> columns = new ArrayList<>(Facts.counts(salient));
-    columns.addAll(Facts.countsOfAll());
-    columns.add(sum(when(salient, col("n_sentences")).otherwise(lit(0))).as("n_sentences"));
+      Facts facts,
+      UnaryOperator<Dataset<Row>> changes,
+      Dataset<Row> periods,
+      Dataset<Row> countries,
+      int listArticleCountries) {
     Dataset<Row> counted =
-        Facts.grouped(facts.of(Table.ARTICLE_DYADS), List.of("country_a", "country_b"), columns);
+        Facts.counted(
+            facts.of(Table.ARTICLE_DYADS), DYAD, col("is_salient"), List.of("n_sentences"));
     Dataset<Row> joined =
         Facts.join(
-            counted, periods.select(col("grain"), col("period"), col("n").as("n_stories_period")));
+            changes.apply(counted),
+            periods.select(col("grain"), col("period"), col("n").as("n_stories_period")));
     for (String side : List.of("a", "b")) {
       joined =
           Facts.join(
@@ -49,6 +53,6 @@ final class Dyads {
             col("n_stories_a"),
             col("n_stories_b"),
             col("n_stories"));
-    return DyadNull.add(measured, facts, countries);
+    return FalseDiscoveries.add(DyadNull.add(measured, facts, countries), "", "_sdsm");
   }
 }

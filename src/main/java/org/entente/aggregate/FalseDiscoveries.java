@@ -25,8 +25,16 @@ final class FalseDiscoveries {
 
   private FalseDiscoveries() {}
 
-  /** Adds the column {@code q_value} + suffix to rows with {@code p_value} + suffix. */
-  static Dataset<Row> add(Dataset<Row> rows, String suffix) {
+  /** Adds a column {@code q_value} + suffix for each {@code p_value} + suffix. */
+  static Dataset<Row> add(Dataset<Row> rows, String... suffixes) {
+    Dataset<Row> added = rows;
+    for (String suffix : suffixes) {
+      added = addOne(added, suffix);
+    }
+    return added;
+  }
+
+  private static Dataset<Row> addOne(Dataset<Row> rows, String suffix) {
     Column p = col("p_value" + suffix);
     WindowSpec period = Window.partitionBy("grain", "period");
     WindowSpec fromGreatest = period.orderBy(p.desc_nulls_last());

@@ -33,7 +33,7 @@ final class Measures {
   private Measures() {}
 
   /**
-   * Adds the measures of a contingency table, null where a marginal is 0, and the q-value.
+   * Adds the measures of a contingency table, null where a marginal is 0.
    *
    * <p>The copies of a story may differ in their titles, so that it counts for one country through
    * one copy and for the other through another; n is then at least the stories of either.
@@ -45,7 +45,7 @@ final class Measures {
     UDF4<Long, Long, Long, Long, Row> measure = Measures::measure;
     Dataset<Row> measured =
         rows.withColumn("measures", udf(measure, doubles(NAMES)).apply(n, a, b, both));
-    return FalseDiscoveries.add(unpacked(measured, "measures", NAMES, suffix), suffix);
+    return unpacked(measured, "measures", NAMES, suffix);
   }
 
   /** Puts the fields of a struct into columns of their own. */

@@ -153,6 +153,33 @@ class AggregatesTest {
   }
 
   @Test
+  void theModelOfDegreesKnowsThatTheStoryOfBothNamesAllThereAre() {
+    Row all = aggregates.get(Table.DYADS).where("grain = 'all'").first();
+    assertThat(all.<Double>getAs("expected_sdsm")).isCloseTo(1 + 2 * 0.25, within(1e-9));
+    assertThat(all.<Double>getAs("z_sdsm"))
+        .isCloseTo(-0.5 / Math.sqrt(2 * 0.25 * 0.75), within(1e-9));
+    assertThat(all.<Double>getAs("p_value_sdsm")).isEqualTo(1);
+    assertThat(all.<Boolean>getAs("is_supported")).isFalse();
+  }
+
+  @Test
+  void aGroupOfSectorsCountsASentenceAndAStoryOnce() {
+    assertThat(
+            rows(
+                Table.DYAD_SECTOR_GROUPS,
+                "grain sector_group n_articles n_stories n_sources n_sentences"))
+        .containsExactly(
+            "all agriculture 2 1 2 3",
+            "all all 2 1 2 3",
+            "all all-but-statecraft-and-sport 2 1 2 3",
+            "month agriculture 2 1 2 3",
+            "month all 2 1 2 3",
+            "month all-but-statecraft-and-sport 2 1 2 3");
+    assertThat(rows(Table.COUNTRY_SECTOR_GROUPS, "grain country sector_group n_stories"))
+        .contains("all IRN agriculture 1", "all IRN energy 1", "all IRN all 2");
+  }
+
+  @Test
   void aCountryDealsInTheSectorsOfTheArticlesInWhichItIsSalient() {
     assertThat(rows(Table.COUNTRY_SECTORS, "grain country sector n_articles n_stories n_sources"))
         .containsExactly(

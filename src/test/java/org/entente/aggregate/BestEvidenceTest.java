@@ -30,7 +30,8 @@ class BestEvidenceTest {
             .selectExpr("*", "true as is_salient");
     Facts facts =
         new Facts(
-            Map.of(Table.DYAD_EVIDENCE, rows, Table.ARTICLE_DYADS, dyads), List.of(Grain.ALL));
+            Map.of(Table.ARTICLES, rows, Table.DYAD_EVIDENCE, rows, Table.ARTICLE_DYADS, dyads),
+            List.of(Grain.ALL));
     return BestEvidence.of(facts, perCell).orderBy("rank").collectAsList().stream()
         .map(row -> row.getAs("rank") + " " + row.getAs("article_id") + row.getAs("sentence_id"))
         .toList();

@@ -2,7 +2,10 @@ package org.entente.benchmark;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -31,6 +34,7 @@ public final class AggregateBenchmark {
             .map(Grain::valueOf)
             .toArray(Grain[]::new);
     SparkSession spark = SparkSession.builder().appName("benchmark").getOrCreate();
+    spark.sparkContext().addSparkListener(new TaskTimes());
     Registers registers = Lexicons.of(LexiconSource.BUILT_IN).registers();
     try (Publication publication = Publication.begin(spark, arguments[0])) {
       Map<Table, Dataset<Row>> tables =
@@ -54,6 +58,21 @@ public final class AggregateBenchmark {
   }
 
   private static void print(Table table, long rows, long nanoseconds) {
-    System.out.printf("%-24s %,12d rows %8.1f s%n", table.code(), rows, nanoseconds / 1e9);
+    System.out.printf(
+        "%-24s %,12d rows %8.1f s; tasks: %.1f s of a core%n",
+        table.code(), rows, nanoseconds / 1e9, TaskTimes.CORE.getAndSet(0) / 1e9);
+  }
+
+  /** Adds up what tasks take of a core, whatever else the machine does. */
+  private static final class TaskTimes extends SparkListener {
+
+    static final AtomicLong CORE = new AtomicLong();
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd end) {
+      if (end.taskMetrics() != null) {
+        CORE.addAndGet(end.taskMetrics().executorCpuTime());
+      }
+    }
   }
 }
