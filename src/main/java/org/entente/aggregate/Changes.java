@@ -58,9 +58,9 @@ final class Changes {
             .withColumn("baseline", sum(covered).over(time.rangeBetween(-year, -1)));
     Dataset<Row> compared =
         compared(
-            compared(counted, "previous", "n_stories_previous", "change"),
+            compared(counted, "previous", "stories_previous", "change"),
             "year_before",
-            "n_stories_year_before",
+            "stories_year_before",
             "change_year");
     return compared
         .withColumn("is_burst", burst(minSupport))

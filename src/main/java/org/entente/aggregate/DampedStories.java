@@ -27,11 +27,11 @@ final class DampedStories {
 
   private DampedStories() {}
 
-  /** Adds n_stories_damped to dyads with n_stories. */
+  /** Adds stories_damped to dyads with n_stories. */
   static Dataset<Row> add(Dataset<Row> dyads, Facts facts, int most) {
     Dataset<Row> losses = Facts.leftJoin(dyads, losses(facts, most), "country_a", "country_b");
     Column lost = coalesce(col("lost"), lit(0L)).divide(PARTS);
-    return losses.withColumn("n_stories_damped", col("n_stories").minus(lost)).drop("lost");
+    return losses.withColumn("stories_damped", col("n_stories").minus(lost)).drop("lost");
   }
 
   private static Dataset<Row> losses(Facts facts, int most) {

@@ -16,7 +16,7 @@ final class Dyads {
   private Dyads() {}
 
   /**
-   * The dyads with their measures, n_stories_damped and those of {@link DyadNull}.
+   * The dyads with their measures, stories_damped and those of {@link DyadNull}.
    *
    * @param changes what adds the change over time to counted cells
    */

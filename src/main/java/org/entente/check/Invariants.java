@@ -63,7 +63,7 @@ final class Invariants {
               "select * from dyads where n_stories > n_articles or n_sources > n_articles"),
           new Invariant(
               "dyads: lists damp the count of stories, at most to nothing",
-              "select * from dyads where n_stories_damped not between 0 and n_stories"),
+              "select * from dyads where stories_damped not between 0 and n_stories"),
           new Invariant(
               "article_countries: salience lies in [0, 1]",
               "select * from article_countries where salience not between 0 and 1"),

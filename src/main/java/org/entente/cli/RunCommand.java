@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "COUNTRIES",
       defaultValue = "" + Counting.DEFAULT_LIST_ARTICLE_COUNTRIES,
       description =
-          "A story of more countries than these is a list: n_stories_damped counts it for"
+          "A story of more countries than these is a list: stories_damped counts it for"
               + " 1/(countries - 1). Default: ${DEFAULT-VALUE}.")
   private int listArticleCountries;
 

@@ -50,9 +50,9 @@ class ChangesTest {
     return Changes.add(cells, List.of("country"), PeriodTotals.of(facts), 3)
         .selectExpr(
             "concat_ws(' ', country, period) as cell",
-            "n_stories_previous",
+            "stories_previous",
             "round(change, 4)",
-            "n_stories_year_before",
+            "stories_year_before",
             "round(change_year, 4)",
             "is_burst")
         .collectAsList();

@@ -49,7 +49,7 @@ class DampedStoriesTest {
             .selectExpr("*", "'all' as grain", "date(null) as period");
     assertThat(
             DampedStories.add(counted, facts, 3)
-                .selectExpr("concat_ws(' ', country_a, country_b, round(n_stories_damped, 6))")
+                .selectExpr("concat_ws(' ', country_a, country_b, round(stories_damped, 6))")
                 .collectAsList())
         .extracting(row -> row.getString(0))
         .containsExactlyInAnyOrder("BLR IRN 1.333333", "BLR KAZ 0.333333", "IRN KAZ 0.0");
