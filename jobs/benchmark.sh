@@ -6,6 +6,8 @@
 #   jobs/benchmark.sh --input FILE.jsonl                 a corpus of your own
 #   jobs/benchmark.sh --input FILE.jsonl --megabytes 20  … repeated up to this size (default 4)
 #   jobs/benchmark.sh --matcher                          the matcher alone, on one core
+#   jobs/benchmark.sh --aggregates [ARTICLES [GRAINS]]   the step aggregate alone, on made-up tables of
+#                                                        articles (default 1000000 month,all)
 #
 # JAVA_HOME names the JDK; ENTENTE_MEMORY the heap (default 4g).
 set -euo pipefail
@@ -17,6 +19,11 @@ benchmark=StockComparison
 if [ "${1:-}" = --matcher ]; then
   benchmark=MatcherBenchmark
   shift
+fi
+if [ "${1:-}" = --aggregates ]; then
+  benchmark=AggregateBenchmark
+  arguments=("$home/target/aggregate-benchmark" "${2:-1000000}" "${3:-month,all}")
+  set --
 fi
 while [ $# -gt 1 ]; do
   case $1 in
@@ -31,6 +38,8 @@ if [ $# -gt 0 ]; then
   exit 2
 fi
 
+[ $benchmark = AggregateBenchmark ] || arguments=("$input" "$megabytes")
+
 classpath=$home/target/test.classpath
 if stale "$classpath" "$home/src" || [ ! -d "$home/target/test-classes/org/entente/benchmark" ]; then
   build test-compile dependency:build-classpath -DincludeScope=test \
@@ -39,4 +48,4 @@ fi
 
 exec "$java" "${options[@]}" \
   -cp "$home/target/test-classes:$home/target/classes:$(cat "$classpath")" \
-  "org.entente.benchmark.$benchmark" "$input" "$megabytes"
+  "org.entente.benchmark.$benchmark" "${arguments[@]}"

@@ -69,9 +69,7 @@ public final class Pipeline {
       clock.lap("extract");
 
       progress.stage(3, STAGES, "count and measure");
-      Aggregates.of(
-              tables, settings.grains(), lexicons.registers().sectors(), settings.evidencePerCell())
-          .forEach((table, rows) -> publication.write(table, rows));
+      Aggregates.write(tables, settings.counting(), lexicons.registers(), publication::write);
       clock.lap("aggregate");
 
       progress.stage(4, STAGES, "publish");

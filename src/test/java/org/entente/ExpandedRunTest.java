@@ -31,8 +31,7 @@ class ExpandedRunTest {
             Optional.empty(),
             usual.entityColumn(),
             usual.entityLabels(),
-            usual.grains(),
-            usual.evidencePerCell(),
+            usual.counting(),
             usual.maxArticleChars(),
             usual.maxRejectShare(),
             true);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -91,8 +92,7 @@ class HostileTextsTest {
             Optional.empty(),
             Settings.DEFAULT_ENTITY_COLUMN,
             Settings.DEFAULT_ENTITY_LABELS,
-            List.of(Grain.ALL),
-            1,
+            Counting.of(Grain.ALL),
             Settings.DEFAULT_MAX_ARTICLE_CHARS,
             0.5,
             false);

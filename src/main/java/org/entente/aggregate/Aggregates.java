@@ -1,119 +1,123 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.entente.config.Grain;
-import org.entente.lexicon.Sector;
+import org.entente.config.Counting;
+import org.entente.lexicon.Registers;
 import org.entente.schema.Table;
 
 /** The aggregates, out of the article-level tables. */
 public final class Aggregates {
 
-  private static final Column SALIENT = col("is_salient");
+  private static final List<String> DYAD = List.of("country_a", "country_b");
 
-  private Aggregates() {}
+  private final Facts facts;
+  private final Counting counting;
+  private final Registers registers;
+  private final TableStore store;
+
+  private Aggregates(Facts facts, Counting counting, Registers registers, TableStore store) {
+    this.facts = facts;
+    this.counting = counting;
+    this.registers = registers;
+    this.store = store;
+  }
 
   /**
-   * All aggregates by name.
+   * Computes all aggregates and stores them.
    *
    * @param tables the article-level tables; read several times, so better stored than computed
-   * @param sectors the taxonomy, by code
-   * @param evidencePerCell the rows of evidence kept for each cell
    */
-  public static Map<Table, Dataset<Row>> of(
-      Map<Table, Dataset<Row>> tables,
-      List<Grain> grains,
-      Map<String, Sector> sectors,
-      int evidencePerCell) {
-    Facts facts = new Facts(tables, grains);
-    Dataset<Row> periods =
-        Facts.grouped(
-            facts.articles(), List.of(), List.of(count_distinct(col("story_id")).as("n")));
-    Dataset<Row> countries = marginals(facts.of(Table.ARTICLE_COUNTRIES), List.of("country"));
-    Dataset<Row> sectorCounts = marginals(facts.of(Table.ARTICLE_SECTORS), List.of("sector"));
-    Dataset<Row> dyads = dyads(facts, periods, countries);
-    Dataset<Row> countrySectors = countrySectors(facts, periods, countries, sectorCounts);
-    Map<Table, Dataset<Row>> aggregates = new EnumMap<>(Table.class);
-    aggregates.put(Table.COUNTRIES, countries);
-    aggregates.put(Table.SECTORS, SectorNames.add(sectorCounts, sectors));
-    aggregates.put(Table.DYADS, dyads);
-    aggregates.put(Table.COUNTRY_SECTORS, countrySectors);
-    aggregates.put(
-        Table.DYAD_SECTORS, DyadSectors.of(facts, periods, dyads, countrySectors, sectorCounts));
-    aggregates.put(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, evidencePerCell));
-    aggregates.put(Table.COVERAGE, Coverage.of(tables, grains));
-    aggregates.replaceAll((table, rows) -> table.schema().select(rows));
-    return aggregates;
-  }
-
-  private static Dataset<Row> marginals(Dataset<Row> rows, List<String> keys) {
-    List<Column> columns = new ArrayList<>(Facts.counts(SALIENT));
-    columns.addAll(Facts.countsOfAll());
-    return Facts.grouped(rows, keys, columns);
-  }
-
-  private static Dataset<Row> countrySectors(
-      Facts facts, Dataset<Row> periods, Dataset<Row> countries, Dataset<Row> sectors) {
-    Dataset<Row> together =
-        facts
-            .of(Table.ARTICLE_COUNTRIES)
-            .where(SALIENT)
-            .join(
-                facts.tables().get(Table.ARTICLE_SECTORS).select("article_id", "sector"),
-                "article_id");
-    Dataset<Row> counted =
-        Facts.grouped(together, List.of("country", "sector"), Facts.counts(lit(true)));
-    Dataset<Row> joined = Facts.join(counted, periods);
-    joined =
-        Facts.join(
-            joined,
-            countries.select(
-                col("grain"),
-                col("period"),
-                col("country"),
-                col("n_stories").as("stories_country")),
-            "country");
-    joined =
-        Facts.join(
-            joined,
-            sectors.select(
-                col("grain"),
-                col("period"),
-                col("sector"),
-                col("n_stories_all").as("stories_sector")),
-            "sector");
-    return Measures.add(
-        joined, "", col("n"), col("stories_country"), col("stories_sector"), col("n_stories"));
-  }
-
-  private static Dataset<Row> dyads(Facts facts, Dataset<Row> periods, Dataset<Row> countries) {
-    List<Column> columns = new ArrayList<>(Facts.counts(SALIENT));
-    columns.addAll(Facts.countsOfAll());
-    columns.add(sum(when(SALIENT, col("n_sentences")).otherwise(lit(0))).as("n_sentences"));
-    Dataset<Row> counted =
-        Facts.grouped(facts.of(Table.ARTICLE_DYADS), List.of("country_a", "country_b"), columns);
-    Dataset<Row> marginals = countries.select("grain", "period", "country", "n_stories");
-    Dataset<Row> joined = Facts.join(counted, periods);
-    for (String side : List.of("a", "b")) {
-      joined =
-          Facts.join(
-              joined,
-              marginals
-                  .withColumnRenamed("country", "country_" + side)
-                  .withColumnRenamed("n_stories", "stories_" + side),
-              "country_" + side);
+  public static void write(
+      Map<Table, Dataset<Row>> tables, Counting counting, Registers registers, TableStore store) {
+    try (Facts facts = new Facts(tables, counting.grains())) {
+      new Aggregates(facts, counting, registers, store).write(tables);
     }
-    return Measures.add(joined, "", col("n"), col("stories_a"), col("stories_b"), col("n_stories"));
+  }
+
+  private void write(Map<Table, Dataset<Row>> tables) {
+    Dataset<Row> periods = PeriodTotals.of(facts).persist();
+    Dataset<Row> countries =
+        stored(Table.COUNTRIES, marginals(facts.of(Table.ARTICLE_COUNTRIES), "country"));
+    Dataset<Row> sectors =
+        stored(
+            Table.SECTORS,
+            SectorNames.add(
+                marginals(facts.of(Table.ARTICLE_SECTORS), "sector"), registers.sectors()));
+    Dataset<Row> dyads =
+        stored(
+            Table.DYADS,
+            Dyads.of(
+                facts,
+                changes(DYAD, periods),
+                periods,
+                countries,
+                counting.listArticleCountries()));
+    Dataset<Row> ofSectors =
+        sectors.select(
+            col("grain"),
+            col("period"),
+            col("sector"),
+            col("n_stories_all").as("n_stories_sector"));
+    write(
+        Coding.leaves(facts),
+        List.of(Table.COUNTRY_SECTORS, Table.DYAD_SECTORS),
+        ofSectors,
+        periods,
+        countries,
+        dyads);
+    Coding groups =
+        Coding.groups(facts, SectorGroups.of(dyads.sparkSession(), registers.sectors()));
+    write(
+        groups,
+        List.of(Table.COUNTRY_SECTOR_GROUPS, Table.DYAD_SECTOR_GROUPS),
+        groups.marginals(facts),
+        periods,
+        countries,
+        dyads);
+    stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
+    stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
+    periods.unpersist();
+  }
+
+  /** The two tables of a coding: those of countries and those of dyads. */
+  private void write(
+      Coding coding,
+      List<Table> tables,
+      Dataset<Row> sectors,
+      Dataset<Row> periods,
+      Dataset<Row> countries,
+      Dataset<Row> dyads) {
+    Dataset<Row> countrySectors =
+        stored(
+            tables.get(0),
+            supported(CountrySectors.of(facts, coding, periods, countries, sectors)));
+    List<String> keys = new ArrayList<>(DYAD);
+    keys.add(coding.column());
+    stored(
+        tables.get(1),
+        DyadSectors.of(facts, coding, changes(keys, periods), dyads, countrySectors, sectors));
+  }
+
+  private Dataset<Row> stored(Table table, Dataset<Row> rows) {
+    return store.write(table, table.schema().select(rows));
+  }
+
+  private static Dataset<Row> marginals(Dataset<Row> rows, String key) {
+    return Facts.counted(rows, List.of(key), col("is_salient"), List.of());
+  }
+
+  private Dataset<Row> supported(Dataset<Row> cells) {
+    return cells.withColumn("is_supported", col("n_stories").geq(counting.minSupport()));
+  }
+
+  private UnaryOperator<Dataset<Row>> changes(List<String> keys, Dataset<Row> periods) {
+    return cells -> Changes.add(supported(cells), keys, periods, counting.minSupport());
   }
 }

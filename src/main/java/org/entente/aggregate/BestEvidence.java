@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,8 +15,9 @@ import org.apache.spark.sql.functions;
 import org.entente.model.Scope;
 
 /**
- * The table dyad_sector_evidence: the best rows of each cell, stories that differ first, then the
- * closest scope, then the latest; ties by article and sentence.
+ * The table dyad_sector_evidence: the best rows of each cell. First one row of each story, and of
+ * these first one of each source; within that the closest scope, then the latest; ties by article
+ * and sentence.
  */
 final class BestEvidence {
 
@@ -25,30 +27,29 @@ final class BestEvidence {
   private BestEvidence() {}
 
   static Dataset<Row> of(Facts facts, int perCell) {
-    Dataset<Row> evidence = DyadSectors.evidence(facts);
-    Column closeness = col("scope");
+    Dataset<Row> evidence = Periods.expand(Coding.evidence(facts), facts.grains());
+    Column scope = col("scope");
     Column distance =
-        when(closeness.equalTo(Scope.CLAUSE.code()), 0)
-            .when(closeness.equalTo(Scope.SENTENCE.code()), 1)
+        when(scope.equalTo(Scope.CLAUSE.code()), 0)
+            .when(scope.equalTo(Scope.SENTENCE.code()), 1)
             .otherwise(2);
-    Column[] order = {
-      distance, col("published").desc_nulls_last(), col("article_id"), col("sentence_id")
-    };
-    List<String> ofStory = new ArrayList<>(CELL);
-    ofStory.add("story_id");
-    Column inStory = row_number().over(Window.partitionBy(columns(ofStory)).orderBy(order));
-    Column[] overall = new Column[order.length + 1];
-    overall[0] = col("in_story");
-    System.arraycopy(order, 0, overall, 1, order.length);
-    Column rank = row_number().over(Window.partitionBy(columns(CELL)).orderBy(overall));
+    List<Column> order =
+        List.of(
+            distance, col("published").desc_nulls_last(), col("article_id"), col("sentence_id"));
+    List<Column> overall = new ArrayList<>(List.of(col("in_story"), col("in_source")));
+    overall.addAll(order);
     return evidence
-        .withColumn("in_story", inStory)
+        .withColumn("in_story", number(order, "story_id"))
         .where(col("in_story").leq(perCell))
-        .withColumn("rank", rank)
+        .withColumn("in_source", number(order, "source", "in_story"))
+        .withColumn("rank", number(overall))
         .where(col("rank").leq(perCell));
   }
 
-  private static Column[] columns(List<String> names) {
-    return names.stream().map(functions::col).toArray(Column[]::new);
+  /** The number of a row among those of its cell that are alike in {@code columns}. */
+  private static Column number(List<Column> order, String... columns) {
+    Column[] alike =
+        Stream.concat(CELL.stream(), Stream.of(columns)).map(functions::col).toArray(Column[]::new);
+    return row_number().over(Window.partitionBy(alike).orderBy(order.toArray(Column[]::new)));
   }
 }

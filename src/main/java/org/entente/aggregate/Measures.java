@@ -17,7 +17,17 @@ import org.entente.stats.Contingency;
 final class Measures {
 
   private static final String[] NAMES = {
-    "expected", "lift", "npmi", "g2", "log_odds", "log_odds_low", "log_odds_high"
+    "expected",
+    "lift",
+    "npmi",
+    "g2",
+    "log_odds",
+    "log_odds_low",
+    "log_odds_high",
+    "p_value",
+    "jaccard",
+    "log_dice",
+    "t_score"
   };
 
   private Measures() {}
@@ -33,16 +43,24 @@ final class Measures {
   static Dataset<Row> add(
       Dataset<Row> rows, String suffix, Column n, Column a, Column b, Column both) {
     UDF4<Long, Long, Long, Long, Row> measure = Measures::measure;
-    Dataset<Row> measured = rows.withColumn("measures", udf(measure, type()).apply(n, a, b, both));
-    for (String name : NAMES) {
-      measured = measured.withColumn(name + suffix, col("measures." + name));
-    }
-    return measured.drop("measures");
+    Dataset<Row> measured =
+        rows.withColumn("measures", udf(measure, doubles(NAMES)).apply(n, a, b, both));
+    return unpacked(measured, "measures", NAMES, suffix);
   }
 
-  private static StructType type() {
+  /** Puts the fields of a struct into columns of their own. */
+  static Dataset<Row> unpacked(Dataset<Row> rows, String struct, String[] fields, String suffix) {
+    Dataset<Row> unpacked = rows;
+    for (String field : fields) {
+      unpacked = unpacked.withColumn(field + suffix, col(struct + "." + field));
+    }
+    return unpacked.drop(struct);
+  }
+
+  /** A struct of doubles with these names. */
+  static StructType doubles(String... names) {
     StructType type = new StructType();
-    for (String name : NAMES) {
+    for (String name : names) {
       type = type.add(name, DataTypes.DoubleType);
     }
     return type;
@@ -61,6 +79,14 @@ final class Measures {
         association.g2(),
         association.logOdds(),
         association.logOddsLow(),
-        association.logOddsHigh());
+        association.logOddsHigh(),
+        association.pValue(),
+        association.jaccard(),
+        finite(association.logDice()),
+        finite(association.tScore()));
+  }
+
+  private static Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
   }
 }

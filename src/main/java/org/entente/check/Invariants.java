@@ -18,6 +18,9 @@ final class Invariants {
       all.add(noNulls(table.schema()));
     }
     all.addAll(ORDERS);
+    for (Table table : Table.values()) {
+      all.addAll(measures(table.schema()));
+    }
     all.addAll(SPANS);
     all.addAll(COUNTS);
     return all;
@@ -54,19 +57,13 @@ final class Invariants {
           ordered("article_dyads"),
           ordered("dyads"),
           ordered("dyad_sectors"),
-          new Invariant(
-              "dyads: NPMI lies in [-1, 1]", "select * from dyads where npmi not between -1 and 1"),
-          new Invariant(
-              "dyad_sectors: NPMI lies in [-1, 1]",
-              "select * from dyad_sectors where npmi not between -1 and 1"
-                  + " or npmi_given_either not between -1 and 1"),
-          new Invariant(
-              "dyads: the interval holds the log odds",
-              "select * from dyads where not (log_odds_low <= log_odds and log_odds <="
-                  + " log_odds_high)"),
+          ordered("dyad_sector_groups"),
           new Invariant(
               "dyads: sources and stories are at most articles",
               "select * from dyads where n_stories > n_articles or n_sources > n_articles"),
+          new Invariant(
+              "dyads: lists damp the count of stories, at most to nothing",
+              "select * from dyads where stories_damped not between 0 and n_stories"),
           new Invariant(
               "article_countries: salience lies in [0, 1]",
               "select * from article_countries where salience not between 0 and 1"),
@@ -75,6 +72,39 @@ final class Invariants {
               "select * from dyad_evidence where (from_country is null) <> (to_country is null) or"
                   + " (from_country is not null and (from_country, to_country) not in ((country_a,"
                   + " country_b), (country_b, country_a)))"));
+
+  /** What must be true of the measures that a table has. */
+  private static List<Invariant> measures(TableSchema schema) {
+    List<Invariant> all = new ArrayList<>();
+    for (String column : schema.columns().stream().map(ColumnSchema::name).toList()) {
+      if (column.startsWith("npmi")) {
+        all.add(broken(schema, column + " lies in [-1, 1]", column + " not between -1 and 1"));
+      }
+      if (column.startsWith("q_value")) {
+        String p = column.replace("q_value", "p_value");
+        all.add(
+            broken(
+                schema,
+                column + " is at least " + p + ", and both lie in [0, 1]",
+                p + " < 0 or " + column + " < " + p + " or " + column + " > 1"));
+      }
+      if (column.contains("_low")) {
+        String high = column.replace("_low", "_high");
+        String value = column.replace("_low", "");
+        all.add(
+            broken(
+                schema,
+                value + " lies in its interval",
+                "not " + value + " between " + column + " and " + high));
+      }
+    }
+    return all;
+  }
+
+  private static Invariant broken(TableSchema schema, String holds, String condition) {
+    return new Invariant(
+        schema.table() + ": " + holds, "select * from " + schema.table() + " where " + condition);
+  }
 
   private static Invariant ordered(String table) {
     return new Invariant(
@@ -125,6 +155,14 @@ final class Invariants {
               "select country_a, country_b, count(case when is_salient then 1 end) as n_articles,"
                   + " count(distinct case when is_salient then story_id end) as n_stories from"
                   + " article_dyads join articles using (article_id) group by country_a, country_b"),
+          recounted(
+              "country_sectors: counts follow from article_countries and article_sectors",
+              "country_sectors",
+              "country, sector",
+              "select country, sector, count(*) as n_articles, count(distinct story_id) as n_stories"
+                  + " from (select * from article_countries where is_salient) join (select"
+                  + " article_id, sector from article_sectors) using (article_id) join articles"
+                  + " using (article_id) group by country, sector"),
           recounted(
               "dyad_sectors: counts follow from dyad_evidence and article_dyads",
               "dyad_sectors",

@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.RecordCounts;
 import org.entente.RunSummary;
+import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
@@ -95,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--grains",
       split = ",",
       paramLabel = "GRAIN",
-      defaultValue = Settings.DEFAULT_GRAINS,
+      defaultValue = Counting.DEFAULT_GRAINS,
       description =
           "Periods to count by: day, week, month, quarter, year, all. Default: ${DEFAULT-VALUE}.")
   private List<Grain> grains;
@@ -103,9 +104,27 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--evidence",
       paramLabel = "ROWS",
-      defaultValue = "" + Settings.DEFAULT_EVIDENCE_PER_CELL,
+      defaultValue = "" + Counting.DEFAULT_EVIDENCE_PER_CELL,
       description = "Rows of evidence kept for each dyad x sector. Default: ${DEFAULT-VALUE}.")
   private int evidence;
+
+  @Option(
+      names = "--min-support",
+      paramLabel = "STORIES",
+      defaultValue = "" + Counting.DEFAULT_MIN_SUPPORT,
+      description =
+          "Stories from which on a cell is marked is_supported; no cell is left out. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int minSupport;
+
+  @Option(
+      names = "--list-article-countries",
+      paramLabel = "COUNTRIES",
+      defaultValue = "" + Counting.DEFAULT_LIST_ARTICLE_COUNTRIES,
+      description =
+          "A story of more countries than these is a list: stories_damped counts it for"
+              + " 1/(countries - 1). Default: ${DEFAULT-VALUE}.")
+  private int listArticleCountries;
 
   @Option(
       names = "--max-article-chars",
@@ -143,8 +162,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(pipeline),
             entityColumn,
             entityLabels,
-            grains,
-            evidence,
+            new Counting(grains, evidence, minSupport, listArticleCountries),
             maxArticleChars,
             maxRejectShare,
             expandOrganizations);

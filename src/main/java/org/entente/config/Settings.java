@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param pipeline a saved Spark NLP {@code PipelineModel} that runs before ours
  * @param entityColumn its column of chunks that takes part in the resolution
  * @param entityLabels what the labels of these chunks mean
- * @param grains the periods of the aggregates
- * @param evidencePerCell the rows of evidence kept for each cell, 1 or more
+ * @param counting how the aggregates count and measure
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param maxRejectShare the share of records, 0 to 1, above which a run fails
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
@@ -30,8 +29,7 @@ public record Settings(
     Optional<String> pipeline,
     String entityColumn,
     String entityLabels,
-    List<Grain> grains,
-    int evidencePerCell,
+    Counting counting,
     int maxArticleChars,
     double maxRejectShare,
     boolean expandOrganizations) {
@@ -39,17 +37,11 @@ public record Settings(
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
       "PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE";
-  public static final String DEFAULT_GRAINS = "month,all";
-  public static final int DEFAULT_EVIDENCE_PER_CELL = 5;
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 6_000_000;
   public static final double DEFAULT_MAX_REJECT_SHARE = 0.05;
 
   public Settings {
     inputs = List.copyOf(inputs);
-    grains = grains.stream().distinct().sorted().toList();
-    if (evidencePerCell < 1) {
-      throw new UserException("--evidence " + evidencePerCell + ": expected 1 or more");
-    }
     if (maxArticleChars < 1) {
       throw new UserException("--max-article-chars " + maxArticleChars + ": expected 1 or more");
     }
@@ -68,8 +60,7 @@ public record Settings(
         Optional.empty(),
         DEFAULT_ENTITY_COLUMN,
         DEFAULT_ENTITY_LABELS,
-        List.of(Grain.MONTH, Grain.ALL),
-        DEFAULT_EVIDENCE_PER_CELL,
+        Counting.DEFAULT,
         DEFAULT_MAX_ARTICLE_CHARS,
         DEFAULT_MAX_REJECT_SHARE,
         false);
@@ -85,8 +76,7 @@ public record Settings(
     named.put("spark-nlp-pipeline", pipeline.orElse("none"));
     named.put("entity-column", entityColumn);
     named.put("entity-labels", entityLabels);
-    named.put("grains", String.join(",", grains.stream().map(Grain::code).toList()));
-    named.put("evidence", String.valueOf(evidencePerCell));
+    named.putAll(counting.byName());
     named.put("max-article-chars", String.valueOf(maxArticleChars));
     named.put("max-reject-share", String.valueOf(maxRejectShare));
     named.put("expand-organizations", String.valueOf(expandOrganizations));

@@ -1,7 +1,9 @@
 package org.entente.stats;
 
 /**
- * How far two features occur together beyond chance.
+ * How far two features occur together beyond chance. Formulas, sources and edge cases: {@code
+ * docs/measures.md}. Logarithms are those of {@link StrictMath}, so that no machine differs in a
+ * bit.
  *
  * @param expected the joint count if they were independent
  * @param lift joint over expected count, 0 or more
@@ -10,6 +12,10 @@ package org.entente.stats;
  * @param logOdds log odds ratio, corrected
  * @param logOddsLow lower end of its 95% interval
  * @param logOddsHigh upper end of its 95% interval
+ * @param pValue how often chance gives a table as far from independence, in either direction
+ * @param jaccard joint count over the units with either feature, 0 to 1
+ * @param logDice 14 + log2 of the Dice coefficient, 14 or less; infinite when they never meet
+ * @param tScore joint less expected count over the root of the joint; infinite when they never meet
  */
 public record Association(
     double expected,
@@ -18,24 +24,33 @@ public record Association(
     double g2,
     double logOdds,
     double logOddsLow,
-    double logOddsHigh) {
+    double logOddsHigh,
+    double pValue,
+    double jaccard,
+    double logDice,
+    double tScore) {
 
   /** The 97.5% point of the standard normal distribution. */
-  private static final double Z95 = 1.959963984540054;
+  static final double Z95 = 1.959963984540054;
 
   /** All measures of {@code table}; its first three counts must be above 0. */
   public static Association of(Contingency table) {
-    double expected = (double) table.a() * table.b() / table.n();
+    double expected = table.expected();
+    double g2 = g2(table);
     double logOdds = logOdds(table);
     double margin = Z95 * logOddsError(table);
     return new Association(
         expected,
         table.both() / expected,
         npmi(table),
-        g2(table, expected),
+        g2,
         logOdds,
         logOdds - margin,
-        logOdds + margin);
+        logOdds + margin,
+        Significance.pValue(table, g2),
+        (double) table.both() / (table.a() + table.b() - table.both()),
+        14 + StrictMath.log(2.0 * table.both() / (table.a() + table.b())) / StrictMath.log(2),
+        table.excess() / Math.sqrt((double) table.both()));
   }
 
   /**
@@ -50,9 +65,7 @@ public record Association(
     if (table.both() == table.n()) {
       return 1;
     }
-    double n = table.n();
-    double joint = Math.log(table.both() / n);
-    double npmi = (joint - Math.log(table.a() / n) - Math.log(table.b() / n)) / -joint;
+    double npmi = logLift(table) / -StrictMath.log((double) table.both() / table.n());
     return Math.max(-1, Math.min(1, npmi));
   }
 
@@ -62,27 +75,33 @@ public record Association(
    *
    * <p>Source: T. Dunning, Accurate methods for the statistics of surprise and coincidence, 1993.
    */
-  static double g2(Contingency table, double expected) {
+  static double g2(Contingency table) {
     double n = table.n();
+    double withoutA = n - table.a();
+    double withoutB = n - table.b();
+    double excess = table.excess();
     double sum =
-        term(table.both(), expected)
-            + term(table.onlyA(), table.a() * (n - table.b()) / n)
-            + term(table.onlyB(), table.b() * (n - table.a()) / n)
-            + term(table.neither(), (n - table.a()) * (n - table.b()) / n);
-    double g2 = Math.max(0, 2 * sum);
-    return table.both() < expected ? -g2 : g2;
+        Deviance.of(table.both(), table.expected(), excess)
+            + Deviance.of(table.onlyA(), table.a() * withoutB / n, -excess)
+            + Deviance.of(table.onlyB(), table.b() * withoutA / n, -excess)
+            + Deviance.of(table.neither(), withoutA * withoutB / n, excess);
+    return excess < 0 ? -2 * sum : 2 * sum;
   }
 
-  private static double term(long observed, double expected) {
-    return observed == 0 ? 0 : observed * Math.log(observed / expected);
+  /** log(observed / expected), told from their difference where they are near each other. */
+  private static double logLift(Contingency table) {
+    double relative = table.excess() / table.expected();
+    return Math.abs(relative) < 0.1
+        ? StrictMath.log1p(relative)
+        : StrictMath.log(table.both() / table.expected());
   }
 
   /** log of the odds ratio, one half added to each cell (Haldane 1956, Anscombe 1956). */
   static double logOdds(Contingency table) {
-    return Math.log(table.both() + 0.5)
-        - Math.log(table.onlyA() + 0.5)
-        - Math.log(table.onlyB() + 0.5)
-        + Math.log(table.neither() + 0.5);
+    return StrictMath.log(table.both() + 0.5)
+        - StrictMath.log(table.onlyA() + 0.5)
+        - StrictMath.log(table.onlyB() + 0.5)
+        + StrictMath.log(table.neither() + 0.5);
   }
 
   /** The standard error of {@link #logOdds}: root of the sum of 1 / (cell + 1/2). */

@@ -31,4 +31,24 @@ public record Contingency(long n, long a, long b, long both) {
   public long neither() {
     return n - a - b + both;
   }
+
+  /** Units that would have both if the features were independent. */
+  public double expected() {
+    return (double) a * b / n;
+  }
+
+  /** The smallest of the four counts that are expected. */
+  double smallestExpected() {
+    return (double) Math.min(a, n - a) * Math.min(b, n - b) / n;
+  }
+
+  /**
+   * Units with both beyond the expected: (both * n - a * b) / n, the products' rounding made good
+   * (Kahan). Observed less expected is the same, but for the sign, in all four cells.
+   */
+  double excess() {
+    double product = (double) a * b;
+    double error = Math.fma((double) a, (double) b, -product);
+    return (Math.fma((double) both, (double) n, -product) - error) / n;
+  }
 }

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SampleRun;
 import org.entente.SharedSpark;
+import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
@@ -92,12 +93,17 @@ class AggregatesTest {
                 "'IRN' as to_country",
                 "'…' as sentence"));
     tables.put(Table.REJECTS, values("source, language", "'unknown', string(null)"));
-    aggregates =
-        Aggregates.of(
-            tables,
-            List.of(Grain.MONTH, Grain.ALL),
-            Lexicons.of(LexiconSource.BUILT_IN).registers().sectors(),
-            5);
+    aggregates = new EnumMap<>(Table.class);
+    Aggregates.write(
+        tables,
+        Counting.of(Grain.MONTH, Grain.ALL),
+        Lexicons.of(LexiconSource.BUILT_IN).registers(),
+        (table, rows) -> {
+          Dataset<Row> stored =
+              SharedSpark.session().createDataFrame(rows.collectAsList(), rows.schema());
+          aggregates.put(table, stored);
+          return stored;
+        });
   }
 
   /** The rows of an aggregate as text, the named columns alone, in their order. */
@@ -144,6 +150,33 @@ class AggregatesTest {
     Row month = aggregates.get(Table.DYADS).where("grain = 'month'").first();
     assertThat(month.<Double>getAs("expected")).isCloseTo(2 * 1 / 2.0, within(1e-12));
     assertThat(month.<Double>getAs("npmi")).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void theModelOfDegreesKnowsThatTheStoryOfBothNamesAllThereAre() {
+    Row all = aggregates.get(Table.DYADS).where("grain = 'all'").first();
+    assertThat(all.<Double>getAs("expected_sdsm")).isCloseTo(1 + 2 * 0.25, within(1e-9));
+    assertThat(all.<Double>getAs("z_sdsm"))
+        .isCloseTo(-0.5 / Math.sqrt(2 * 0.25 * 0.75), within(1e-9));
+    assertThat(all.<Double>getAs("p_value_sdsm")).isEqualTo(1);
+    assertThat(all.<Boolean>getAs("is_supported")).isFalse();
+  }
+
+  @Test
+  void aGroupOfSectorsCountsASentenceAndAStoryOnce() {
+    assertThat(
+            rows(
+                Table.DYAD_SECTOR_GROUPS,
+                "grain sector_group n_articles n_stories n_sources n_sentences"))
+        .containsExactly(
+            "all agriculture 2 1 2 3",
+            "all all 2 1 2 3",
+            "all all-but-statecraft-and-sport 2 1 2 3",
+            "month agriculture 2 1 2 3",
+            "month all 2 1 2 3",
+            "month all-but-statecraft-and-sport 2 1 2 3");
+    assertThat(rows(Table.COUNTRY_SECTOR_GROUPS, "grain country sector_group n_stories"))
+        .contains("all IRN agriculture 1", "all IRN energy 1", "all IRN all 2");
   }
 
   @Test

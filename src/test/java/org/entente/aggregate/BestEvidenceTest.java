@@ -22,6 +22,7 @@ class BestEvidenceTest {
                     + " values ("
                     + String.join("), (", evidence)
                     + ") as t(article_id, story_id, sentence_id, scope, day)")
+            .selectExpr("*", "if(story_id like 'x%', 'x', story_id) as source")
             .selectExpr("*", "timestamp(day) as published");
     Dataset<Row> dyads =
         rows.select("article_id", "country_a", "country_b")
@@ -29,7 +30,8 @@ class BestEvidenceTest {
             .selectExpr("*", "true as is_salient");
     Facts facts =
         new Facts(
-            Map.of(Table.DYAD_EVIDENCE, rows, Table.ARTICLE_DYADS, dyads), List.of(Grain.ALL));
+            Map.of(Table.ARTICLES, rows, Table.DYAD_EVIDENCE, rows, Table.ARTICLE_DYADS, dyads),
+            List.of(Grain.ALL));
     return BestEvidence.of(facts, perCell).orderBy("rank").collectAsList().stream()
         .map(row -> row.getAs("rank") + " " + row.getAs("article_id") + row.getAs("sentence_id"))
         .toList();
@@ -59,6 +61,18 @@ class BestEvidenceTest {
                 "'b', 'b', 1, 'clause', '2024-05-02'",
                 "'b', 'b', 0, 'clause', '2024-05-02'"))
         .containsExactly("1 b0", "2 c1", "3 d1", "4 e1", "5 f1", "6 g1", "7 b1");
+  }
+
+  @Test
+  void anotherSourceComesBeforeTheSecondStoryOfTheFirst() {
+    assertThat(
+            best(
+                9,
+                "'a', 'x1', 0, 'clause', '2024-05-03'",
+                "'a', 'x1', 1, 'clause', '2024-05-03'",
+                "'b', 'x2', 0, 'clause', '2024-05-02'",
+                "'c', 'y', 0, 'adjacent', '2024-05-01'"))
+        .containsExactly("1 a0", "2 c0", "3 b0", "4 a1");
   }
 
   @Test

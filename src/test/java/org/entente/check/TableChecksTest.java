@@ -53,6 +53,7 @@ class TableChecksTest {
             "countries: counts follow from article_countries",
             "sectors: counts follow from article_sectors",
             "dyads: counts follow from article_dyads",
+            "country_sectors: counts follow from article_countries and article_sectors",
             "dyad_sectors: counts follow from dyad_evidence and article_dyads",
             "articles: each story has one head",
             "coverage: counts follow from articles");

@@ -22,8 +22,7 @@ class SettingsTest {
         Optional.of("ner"),
         "chunks",
         "PER=PERSON",
-        List.of(grains),
-        evidence,
+        new Counting(List.of(grains), evidence, 4, 9),
         maxChars,
         maxRejects,
         false);
@@ -61,7 +60,7 @@ class SettingsTest {
 
   @Test
   void grainsAreSortedWithoutRepetition() {
-    assertThat(settings(1, 1, 0, Grain.ALL, Grain.DAY, Grain.ALL).grains())
+    assertThat(settings(1, 1, 0, Grain.ALL, Grain.DAY, Grain.ALL).counting().grains())
         .containsExactly(Grain.DAY, Grain.ALL);
   }
 
@@ -71,7 +70,7 @@ class SettingsTest {
         .isEqualTo(
             "{input=a,b, output=out, format=jsonl, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " max-article-chars=9, max-reject-share=0.5, expand-organizations=false}");
+                + " min-support=4, list-article-countries=9, max-article-chars=9, max-reject-share=0.5, expand-organizations=false}");
   }
 
   @Test
@@ -81,7 +80,7 @@ class SettingsTest {
             "{input=news, output=out, format=by file name, lexicon=built in,"
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
-                + " grains=month,all, evidence=5, max-article-chars=6000000,"
+                + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, max-article-chars=6000000,"
                 + " max-reject-share=0.05, expand-organizations=false}");
   }
 }

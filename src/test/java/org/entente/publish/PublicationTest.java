@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.SharedSpark;
+import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -121,8 +122,7 @@ class PublicationTest {
             Optional.empty(),
             "ner_chunk",
             "PER=PERSON",
-            List.of(Grain.ALL),
-            5,
+            Counting.of(Grain.ALL),
             1000,
             0,
             false);

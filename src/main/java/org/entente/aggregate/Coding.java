@@ -1,0 +1,107 @@
+package org.entente.aggregate;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.entente.model.Modality;
+import org.entente.model.QuadClass;
+import org.entente.model.Scope;
+import org.entente.schema.Table;
+
+/**
+ * Sectors at one level of the taxonomy: its leaves, or the groups that gather them.
+ *
+ * @param column the column of the codes, in the aggregates and in the two datasets
+ * @param ofArticles which articles speak of what: article_id and the code
+ * @param ofDyads what each article binds to its salient dyads: the article with its story, source
+ *     and time, the dyad, the code, and counts of sentences
+ * @param counts the columns of these counts
+ */
+record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List<String> counts) {
+
+  private static final List<String> CELL =
+      List.of("article_id", "story_id", "source", "published", "country_a", "country_b");
+
+  /** The leaves, with sentences by scope, quad class and modality. */
+  static Coding leaves(Facts facts) {
+    List<Column> counted = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    counted.add(count(lit(1)).as("n_sentences"));
+    names.add("n_sentences");
+    Stream.of(
+            Stream.of(Scope.CLAUSE, Scope.SENTENCE, Scope.ADJACENT)
+                .map(scope -> List.of("scope", scope.code())),
+            Stream.of(QuadClass.values()).map(quad -> List.of("quad_class", quad.code())),
+            Stream.of(Modality.values()).map(modality -> List.of("modality", modality.code())))
+        .flatMap(kinds -> kinds)
+        .forEach(
+            kind -> {
+              String name = "n_" + kind.get(1).replace('-', '_');
+              counted.add(count(when(col(kind.get(0)).equalTo(kind.get(1)), lit(1))).as(name));
+              names.add(name);
+            });
+    return new Coding(
+        "sector",
+        facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"),
+        counted(evidence(facts), "sector", counted),
+        names);
+  }
+
+  /**
+   * What the leaves gather into.
+   *
+   * @param groups the groups of each leaf: sector and sector_group
+   */
+  static Coding groups(Facts facts, Dataset<Row> groups) {
+    Dataset<Row> ofLeaves = broadcast(groups);
+    return new Coding(
+        "sector_group",
+        facts
+            .stored(Table.ARTICLE_SECTORS)
+            .join(ofLeaves, "sector")
+            .select("article_id", "sector_group")
+            .distinct(),
+        counted(
+            evidence(facts).join(ofLeaves, "sector"),
+            "sector_group",
+            List.of(count_distinct(col("sentence_id")).as("n_sentences"))),
+        List.of("n_sentences"));
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> rows, String code, List<Column> counts) {
+    Column[] key =
+        Stream.concat(CELL.stream(), Stream.of(code)).map(functions::col).toArray(Column[]::new);
+    return rows.groupBy(key)
+        .agg(counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
+  }
+
+  /** Evidence with a sector, of dyads that are salient in their article; not of organisations. */
+  static Dataset<Row> evidence(Facts facts) {
+    Dataset<Row> salient =
+        facts
+            .stored(Table.ARTICLE_DYADS)
+            .where(col("is_salient"))
+            .select("article_id", "country_a", "country_b");
+    return facts
+        .stored(Table.DYAD_EVIDENCE)
+        .where(col("sector").isNotNull())
+        .where(col("scope").notEqual(Scope.ORGANIZATION.code()))
+        .join(salient, new String[] {"article_id", "country_a", "country_b"}, "inner");
+  }
+
+  /** The stories of each period that speak of each code, as n_stories_sector. */
+  Dataset<Row> marginals(Facts facts) {
+    return Facts.stories(facts.dated(ofArticles), List.of(column), "n_stories_sector");
+  }
+}

@@ -1,0 +1,57 @@
+package org.entente.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.SharedSpark;
+import org.entente.config.Grain;
+import org.entente.schema.Table;
+import org.junit.jupiter.api.Test;
+
+class DampedStoriesTest {
+
+  private static Dataset<Row> values(String columns, String rows) {
+    return SharedSpark.session().sql("select * from values " + rows + " as t(" + columns + ")");
+  }
+
+  @Test
+  void aListCountsForOneOverItsOtherCountriesOnceForAllItsCopies() {
+    Dataset<Row> countries =
+        values("country", "('BLR'), ('IRN'), ('KAZ'), ('RUS')")
+            .crossJoin(values("article_id", "('list'), ('copy')"))
+            .union(values("country, article_id", "('BLR', 'visit'), ('IRN', 'visit')"))
+            .selectExpr("*", "true as is_salient");
+    Dataset<Row> dyads =
+        values(
+            "article_id, country_a, country_b, is_salient",
+            "('list', 'BLR', 'IRN', true), ('copy', 'BLR', 'IRN', true), ('list', 'BLR', 'KAZ',"
+                + " true), ('copy', 'IRN', 'KAZ', false), ('visit', 'BLR', 'IRN', true)");
+    Facts facts =
+        new Facts(
+            Map.of(
+                Table.ARTICLES,
+                values(
+                    "article_id, story_id, source, published",
+                    "('list', 's', 'x', timestamp(null)), ('copy', 's', 'y', null), ('visit', 't',"
+                        + " 'x', null)"),
+                Table.ARTICLE_COUNTRIES,
+                countries,
+                Table.ARTICLE_DYADS,
+                dyads),
+            List.of(Grain.ALL));
+    Dataset<Row> counted =
+        values(
+                "country_a, country_b, n_stories",
+                "('BLR', 'IRN', 2L), ('BLR', 'KAZ', 1L), ('IRN', 'KAZ', 0L)")
+            .selectExpr("*", "'all' as grain", "date(null) as period");
+    assertThat(
+            DampedStories.add(counted, facts, 3)
+                .selectExpr("concat_ws(' ', country_a, country_b, round(stories_damped, 6))")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactlyInAnyOrder("BLR IRN 1.333333", "BLR KAZ 0.333333", "IRN KAZ 0.0");
+  }
+}
