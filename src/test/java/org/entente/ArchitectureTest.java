@@ -25,6 +25,7 @@ class ArchitectureTest {
     "org.entente.statement",
     "org.entente.analysis",
     "org.entente.stats",
+    "org.entente.story",
     "org.entente.config"
   };
 

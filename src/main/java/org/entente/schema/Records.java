@@ -25,7 +25,6 @@ public final class Records {
           .add("body", StringType)
           .add("published", TimestampType)
           .add("language", StringType)
-          .add("story_id", StringType)
           .add("reason", StringType)
           .add("detail", StringType)
           .add("head", StringType);
