@@ -71,6 +71,15 @@ class ArchitectureTest {
           .resideInAPackage("com.johnsnowlabs..");
 
   @ArchTest
+  static final ArchRule languageAloneKnowsOpenNlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.language")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..");
+
+  @ArchTest
   static final ArchRule stepsMeetInTablesNeverInEachOther =
       slices()
           .matching("org.entente.(read|annotate|extract|aggregate|publish)")

@@ -35,6 +35,7 @@ class ExpandedRunTest {
             usual.evidencePerCell(),
             usual.maxArticleChars(),
             usual.maxRejectShare(),
+            usual.languages(),
             true);
     Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();

@@ -53,6 +53,7 @@ public final class Aggregates {
         Table.DYAD_SECTORS, DyadSectors.of(facts, periods, dyads, countrySectors, sectorCounts));
     aggregates.put(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, evidencePerCell));
     aggregates.put(Table.COVERAGE, Coverage.of(tables, grains));
+    aggregates.put(Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), grains));
     aggregates.replaceAll((table, rows) -> table.schema().select(rows));
     return aggregates;
   }

@@ -39,8 +39,12 @@ record Facts(Map<Table, Dataset<Row>> tables, List<Grain> grains) {
     return Periods.expand(tables.get(table).join(ofArticle(), "article_id"), grains);
   }
 
+  /** The articles that were read; nothing can be found in the others. */
   private Dataset<Row> ofArticle() {
-    return tables.get(Table.ARTICLES).select("article_id", "story_id", "source", "published");
+    return tables
+        .get(Table.ARTICLES)
+        .where("is_read")
+        .select("article_id", "story_id", "source", "published");
   }
 
   /** Counts of articles, stories and sources; rows must tell one article once. */

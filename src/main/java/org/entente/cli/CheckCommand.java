@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     description =
         "Re-checks what must be true of published tables: unique keys, ordered dyads, spans, and"
             + " counts that follow from the article-level tables. Ends with exit code 1 if one does"
-            + " not hold.",
+            + " not hold. Warns of days without any article.",
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -40,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
               "        " + finding.violations() + " rows, for example " + finding.example());
         }
       }
+      TableChecks.warnings(spark, published.tables())
+          .forEach(warning -> System.out.println("  warn  " + warning));
       long broken = findings.stream().filter(finding -> !finding.holds()).count();
       System.out.println(
           published.pointer().runId()

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param evidencePerCell the rows of evidence kept for each cell, 1 or more
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param maxRejectShare the share of records, 0 to 1, above which a run fails
+ * @param languages the languages that are read, by their codes; none: all
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
  */
 public record Settings(
@@ -34,18 +35,21 @@ public record Settings(
     int evidencePerCell,
     int maxArticleChars,
     double maxRejectShare,
+    List<String> languages,
     boolean expandOrganizations) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
       "PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE";
   public static final String DEFAULT_GRAINS = "month,all";
+  public static final String DEFAULT_LANGUAGES = "en";
   public static final int DEFAULT_EVIDENCE_PER_CELL = 5;
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 6_000_000;
   public static final double DEFAULT_MAX_REJECT_SHARE = 0.05;
 
   public Settings {
     inputs = List.copyOf(inputs);
+    languages = List.copyOf(languages);
     grains = grains.stream().distinct().sorted().toList();
     if (evidencePerCell < 1) {
       throw new UserException("--evidence " + evidencePerCell + ": expected 1 or more");
@@ -72,6 +76,7 @@ public record Settings(
         DEFAULT_EVIDENCE_PER_CELL,
         DEFAULT_MAX_ARTICLE_CHARS,
         DEFAULT_MAX_REJECT_SHARE,
+        List.of(DEFAULT_LANGUAGES),
         false);
   }
 
@@ -89,6 +94,7 @@ public record Settings(
     named.put("evidence", String.valueOf(evidencePerCell));
     named.put("max-article-chars", String.valueOf(maxArticleChars));
     named.put("max-reject-share", String.valueOf(maxRejectShare));
+    named.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
     named.put("expand-organizations", String.valueOf(expandOrganizations));
     return named;
   }

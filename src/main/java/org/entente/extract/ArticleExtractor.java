@@ -37,6 +37,8 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
           "title",
           "published",
           "language",
+          "language_by",
+          "is_read",
           "reason",
           "detail",
           "head");

@@ -1,5 +1,6 @@
 package org.entente.schema;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -27,7 +28,9 @@ public final class Records {
           .add("language", StringType)
           .add("reason", StringType)
           .add("detail", StringType)
-          .add("head", StringType);
+          .add("head", StringType)
+          .add("language_by", StringType)
+          .add("is_read", BooleanType);
 
   private static final RowShape SHAPE = new RowShape(SCHEMA);
 

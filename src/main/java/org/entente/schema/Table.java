@@ -21,7 +21,8 @@ public enum Table {
   COUNTRY_SECTORS,
   DYAD_SECTORS,
   DYAD_SECTOR_EVIDENCE,
-  COVERAGE;
+  COVERAGE,
+  PERIODS;
 
   /** The version of all schemas together; it changes when a name or a meaning does. */
   public static final String SCHEMA_VERSION = "1";

@@ -55,6 +55,7 @@ class TableChecksTest {
             "dyads: counts follow from article_dyads",
             "dyad_sectors: counts follow from dyad_evidence and article_dyads",
             "articles: each story has one head",
+            "periods: counts follow from articles",
             "coverage: counts follow from articles");
   }
 }

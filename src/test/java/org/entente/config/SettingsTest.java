@@ -26,6 +26,7 @@ class SettingsTest {
         evidence,
         maxChars,
         maxRejects,
+        List.of(),
         false);
   }
 
@@ -71,7 +72,7 @@ class SettingsTest {
         .isEqualTo(
             "{input=a,b, output=out, format=jsonl, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " max-article-chars=9, max-reject-share=0.5, expand-organizations=false}");
+                + " max-article-chars=9, max-reject-share=0.5, languages=all, expand-organizations=false}");
   }
 
   @Test
@@ -82,6 +83,6 @@ class SettingsTest {
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
                 + " grains=month,all, evidence=5, max-article-chars=6000000,"
-                + " max-reject-share=0.05, expand-organizations=false}");
+                + " max-reject-share=0.05, languages=en, expand-organizations=false}");
   }
 }

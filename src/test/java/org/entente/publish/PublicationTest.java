@@ -125,6 +125,7 @@ class PublicationTest {
             5,
             1000,
             0,
+            List.of(),
             false);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)
