@@ -50,6 +50,8 @@ record Manifest(
     records.put("duplicates", counts.duplicates());
     records.put("rejected", counts.allRejected());
     records.put("rejected_by_reason", counts.rejected());
+    records.put("not_read", counts.allNotRead());
+    records.put("not_read_by_language", counts.notRead());
     records.put("undated", counts.undated());
     return records;
   }

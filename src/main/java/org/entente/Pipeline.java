@@ -15,6 +15,7 @@ import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
 import org.entente.extract.ArticleTables;
+import org.entente.language.Languages;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
 import org.entente.publish.Publication;
@@ -51,7 +52,8 @@ public final class Pipeline {
     try (Publication publication = Publication.begin(spark, settings.output())) {
       progress.stage(1, STAGES, "read, annotate and extract");
       LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
-      Dataset<Row> records = CorpusReader.read(spark, files, settings);
+      Dataset<Row> records =
+          Languages.tell(CorpusReader.read(spark, files, settings), settings.languages());
       Dataset<Tuple2<Row, Analysis>> annotated =
           AnnotationPipeline.annotate(records, source, upstream(settings));
       Dataset<Row> extracted =

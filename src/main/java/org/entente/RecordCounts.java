@@ -24,11 +24,17 @@ import org.entente.schema.Table;
  * @param accepted articles that stand for a story
  * @param duplicates articles that are copies of a story
  * @param rejected records refused, by reason
+ * @param notRead articles in languages that are not read, by language
  * @param undated articles without a date
  * @param beyondLeaders articles of days for which the leaders in office are not known
  */
 public record RecordCounts(
-    long accepted, long duplicates, Map<String, Long> rejected, long undated, long beyondLeaders) {
+    long accepted,
+    long duplicates,
+    Map<String, Long> rejected,
+    Map<String, Long> notRead,
+    long undated,
+    long beyondLeaders) {
 
   /**
    * Counts the records behind the tables.
@@ -49,21 +55,35 @@ public record RecordCounts(
                 count(col("published")),
                 count(when(beyond, lit(1))))
             .first();
-    Map<String, Long> rejected = new TreeMap<>();
-    for (Row reason : tables.get(Table.REJECTS).groupBy("reason").count().collectAsList()) {
-      rejected.put(reason.getString(0), reason.getLong(1));
-    }
     return new RecordCounts(
         row.getLong(0),
         row.getLong(1) - row.getLong(0),
-        rejected,
+        counted(tables.get(Table.REJECTS), "reason"),
+        counted(articles.where("not is_read"), "language"),
         row.getLong(1) - row.getLong(2),
         row.getLong(3));
   }
 
+  private static Map<String, Long> counted(Dataset<Row> rows, String column) {
+    Map<String, Long> counted = new TreeMap<>();
+    for (Row group : rows.groupBy(column).count().collectAsList()) {
+      counted.put(group.getString(0), group.getLong(1));
+    }
+    return counted;
+  }
+
   /** All records refused. */
   public long allRejected() {
-    return rejected.values().stream().mapToLong(Long::longValue).sum();
+    return sum(rejected);
+  }
+
+  /** All articles in languages that are not read. */
+  public long allNotRead() {
+    return sum(notRead);
+  }
+
+  private static long sum(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** All records read. */
@@ -88,16 +108,16 @@ public record RecordCounts(
               + " of "
               + records
               + " records were refused ("
-              + reasons()
+              + listed(rejected)
               + "), more than --max-reject-share "
               + maxRejectShare
               + "; nothing was published");
     }
   }
 
-  /** The reasons and their counts in one line. */
-  public String reasons() {
-    return rejected.entrySet().stream()
+  /** Names and their counts in one line. */
+  public static String listed(Map<String, Long> counts) {
+    return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.joining(", "));
   }

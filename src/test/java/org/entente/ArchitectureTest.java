@@ -25,6 +25,7 @@ class ArchitectureTest {
     "org.entente.statement",
     "org.entente.analysis",
     "org.entente.stats",
+    "org.entente.story",
     "org.entente.config"
   };
 
@@ -68,6 +69,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.johnsnowlabs..");
+
+  @ArchTest
+  static final ArchRule languageAloneKnowsOpenNlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.language")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..");
 
   @ArchTest
   static final ArchRule stepsMeetInTablesNeverInEachOther =

@@ -34,6 +34,7 @@ class ExpandedRunTest {
             usual.counting(),
             usual.maxArticleChars(),
             usual.maxRejectShare(),
+            usual.languages(),
             true);
     Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();

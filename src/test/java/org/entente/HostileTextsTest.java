@@ -95,6 +95,7 @@ class HostileTextsTest {
             Counting.of(Grain.ALL),
             Settings.DEFAULT_MAX_ARTICLE_CHARS,
             0.5,
+            List.of(),
             false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();

@@ -64,8 +64,49 @@ class StoriesTest {
             tuple("later", false),
             tuple("other", true),
             tuple("undated", false));
-    assertThat(articles).extracting(row -> row.<String>getAs("story_id")).doesNotContainNull();
-    assertThat(articles.stream().map(row -> row.<String>getAs("story_id")).distinct()).hasSize(2);
+    assertThat(articles)
+        .extracting(row -> row.<String>getAs("story_id"))
+        .containsExactly("a", "a", "a", "other", "a");
+  }
+
+  @Test
+  void shortenedAndCarriedOnCopiesAreOneStoryWithItsEvidence() throws IOException {
+    String lead =
+        """
+        Fiji and Samoa signed an agreement on fisheries on Monday after two years of talks about the \
+        waters between them, where boats of both had been held more than once since the old rules ran \
+        out and no new ones were found.""";
+    String more =
+        " The ministers said that the text would be read in both houses before the winter, and that"
+            + " a joint office was to open at once.";
+    String others = " Mali bought grain from Chad, said the mill, which has a store by the river.";
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        String.join(
+            "\n",
+            article("first", 1, lead),
+            article("second", 2, lead + more),
+            article("third", 3, lead + more + others),
+            article("edited", 4, lead.replace("Monday", "Tuesday") + more + others),
+            article("apart", 5, more + others)));
+    Map<Table, Dataset<Row>> tables = tables();
+    assertThat(tables.get(Table.ARTICLES).orderBy("published").collectAsList())
+        .extracting(row -> row.<String>getAs("story_id"))
+        .containsExactly("first", "first", "first", "first", "apart");
+    assertThat(
+            tables
+                .get(Table.DYAD_EVIDENCE)
+                .where("country_a = 'FJI'")
+                .select("story_id")
+                .distinct()
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("first");
+  }
+
+  private static String article(String id, int day, String text) {
+    return String.format(
+        "{\"id\": \"%s\", \"date\": \"2024-05-0%d\", \"text\": \"%s\"}", id, day, text);
   }
 
   @Test

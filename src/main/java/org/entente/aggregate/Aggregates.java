@@ -83,6 +83,7 @@ public final class Aggregates {
         dyads);
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
     stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
+    stored(Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), counting.grains()));
     periods.unpersist();
   }
 

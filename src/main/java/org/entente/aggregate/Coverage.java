@@ -27,6 +27,10 @@ import org.entente.schema.Table;
 /** The table coverage: what was read of each source, and on how many days nothing was. */
 final class Coverage {
 
+  private static final List<String> COUNTS =
+      List.of(
+          "n_articles", "n_stories", "n_duplicates", "n_not_read", "n_rejects", "n_days_without");
+
   private static final String UNDETERMINED = "und";
 
   private Coverage() {}
@@ -35,7 +39,13 @@ final class Coverage {
     Dataset<Row> articles =
         tables
             .get(Table.ARTICLES)
-            .select(col("source"), language(), col("published"), col("is_story_head"))
+            .select(
+                col("source"),
+                language(),
+                col("published"),
+                col("story_id"),
+                col("is_story_head"),
+                col("is_read"))
             .withColumn("day", to_date(col("published")));
     Dataset<Row> spans =
         articles.groupBy("source", "language").agg(min("day").as("first"), max("day").as("last"));
@@ -43,6 +53,8 @@ final class Coverage {
         List.of(
             count(lit(1)).as("n_articles"),
             count(when(col("is_story_head").equalTo(false), lit(1))).as("n_duplicates"),
+            count_distinct(col("story_id")).as("n_stories"),
+            count(when(col("is_read").equalTo(false), lit(1))).as("n_not_read"),
             count_distinct(col("day")).as("n_days"));
     Dataset<Row> counted =
         Facts.grouped(Periods.expand(articles, grains), List.of("source", "language"), columns);
@@ -81,7 +93,7 @@ final class Coverage {
             .withColumn("grain", lit(Grain.ALL.code()));
     Dataset<Row> joined =
         counted.join(refused, new String[] {"source", "language", "grain"}, "full_outer");
-    for (String column : List.of("n_articles", "n_duplicates", "n_rejects", "n_days_without")) {
+    for (String column : COUNTS) {
       joined = joined.withColumn(column, coalesce(col(column), lit(0)));
     }
     return joined;

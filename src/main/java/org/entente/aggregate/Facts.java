@@ -51,6 +51,7 @@ final class Facts implements AutoCloseable {
                 numbered(
                     tables
                         .get(Table.ARTICLES)
+                        .where("is_read")
                         .select("article_id", "story_id", "source", "published"),
                     "story_id"),
                 "source")
@@ -96,6 +97,7 @@ final class Facts implements AutoCloseable {
     return Periods.expand(withArticle(rows), grains);
   }
 
+  /** Rows of articles that were read; nothing can be found in the others. */
   private Dataset<Row> withArticle(Dataset<Row> rows) {
     return rows.join(articles, "article_id");
   }

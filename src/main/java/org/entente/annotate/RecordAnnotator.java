@@ -48,7 +48,7 @@ record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels l
   }
 
   private Analysis analysis(Row record, Analyzer analyzer) {
-    if (record.getAs("body") == null) {
+    if (record.getAs("body") == null || Boolean.FALSE.equals(record.getAs("is_read"))) {
       return Analysis.NOTHING;
     }
     Document document =

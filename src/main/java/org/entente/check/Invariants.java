@@ -177,6 +177,11 @@ final class Invariants {
               "select story_id from articles group by story_id having count(case when is_story_head"
                   + " then 1 end) <> 1"),
           new Invariant(
+              "periods: counts follow from articles",
+              "select p.* from periods p, (select count(*) as a, count(distinct story_id) as s,"
+                  + " count_if(not is_read) as r from articles) where grain = 'all' and (n_articles <>"
+                  + " a or n_stories <> s or n_not_read <> r)"),
+          new Invariant(
               "coverage: counts follow from articles",
               "select * from (select sum(n_articles) as n, sum(n_rejects) as r from coverage where"
                   + " grain = 'all') c, (select count(*) as a from articles) x, (select count(*) as"

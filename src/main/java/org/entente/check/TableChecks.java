@@ -15,7 +15,7 @@ public final class TableChecks {
 
   /** One finding for each invariant, in their order. */
   public static List<Finding> check(SparkSession spark, Map<Table, Dataset<Row>> tables) {
-    tables.forEach((table, rows) -> rows.createOrReplaceTempView(table.code()));
+    asViews(tables);
     List<Finding> findings = new ArrayList<>();
     for (Invariant invariant : Invariants.all()) {
       Dataset<Row> violations = spark.sql(invariant.violations());
@@ -25,5 +25,15 @@ public final class TableChecks {
       findings.add(new Finding(invariant.name(), count, example));
     }
     return findings;
+  }
+
+  /** What is not broken, but should be known when periods are compared; a line each. */
+  public static List<String> warnings(SparkSession spark, Map<Table, Dataset<Row>> tables) {
+    asViews(tables);
+    return Warnings.of(spark);
+  }
+
+  private static void asViews(Map<Table, Dataset<Row>> tables) {
+    tables.forEach((table, rows) -> rows.createOrReplaceTempView(table.code()));
   }
 }

@@ -1,10 +1,12 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
+import org.entente.check.TruthChecks;
 import org.entente.publish.PublishedTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
     description =
         "Re-checks what must be true of published tables: unique keys, ordered dyads, spans, and"
             + " counts that follow from the article-level tables. Ends with exit code 1 if one does"
-            + " not hold.",
+            + " not hold. Warns of days without any article.",
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -27,12 +29,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "Folder that tables are published in.")
   private String output;
 
+  @Option(
+      names = "--truth",
+      paramLabel = "PATH",
+      description = "The truth of a corpus of 'entente synth', to hold the tables against, too.")
+  private String truth;
+
   @Override
   public Integer call() {
     try (CommandSession session = CommandSession.open()) {
       SparkSession spark = session.spark();
       PublishedTables published = PublishedTables.open(spark, output);
-      List<Finding> findings = TableChecks.check(spark, published.tables());
+      List<Finding> findings = new ArrayList<>(TableChecks.check(spark, published.tables()));
+      if (truth != null) {
+        findings.addAll(TruthChecks.check(spark, published.tables(), truth));
+      }
       for (Finding finding : findings) {
         System.out.println((finding.holds() ? "  ok    " : "  FAILS ") + finding.name());
         if (!finding.holds()) {
@@ -40,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
               "        " + finding.violations() + " rows, for example " + finding.example());
         }
       }
+      TableChecks.warnings(spark, published.tables())
+          .forEach(warning -> System.out.println("  warn  " + warning));
       long broken = findings.stream().filter(finding -> !finding.holds()).count();
       System.out.println(
           published.pointer().runId()

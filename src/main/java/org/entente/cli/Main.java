@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       ExplainCommand.class,
       ScoreCommand.class,
+      SynthCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -11,6 +11,8 @@ import org.entente.RunSummary;
 import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Settings;
+import org.entente.config.UserException;
+import org.entente.language.LanguageCodes;
 import org.entente.publish.PublishedTables;
 import org.entente.report.RunReport;
 import picocli.CommandLine.Command;
@@ -145,6 +147,18 @@ final class RunCommand implements Callable<Integer> {
   private double maxRejectShare;
 
   @Option(
+      names = "--languages",
+      split = ",",
+      paramLabel = "CODE",
+      defaultValue = Settings.DEFAULT_LANGUAGES,
+      description =
+          "Languages that are read, or all. Articles in others are kept and counted, but nothing is"
+              + " looked for in them; the lexicons are English. A language is told by the text where"
+              + " the corpus does not say; an article whose language is not clear is read. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private List<String> languages;
+
+  @Option(
       names = "--expand-organizations",
       description =
           "Adds evidence, with scope organization, of a country and each member of an organisation"
@@ -165,6 +179,7 @@ final class RunCommand implements Callable<Integer> {
             new Counting(grains, evidence, minSupport, listArticleCountries),
             maxArticleChars,
             maxRejectShare,
+            languages(),
             expandOrganizations);
     settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
     try (CommandSession session = CommandSession.open()) {
@@ -180,15 +195,40 @@ final class RunCommand implements Callable<Integer> {
     return Main.OK;
   }
 
+  private List<String> languages() {
+    if (languages.equals(List.of("all"))) {
+      return List.of();
+    }
+    return languages.stream()
+        .map(
+            named ->
+                LanguageCodes.of(named)
+                    .orElseThrow(
+                        () ->
+                            new UserException(
+                                "--languages " + named + ": expected codes such as en, or all")))
+        .toList();
+  }
+
   private static String counts(RecordCounts counts) {
-    String reasons = counts.allRejected() == 0 ? "" : " (" + counts.reasons() + ")";
+    String reasons =
+        counts.allRejected() == 0 ? "" : " (" + RecordCounts.listed(counts.rejected()) + ")";
     return String.format(
-        "Records: %,d in = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date",
-        counts.in(),
-        counts.accepted(),
-        counts.duplicates(),
-        counts.allRejected(),
-        reasons,
-        counts.undated());
+            "Records: %,d in = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date",
+            counts.in(),
+            counts.accepted(),
+            counts.duplicates(),
+            counts.allRejected(),
+            reasons,
+            counts.undated())
+        + notRead(counts);
+  }
+
+  private static String notRead(RecordCounts counts) {
+    return counts.notRead().isEmpty()
+        ? ""
+        : String.format(
+            "%nNot read: %,d articles in other languages than those asked for (%s)",
+            counts.allNotRead(), RecordCounts.listed(counts.notRead()));
   }
 }

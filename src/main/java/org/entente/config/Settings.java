@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param counting how the aggregates count and measure
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param maxRejectShare the share of records, 0 to 1, above which a run fails
+ * @param languages the languages that are read, by their codes; none: all
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
  */
 public record Settings(
@@ -32,16 +33,19 @@ public record Settings(
     Counting counting,
     int maxArticleChars,
     double maxRejectShare,
+    List<String> languages,
     boolean expandOrganizations) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
       "PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE";
+  public static final String DEFAULT_LANGUAGES = "en";
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 6_000_000;
   public static final double DEFAULT_MAX_REJECT_SHARE = 0.05;
 
   public Settings {
     inputs = List.copyOf(inputs);
+    languages = List.copyOf(languages);
     if (maxArticleChars < 1) {
       throw new UserException("--max-article-chars " + maxArticleChars + ": expected 1 or more");
     }
@@ -63,6 +67,7 @@ public record Settings(
         Counting.DEFAULT,
         DEFAULT_MAX_ARTICLE_CHARS,
         DEFAULT_MAX_REJECT_SHARE,
+        List.of(DEFAULT_LANGUAGES),
         false);
   }
 
@@ -79,6 +84,7 @@ public record Settings(
     named.putAll(counting.byName());
     named.put("max-article-chars", String.valueOf(maxArticleChars));
     named.put("max-reject-share", String.valueOf(maxRejectShare));
+    named.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
     named.put("expand-organizations", String.valueOf(expandOrganizations));
     return named;
   }

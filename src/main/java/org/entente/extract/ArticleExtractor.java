@@ -10,6 +10,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.analysis.Analysis;
 import org.entente.analysis.OrganizationExpansion;
@@ -18,6 +19,7 @@ import org.entente.model.Document;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
 import org.entente.schema.Table;
+import org.entente.story.Fingerprint;
 import scala.Tuple2;
 
 /** Gathers what was found in one record into one row of {@link Extracted}. */
@@ -35,7 +37,8 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
           "title",
           "published",
           "language",
-          "story_id",
+          "language_by",
+          "is_read",
           "reason",
           "detail",
           "head");
@@ -94,6 +97,7 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
     Subject subject = Subject.of(document, analysis);
     return row.set("n_chars", body.length())
         .set("n_sentences", analysis.sentences().size())
+        .set("fingerprint", fingerprint(Fingerprint.of(record.getAs("title"), body)))
         .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(analysis.countries()))
         .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(analysis.organizations()))
         .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(analysis.sectors()))
@@ -102,6 +106,10 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
         .set(Table.ARTICLE_SECTORS.code(), ArticleRows.sectors(subject))
         .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(subject))
         .build();
+  }
+
+  private static Row fingerprint(Fingerprint text) {
+    return RowFactory.create(text.text(), text.opening(), text.shingles(), text.sketch());
   }
 
   private static Optional<LocalDate> day(Row record) {

@@ -35,10 +35,14 @@ public final class ArticleTables {
   public static Map<Table, Dataset<Row>> of(Dataset<Row> extracted) {
     Dataset<Row> repeated = repeated(extracted).cache();
     Dataset<Row> articles = without(repeated, extracted.where(ACCEPTED));
+    Dataset<Row> stories =
+        Stories.of(articles.select("article_id", "published", "fingerprint")).cache();
     Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
-    tables.put(Table.ARTICLES, Table.ARTICLES.schema().select(withHeads(articles)));
+    tables.put(
+        Table.ARTICLES, Table.ARTICLES.schema().select(articles.join(stories, "article_id")));
     for (Table table : Extracted.NESTED) {
-      tables.put(table, unnested(articles, table));
+      tables.put(
+          table, table.schema().select(withStory(unnested(articles, table), stories, table)));
     }
     tables.put(Table.REJECTS, Table.REJECTS.schema().select(rejects(extracted, repeated)));
     return tables;
@@ -46,16 +50,23 @@ public final class ArticleTables {
 
   /** The rows of a nested table, one a row, with the article's own columns beside. */
   private static Dataset<Row> unnested(Dataset<Row> articles, Table table) {
-    Dataset<Row> rows =
-        articles
-            .select(
-                col("article_id"),
-                col("published"),
-                col("source"),
-                col("story_id"),
-                explode(col(table.code())).as("row"))
-            .select("article_id", "published", "source", "story_id", "row.*");
-    return table.schema().select(rows);
+    return articles
+        .select(
+            col("article_id"),
+            col("published"),
+            col("source"),
+            explode(col(table.code())).as("row"))
+        .select("article_id", "published", "source", "row.*");
+  }
+
+  /** Adds the column story_id where the table has one: by the few articles that head no story. */
+  private static Dataset<Row> withStory(Dataset<Row> rows, Dataset<Row> stories, Table table) {
+    if (!table.schema().has("story_id")) {
+      return rows;
+    }
+    Dataset<Row> copies = stories.where("not is_story_head").drop("is_story_head");
+    return rows.join(copies, new String[] {"article_id"}, "left")
+        .withColumn("story_id", coalesce(col("story_id"), col("article_id")));
   }
 
   /** The records whose id an earlier record already has: input_file, record and article_id. */
@@ -81,20 +92,6 @@ public final class ArticleTables {
             .equalTo(repeated.col("input_file"))
             .and(rows.col("record").equalTo(repeated.col("record")));
     return rows.join(repeated, same, "left_anti");
-  }
-
-  /** Tells of each story the article that stands for it: the earliest, by id among equals. */
-  private static Dataset<Row> withHeads(Dataset<Row> articles) {
-    Column undatedLast = struct(col("published").isNull(), col("published"), col("article_id"));
-    Dataset<Row> heads =
-        articles
-            .select(col("story_id"), undatedLast.as("place"))
-            .groupBy("story_id")
-            .agg(min("place").as("first"))
-            .select(col("story_id"), col("first.article_id").as("head_id"));
-    return articles
-        .join(heads, "story_id")
-        .withColumn("is_story_head", col("article_id").equalTo(col("head_id")));
   }
 
   private static Dataset<Row> rejects(Dataset<Row> extracted, Dataset<Row> repeated) {

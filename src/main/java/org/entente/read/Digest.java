@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.entente.text.Letters;
 
 /** Short, stable names for texts. */
 final class Digest {
@@ -22,17 +21,5 @@ final class Digest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The digest of the letters and digits alone, case and accents folded. */
-  static String ofLetters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char folded = Letters.fold(text.charAt(i));
-      if (folded > Letters.SILENT) {
-        letters.append(folded);
-      }
-    }
-    return of(letters.length() == 0 ? text : letters.toString());
   }
 }

@@ -24,13 +24,7 @@ final class RecordRows {
         .set("body", article.text())
         .set("published", article.published().map(Timestamp::from).orElse(null))
         .set("language", article.language().orElse(null))
-        .set("story_id", Digest.ofLetters(storyText(article)))
         .build();
-  }
-
-  /** The text that copies of a story share: the body, or of a bare headline that. */
-  private static String storyText(Article article) {
-    return article.text().isBlank() ? article.title() : article.text();
   }
 
   static Row rejected(String file, long record, RejectedRecord reject, String raw) {

@@ -1,6 +1,8 @@
 package org.entente.schema;
 
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +32,14 @@ public final class Extracted {
   /** The columns that a nested table takes from its article. */
   private static final List<String> OF_ARTICLE =
       List.of("article_id", "published", "source", "story_id");
+
+  /** What is kept of a text to find its story: the fields of a fingerprint, in their order. */
+  private static final StructType FINGERPRINT =
+      new StructType()
+          .add("text", LongType, false)
+          .add("opening", LongType, false)
+          .add("shingles", IntegerType, false)
+          .add("sketch", BinaryType, false);
 
   private static final Map<Table, StructType> TYPES = types();
 
@@ -75,7 +85,10 @@ public final class Extracted {
         type = type.add(field);
       }
     }
-    type = type.add("n_chars", IntegerType).add("n_sentences", IntegerType);
+    type =
+        type.add("n_chars", IntegerType)
+            .add("n_sentences", IntegerType)
+            .add("fingerprint", FINGERPRINT);
     for (Table table : NESTED) {
       ArrayType rows = DataTypes.createArrayType(nested(table), false);
       type = type.add(table.code(), rows);

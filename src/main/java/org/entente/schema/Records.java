@@ -1,5 +1,6 @@
 package org.entente.schema;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -25,10 +26,11 @@ public final class Records {
           .add("body", StringType)
           .add("published", TimestampType)
           .add("language", StringType)
-          .add("story_id", StringType)
           .add("reason", StringType)
           .add("detail", StringType)
-          .add("head", StringType);
+          .add("head", StringType)
+          .add("language_by", StringType)
+          .add("is_read", BooleanType);
 
   private static final RowShape SHAPE = new RowShape(SCHEMA);
 

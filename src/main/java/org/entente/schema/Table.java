@@ -23,7 +23,8 @@ public enum Table {
   COUNTRY_SECTOR_GROUPS,
   DYAD_SECTOR_GROUPS,
   DYAD_SECTOR_EVIDENCE,
-  COVERAGE;
+  COVERAGE,
+  PERIODS;
 
   /** The version of all schemas together; it changes when a name or a meaning does. */
   public static final String SCHEMA_VERSION = "1";

@@ -54,6 +54,11 @@ public record TableSchema(
             .toList());
   }
 
+  /** Whether there is a column of this name. */
+  public boolean has(String column) {
+    return columns.stream().anyMatch(each -> each.name().equals(column));
+  }
+
   /** The columns of this table, in its order and types, out of a dataset that has them all. */
   public Dataset<Row> select(Dataset<Row> rows) {
     Column[] selected =

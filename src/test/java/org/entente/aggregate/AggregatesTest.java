@@ -38,11 +38,11 @@ class AggregatesTest {
     tables.put(
         Table.ARTICLES,
         values(
-            "article_id, story_id, source, published, language, is_story_head",
-            "'a1', 's1', 'x', timestamp'2024-05-01 23:59:59', 'en', true",
-            "'a2', 's1', 'y', timestamp'2024-05-03 00:00:00', 'en', false",
-            "'a3', 's2', 'x', timestamp'2024-05-20 12:00:00', 'en', true",
-            "'a4', 's3', 'z', null, null, true"));
+            "article_id, story_id, source, published, language, is_story_head, is_read",
+            "'a1', 's1', 'x', timestamp'2024-05-01 23:59:59', 'en', true, true",
+            "'a2', 's1', 'y', timestamp'2024-05-03 00:00:00', 'en', false, true",
+            "'a3', 's2', 'x', timestamp'2024-05-20 12:00:00', 'en', true, true",
+            "'a4', 's3', 'z', null, null, true, true"));
     tables.put(
         Table.ARTICLE_COUNTRIES,
         values(

@@ -56,6 +56,7 @@ class TableChecksTest {
             "country_sectors: counts follow from article_countries and article_sectors",
             "dyad_sectors: counts follow from dyad_evidence and article_dyads",
             "articles: each story has one head",
+            "periods: counts follow from articles",
             "coverage: counts follow from articles");
   }
 }

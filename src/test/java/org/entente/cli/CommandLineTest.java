@@ -227,8 +227,9 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --max-article-chars --max-reject-share --help
-          check   | --output --help
+          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --max-article-chars --max-reject-share --languages --help
+          check   | --output --truth --help
+          synth   | --articles --seed --output --help
           explain | --id --date --title --lexicon --html --json --color --help
           show    | WHAT --output --rows --where --order --help
           version | --help

@@ -25,6 +25,7 @@ class SettingsTest {
         new Counting(List.of(grains), evidence, 4, 9),
         maxChars,
         maxRejects,
+        List.of(),
         false);
   }
 
@@ -70,7 +71,7 @@ class SettingsTest {
         .isEqualTo(
             "{input=a,b, output=out, format=jsonl, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " min-support=4, list-article-countries=9, max-article-chars=9, max-reject-share=0.5, expand-organizations=false}");
+                + " min-support=4, list-article-countries=9, max-article-chars=9, max-reject-share=0.5, languages=all, expand-organizations=false}");
   }
 
   @Test
@@ -81,6 +82,6 @@ class SettingsTest {
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
                 + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, max-article-chars=6000000,"
-                + " max-reject-share=0.05, expand-organizations=false}");
+                + " max-reject-share=0.05, languages=en, expand-organizations=false}");
   }
 }

@@ -125,6 +125,7 @@ class PublicationTest {
             Counting.of(Grain.ALL),
             1000,
             0,
+            List.of(),
             false);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)

@@ -11,21 +11,4 @@ class DigestTest {
     assertThat(Digest.of("abc")).isEqualTo("ba7816bf8f01cfea414140de");
     assertThat(Digest.of("")).isEqualTo("e3b0c44298fc1c149afbf4c8");
   }
-
-  @Test
-  void textsThatDifferInSignsCaseAndAccentsHaveTheSameLetters() {
-    assertThat(Digest.ofLetters("São Tomé: oil!"))
-        .isEqualTo(Digest.ofLetters("sao tome  \u2014 OIL"))
-        .isEqualTo(Digest.of("saotomeoil"));
-  }
-
-  @Test
-  void textsWithOtherLettersOrDigitsDiffer() {
-    assertThat(Digest.ofLetters("80 dollars")).isNotEqualTo(Digest.ofLetters("81 dollars"));
-  }
-
-  @Test
-  void textsWithoutLettersAreToldApart() {
-    assertThat(Digest.ofLetters("...")).isNotEqualTo(Digest.ofLetters("!!!"));
-  }
 }

@@ -257,19 +257,11 @@ class ReadingTest {
     Path parquet = folder.resolve("sample.parquet");
     Dataset<Row> articles = read(Path.of("data/sample/jsonl")).where("reason is null");
     articles
-        .drop("input_file", "record", "reason", "detail", "head", "story_id")
+        .drop("input_file", "record", "reason", "detail", "head")
         .write()
         .parquet(parquet.toString());
     String[] columns = {
-      "article_id",
-      "source",
-      "url",
-      "title",
-      "dateline",
-      "body",
-      "published",
-      "language",
-      "story_id"
+      "article_id", "source", "url", "title", "dateline", "body", "published", "language"
     };
     assertThat(read(parquet).selectExpr(columns).collectAsList())
         .containsExactlyInAnyOrderElementsOf(articles.selectExpr(columns).collectAsList());

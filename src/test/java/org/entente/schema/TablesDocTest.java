@@ -28,6 +28,7 @@ class TablesDocTest {
         .contains(
             "| `n_chars` | int |  | UTF-16 code units; 0 or more | Length of the text without title"
                 + " and dateline. | `1280` |",
-            "| `language` | string | null |  | ISO 639 code as the corpus gives it. | `\"en\"` |");
+            "| `language` | string | null |  | ISO 639 code of its language, of two letters where there is"
+                + " one; null if it is not clear. | `\"en\"` |");
   }
 }

@@ -1,0 +1,2 @@
+/** In which language an article is written, and whether the lexicons read it. */
+package org.entente.language;
