@@ -51,6 +51,7 @@ record Manifest(
     records.put("rejected", counts.allRejected());
     records.put("rejected_by_reason", counts.rejected());
     records.put("undated", counts.undated());
+    records.put("unread_dates", counts.unreadDates());
     return records;
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.config.CorpusForm;
 import org.entente.config.Grain;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -86,7 +87,7 @@ class HostileTextsTest {
         new Settings(
             List.of(corpus.toString()),
             output,
-            Optional.empty(),
+            CorpusForm.DETECTED,
             Optional.empty(),
             Optional.empty(),
             Settings.DEFAULT_ENTITY_COLUMN,
@@ -95,6 +96,7 @@ class HostileTextsTest {
             1,
             Settings.DEFAULT_MAX_ARTICLE_CHARS,
             0.5,
+            false,
             false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();

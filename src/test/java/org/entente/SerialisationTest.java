@@ -74,6 +74,7 @@ class SerialisationTest {
     return ArticleExtractor.extract(
         AnnotationPipeline.annotate(records(), LexiconSource.BUILT_IN, Optional.empty()),
         OrganizationExpansion.NONE,
+        ArticleExtractor.Text.LEFT_OUT,
         SPARK.sparkContext().longAccumulator());
   }
 

@@ -1,6 +1,7 @@
 package org.entente.schema;
 
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Extracted {
         type = type.add(field);
       }
     }
-    type = type.add("n_chars", IntegerType).add("n_sentences", IntegerType);
+    type = type.add("text", StringType).add("n_chars", IntegerType).add("n_sentences", IntegerType);
     for (Table table : NESTED) {
       ArrayType rows = DataTypes.createArrayType(nested(table), false);
       type = type.add(table.code(), rows);

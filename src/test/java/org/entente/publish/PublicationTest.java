@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.SharedSpark;
+import org.entente.config.CorpusForm;
 import org.entente.config.Grain;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -116,7 +117,7 @@ class PublicationTest {
         new Settings(
             List.of(corpus.toString()),
             folder.toString(),
-            Optional.empty(),
+            CorpusForm.DETECTED,
             Optional.empty(),
             Optional.empty(),
             "ner_chunk",
@@ -125,10 +126,11 @@ class PublicationTest {
             5,
             1000,
             0,
+            false,
             false);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)
-        .hasMessage(
+        .hasMessageContaining(
             "1 of 2 records were refused (empty-text 1), more than --max-reject-share 0.0; nothing"
                 + " was published");
     assertThat(pointer().runId()).isEqualTo(first);
