@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
 final class HtmlBody {
 
   private static final String PARTS = "\n\n";
+
+  /** Readability resolves links against an address; links are not kept, so any does. */
   private static final String ANY_ADDRESS = "https://page.invalid/";
 
   /** From which share of readability's text on the body of the metadata is one, not a summary. */
@@ -30,11 +32,10 @@ final class HtmlBody {
   private HtmlBody() {}
 
   /** The text of the article, empty where none is found; {@code page} is changed. */
-  static String of(Document page, String url, Optional<String> told) {
+  static String of(Document page, Optional<String> told) {
     HtmlFurniture.cut(page);
     String whole = HtmlText.of(page.body());
-    Element content =
-        new Readability4J(url.isEmpty() ? ANY_ADDRESS : url, page).parse().getArticleContent();
+    Element content = new Readability4J(ANY_ADDRESS, page).parse().getArticleContent();
     String found = content == null ? "" : HtmlText.of(content);
     return told.map(body -> agreed(found, whole, Jsoup.parse(body).wholeText())).orElse(found);
   }

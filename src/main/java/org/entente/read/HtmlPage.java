@@ -36,14 +36,14 @@ final class HtmlPage {
     own.flatMap(HtmlMetadata::host)
         .or(metadata::siteName)
         .ifPresent(source -> parts.put(Role.SOURCE, source));
-    parts.put(Role.TEXT, body(page, own.orElse(""), metadata, parts.getOrDefault(Role.TITLE, "")));
+    parts.put(Role.TEXT, body(page, metadata, parts.getOrDefault(Role.TITLE, "")));
     return parts;
   }
 
-  private static String body(Document page, String url, HtmlMetadata metadata, String title)
+  private static String body(Document page, HtmlMetadata metadata, String title)
       throws RejectedRecord {
     try {
-      String text = HtmlBody.of(page, url, metadata.body());
+      String text = HtmlBody.of(page, metadata.body());
       if (!text.isBlank()) {
         return HtmlBody.withoutTitle(text, title);
       }
