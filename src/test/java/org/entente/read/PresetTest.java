@@ -46,7 +46,8 @@ class PresetTest {
   @Test
   void agNewsIsReadWithAHeaderOrWithout() {
     OneFile bare = OneFile.of("a.csv", "\"3\",\"Visit\",\"Malta met Fiji.\"\n");
-    OneFile headed = OneFile.of("a.csv", "Class Index,Title,Description\n3,Visit,Malta met Fiji.\n");
+    OneFile headed =
+        OneFile.of("a.csv", "Class Index,Title,Description\n3,Visit,Malta met Fiji.\n");
     assertThat(OneFile.values(bare.rows(preset("ag-news")), "title", "body"))
         .isEqualTo(OneFile.values(headed.rows(preset("ag-news")), "title", "body"))
         .containsExactly("Visit|Malta met Fiji.");
@@ -57,7 +58,8 @@ class PresetTest {
     CorpusForm form =
         new CorpusForm(
             Optional.empty(), Optional.of("huffpost"), List.of("text=Lead", "id=no"), "UTF-8");
-    OneFile file = OneFile.of("a.json", "{\"lead\": \"L\", \"short_description\": \"S\", \"no\": 5}");
+    OneFile file =
+        OneFile.of("a.json", "{\"lead\": \"L\", \"short_description\": \"S\", \"no\": 5}");
     assertThat(OneFile.values(file.rows(form), "article_id", "body")).containsExactly("5|L");
   }
 }
