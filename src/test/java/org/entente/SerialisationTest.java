@@ -66,8 +66,9 @@ class SerialisationTest {
     return SPARK.sql(
         "select 'file:/a.jsonl' as input_file, 0L as record, 'a' as article_id, 'x' as source,"
             + " string(null) as url, 'Visit' as title, '' as dateline, 'Belarus sold potash to"
-            + " Iran.' as body, timestamp'2024-05-20' as published, 'en' as language, 's' as"
-            + " story_id, string(null) as reason, string(null) as detail, string(null) as head");
+            + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as"
+            + " unread_date, 'en' as language, string(null) as author, 's' as story_id,"
+            + " string(null) as reason, string(null) as detail, string(null) as head");
   }
 
   private static Dataset<Row> extracted() {
