@@ -53,6 +53,7 @@ record Manifest(
     records.put("not_read", counts.allNotRead());
     records.put("not_read_by_language", counts.notRead());
     records.put("undated", counts.undated());
+    records.put("unread_dates", counts.unreadDates());
     return records;
   }
 

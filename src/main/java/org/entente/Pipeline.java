@@ -45,7 +45,9 @@ public final class Pipeline {
     RunClock clock = new RunClock();
     InputFiles files =
         InputFiles.find(
-            settings.inputs(), settings.format(), spark.sparkContext().hadoopConfiguration());
+            settings.inputs(),
+            settings.form().format(),
+            spark.sparkContext().hadoopConfiguration());
     LexiconSource source =
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
     Lexicons lexicons = Lexicons.of(source);
@@ -59,7 +61,8 @@ public final class Pipeline {
       Dataset<Row> extracted =
           publication.keep(
               "extracted",
-              ArticleExtractor.extract(annotated, expansion(settings, lexicons), done));
+              ArticleExtractor.extract(
+                  annotated, expansion(settings, lexicons), kept(settings), done));
       clock.lap("annotate");
 
       progress.stage(2, STAGES, "write the tables of the articles");
@@ -80,6 +83,10 @@ public final class Pipeline {
           manifest.content(publication.runId(), publication.rows()), manifest.inputDigest());
       return new RunSummary(publication.runId(), counts, publication.layout());
     }
+  }
+
+  private static ArticleExtractor.Text kept(Settings settings) {
+    return settings.keepText() ? ArticleExtractor.Text.KEPT : ArticleExtractor.Text.LEFT_OUT;
   }
 
   private static OrganizationExpansion expansion(Settings settings, Lexicons lexicons) {

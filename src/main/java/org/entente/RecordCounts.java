@@ -3,6 +3,8 @@ package org.entente;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.sql.Date;
@@ -24,16 +26,21 @@ import org.entente.schema.Table;
  * @param accepted articles that stand for a story
  * @param duplicates articles that are copies of a story
  * @param rejected records refused, by reason
+ * @param rejectExample where the first record refused for the commonest reason stands, and why;
+ *     empty where none was refused
  * @param notRead articles in languages that are not read, by language
  * @param undated articles without a date
+ * @param unreadDates articles whose date is written but could not be read
  * @param beyondLeaders articles of days for which the leaders in office are not known
  */
 public record RecordCounts(
     long accepted,
     long duplicates,
     Map<String, Long> rejected,
+    String rejectExample,
     Map<String, Long> notRead,
     long undated,
+    long unreadDates,
     long beyondLeaders) {
 
   /**
@@ -53,15 +60,37 @@ public record RecordCounts(
                 count(when(col("is_story_head"), lit(1))),
                 count(lit(1)),
                 count(col("published")),
+                count(col("unread_date")),
                 count(when(beyond, lit(1))))
             .first();
+    Map<String, Long> rejected = new TreeMap<>();
+    String example = "";
+    long most = 0;
+    for (Row reason : rejectsByReason(tables.get(Table.REJECTS))) {
+      rejected.put(reason.getString(0), reason.getLong(1));
+      if (reason.getLong(1) > most) {
+        most = reason.getLong(1);
+        Row first = reason.getStruct(2);
+        example = first.get(0) + ", record " + first.get(1) + ": " + first.get(2);
+      }
+    }
     return new RecordCounts(
         row.getLong(0),
         row.getLong(1) - row.getLong(0),
-        counted(tables.get(Table.REJECTS), "reason"),
+        rejected,
+        example,
         counted(articles.where("not is_read"), "language"),
         row.getLong(1) - row.getLong(2),
-        row.getLong(3));
+        row.getLong(3),
+        row.getLong(4));
+  }
+
+  private static List<Row> rejectsByReason(Dataset<Row> rejects) {
+    return rejects
+        .groupBy("reason")
+        .agg(count(lit(1)), min(struct("input_file", "record", "detail")))
+        .orderBy("reason")
+        .collectAsList();
   }
 
   private static Map<String, Long> counted(Dataset<Row> rows, String column) {
@@ -111,7 +140,8 @@ public record RecordCounts(
               + listed(rejected)
               + "), more than --max-reject-share "
               + maxRejectShare
-              + "; nothing was published");
+              + "; nothing was published; for example "
+              + rejectExample);
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
+import org.entente.config.CorpusForm;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
@@ -26,7 +27,7 @@ class ExpandedRunTest {
         new Settings(
             usual.inputs(),
             usual.output(),
-            Optional.empty(),
+            CorpusForm.DETECTED,
             Optional.empty(),
             Optional.empty(),
             usual.entityColumn(),
@@ -35,6 +36,7 @@ class ExpandedRunTest {
             usual.maxArticleChars(),
             usual.maxRejectShare(),
             usual.languages(),
+            false,
             true);
     Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();

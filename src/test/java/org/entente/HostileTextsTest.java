@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.config.CorpusForm;
 import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Progress;
@@ -87,7 +88,7 @@ class HostileTextsTest {
         new Settings(
             List.of(corpus.toString()),
             output,
-            Optional.empty(),
+            CorpusForm.DETECTED,
             Optional.empty(),
             Optional.empty(),
             Settings.DEFAULT_ENTITY_COLUMN,
@@ -96,6 +97,7 @@ class HostileTextsTest {
             Settings.DEFAULT_MAX_ARTICLE_CHARS,
             0.5,
             List.of(),
+            false,
             false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();

@@ -66,15 +66,16 @@ class SerialisationTest {
     return SPARK.sql(
         "select 'file:/a.jsonl' as input_file, 0L as record, 'a' as article_id, 'x' as source,"
             + " string(null) as url, 'Visit' as title, '' as dateline, 'Belarus sold potash to"
-            + " Iran.' as body, timestamp'2024-05-20' as published, 'en' as language,"
-            + " string(null) as reason, string(null) as detail, string(null) as head, string(null) as"
-            + " language_by, true as is_read");
+            + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as unread_date, 'en'"
+            + " as language, string(null) as author, string(null) as reason, string(null) as detail,"
+            + " string(null) as head, string(null) as language_by, true as is_read");
   }
 
   private static Dataset<Row> extracted() {
     return ArticleExtractor.extract(
         AnnotationPipeline.annotate(records(), LexiconSource.BUILT_IN, Optional.empty()),
         OrganizationExpansion.NONE,
+        ArticleExtractor.Text.LEFT_OUT,
         SPARK.sparkContext().longAccumulator());
   }
 

@@ -40,6 +40,7 @@ class StoriesTest {
         ArticleExtractor.extract(
             AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
             OrganizationExpansion.NONE,
+            ArticleExtractor.Text.LEFT_OUT,
             SPARK.sparkContext().longAccumulator()));
   }
 

@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.RecordCounts;
 import org.entente.RunSummary;
+import org.entente.config.CorpusForm;
 import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Settings;
@@ -24,9 +25,12 @@ import picocli.CommandLine.Option;
     description = {
       "Reads a corpus, annotates it and publishes the tables.",
       "",
-      "Records are objects with a text (text, body, maintext, content, article or story), and, where"
-          + " they have them, id, title (headline), dateline, date (published, publish_date …),"
-          + " source (domain, publication …), url and language.",
+      "A corpus is files of any of these formats, compressed (.gz, .bz2, .zst) or not: jsonl, json,"
+          + " csv (any delimiter), parquet, text (a file an article, its title first), html, warc,"
+          + " wet, sgml (Reuters-21578).",
+      "Records have a text (text, body, maintext, content, article, story …), and, where they have"
+          + " them, id, title (headline), dateline, date (published, publish_date …), source (domain,"
+          + " publication …), url, language and author; --map and --preset name other fields.",
       ""
     },
     sortOptions = false,
@@ -46,8 +50,8 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PATH",
       description =
-          "Files or folders of the corpus, parted by commas: .jsonl, .ndjson, .json (JSON Lines,"
-              + " also .gz or .bz2) or .parquet. Any path that Spark reads: local, hdfs://, s3a://.")
+          "Files or folders of the corpus, parted by commas; formats may be mixed. Any path that"
+              + " Spark reads: local, hdfs://, s3a://, gs://.")
   private List<String> inputs;
 
   @Option(
@@ -60,8 +64,34 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "jsonl or parquet, for files whose names do not tell. Default: by file name.")
+      description =
+          "The format of all files: jsonl, json, csv, parquet, text, html, warc, wet or sgml."
+              + " Default: told by their names, or by their first bytes.")
   private String format;
+
+  @Option(
+      names = "--map",
+      split = ",",
+      paramLabel = "PART=FIELD,…",
+      description =
+          "Which field is which part of an article, as title=headline,text=lead; a.b is a field"
+              + " within a field, a number a column without a header. Default: the usual names.")
+  private List<String> map = List.of();
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      description = "The fields of a known corpus; docs/formats.md lists them. Default: none.")
+  private String preset;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = CorpusForm.DEFAULT_CHARSET,
+      description =
+          "The encoding of all files but HTML and WARC, which tell theirs. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private String charset;
 
   @Option(
       names = "--lexicon",
@@ -159,6 +189,11 @@ final class RunCommand implements Callable<Integer> {
   private List<String> languages;
 
   @Option(
+      names = "--keep-text",
+      description = "Keeps the text of each article, in articles.text. Default: not.")
+  private boolean keepText;
+
+  @Option(
       names = "--expand-organizations",
       description =
           "Adds evidence, with scope organization, of a country and each member of an organisation"
@@ -171,7 +206,7 @@ final class RunCommand implements Callable<Integer> {
         new Settings(
             inputs,
             output,
-            Optional.ofNullable(format),
+            new CorpusForm(Optional.ofNullable(format), Optional.ofNullable(preset), map, charset),
             Optional.ofNullable(lexicon),
             Optional.ofNullable(pipeline),
             entityColumn,
@@ -180,6 +215,7 @@ final class RunCommand implements Callable<Integer> {
             maxArticleChars,
             maxRejectShare,
             languages(),
+            keepText,
             expandOrganizations);
     settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
     try (CommandSession session = CommandSession.open()) {
@@ -213,14 +249,19 @@ final class RunCommand implements Callable<Integer> {
   private static String counts(RecordCounts counts) {
     String reasons =
         counts.allRejected() == 0 ? "" : " (" + RecordCounts.listed(counts.rejected()) + ")";
+    String unread =
+        counts.unreadDates() == 0
+            ? ""
+            : String.format(" (%,d with one that cannot be read)", counts.unreadDates());
     return String.format(
-            "Records: %,d in = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date",
+            "Records: %,d in = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date%s",
             counts.in(),
             counts.accepted(),
             counts.duplicates(),
             counts.allRejected(),
             reasons,
-            counts.undated())
+            counts.undated(),
+            unread)
         + notRead(counts);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param inputs files or folders of the corpus
  * @param output the folder to publish into
- * @param format jsonl or parquet; nothing: told from the files' names
+ * @param form how the corpus is written
  * @param lexicon a folder of lexicon files beside or in place of those built in
  * @param pipeline a saved Spark NLP {@code PipelineModel} that runs before ours
  * @param entityColumn its column of chunks that takes part in the resolution
@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param maxRejectShare the share of records, 0 to 1, above which a run fails
  * @param languages the languages that are read, by their codes; none: all
+ * @param keepText whether the articles keep their texts
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
  */
 public record Settings(
     List<String> inputs,
     String output,
-    Optional<String> format,
+    CorpusForm form,
     Optional<Path> lexicon,
     Optional<String> pipeline,
     String entityColumn,
@@ -34,6 +35,7 @@ public record Settings(
     int maxArticleChars,
     double maxRejectShare,
     List<String> languages,
+    boolean keepText,
     boolean expandOrganizations) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
@@ -59,7 +61,7 @@ public record Settings(
     return new Settings(
         List.of(input),
         output,
-        Optional.empty(),
+        CorpusForm.DETECTED,
         Optional.empty(),
         Optional.empty(),
         DEFAULT_ENTITY_COLUMN,
@@ -68,6 +70,7 @@ public record Settings(
         DEFAULT_MAX_ARTICLE_CHARS,
         DEFAULT_MAX_REJECT_SHARE,
         List.of(DEFAULT_LANGUAGES),
+        false,
         false);
   }
 
@@ -76,7 +79,10 @@ public record Settings(
     Map<String, String> named = new LinkedHashMap<>();
     named.put("input", String.join(",", inputs));
     named.put("output", output);
-    named.put("format", format.orElse("by file name"));
+    named.put("format", form.format().orElse("told by the files"));
+    named.put("preset", form.preset().orElse("none"));
+    named.put("map", form.map().isEmpty() ? "none" : String.join(",", form.map()));
+    named.put("charset", form.charset());
     named.put("lexicon", lexicon.map(Path::toString).orElse("built in"));
     named.put("spark-nlp-pipeline", pipeline.orElse("none"));
     named.put("entity-column", entityColumn);
@@ -85,6 +91,7 @@ public record Settings(
     named.put("max-article-chars", String.valueOf(maxArticleChars));
     named.put("max-reject-share", String.valueOf(maxRejectShare));
     named.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
+    named.put("keep-text", String.valueOf(keepText));
     named.put("expand-organizations", String.valueOf(expandOrganizations));
     return named;
   }

@@ -36,18 +36,28 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
           "url",
           "title",
           "published",
+          "unread_date",
           "language",
           "language_by",
           "is_read",
+          "author",
           "reason",
           "detail",
           "head");
 
+  /** Whether the articles keep their texts. */
+  public enum Text {
+    KEPT,
+    LEFT_OUT
+  }
+
   private final OrganizationExpansion expansion;
+  private final Text text;
   private final LongAccumulator done;
 
-  private ArticleExtractor(OrganizationExpansion expansion, LongAccumulator done) {
+  private ArticleExtractor(OrganizationExpansion expansion, Text text, LongAccumulator done) {
     this.expansion = expansion;
+    this.text = text;
     this.done = done;
   }
 
@@ -55,14 +65,16 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
    * Extracts from annotated records.
    *
    * @param expansion what organisations add to the evidence
+   * @param text whether it stays with its article
    * @param done counts the records as they pass
    */
   public static Dataset<Row> extract(
       Dataset<Tuple2<Row, Analysis>> annotated,
       OrganizationExpansion expansion,
+      Text text,
       LongAccumulator done) {
     return annotated.mapPartitions(
-        new ArticleExtractor(expansion, done), Encoders.row(Extracted.SCHEMA));
+        new ArticleExtractor(expansion, text, done), Encoders.row(Extracted.SCHEMA));
   }
 
   @Override
@@ -95,7 +107,8 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
     Analysis expanded = expansion.expand(analysis, document, day(record));
     MentionRows mentions = new MentionRows(document);
     Subject subject = Subject.of(document, analysis);
-    return row.set("n_chars", body.length())
+    return row.set("text", text == Text.KEPT ? body : null)
+        .set("n_chars", body.length())
         .set("n_sentences", analysis.sentences().size())
         .set("fingerprint", fingerprint(Fingerprint.of(record.getAs("title"), body)))
         .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(analysis.countries()))

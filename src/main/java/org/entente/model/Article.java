@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title never null, may be empty
  * @param dateline the leading place and agency where the corpus has it apart; may be empty
  * @param text the body, exactly as it stood in the input
+ * @param unreadDate the date as the corpus writes it, where it could not be read
  * @param language ISO 639 code as the corpus gives it, if it does
  */
 public record Article(
@@ -21,4 +22,6 @@ public record Article(
     String dateline,
     String text,
     Optional<Instant> published,
-    Optional<String> language) {}
+    Optional<String> unreadDate,
+    Optional<String> language,
+    Optional<String> author) {}

@@ -4,10 +4,16 @@ package org.entente.model;
 public enum RejectReason {
   BAD_ENCODING("bad-encoding"),
   BAD_JSON("bad-json"),
+  BAD_ROW("bad-row"),
   NO_TEXT_FIELD("no-text-field"),
   EMPTY_TEXT("empty-text"),
   TOO_LONG("too-long"),
+  TOO_DEEP("too-deep"),
   BAD_FIELD("bad-field"),
+  NOT_TEXT("not-text"),
+  HTTP_ERROR("http-error"),
+  HTML_NO_CONTENT("html-no-content"),
+  TRUNCATED_ARCHIVE("truncated-archive"),
   REPEATED_ID("repeated-id");
 
   private final String code;

@@ -1,8 +1,9 @@
 package org.entente.read;
 
 import java.io.Serializable;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.model.Article;
 import org.entente.model.RejectReason;
 
@@ -13,64 +14,85 @@ final class ArticleReader implements Serializable {
 
   static final String UNKNOWN_SOURCE = "unknown";
 
+  private static final int NAMES_SHOWN = 30;
+
+  private final FieldNames names;
   private final int maxChars;
 
   /**
    * @param maxChars the longest text that is accepted, in UTF-16 units
    */
-  ArticleReader(int maxChars) {
+  ArticleReader(FieldNames names, int maxChars) {
+    this.names = names;
     this.maxChars = maxChars;
   }
 
-  /** The value of a field by its name: the text, or nothing when it is absent or null. */
-  interface Fields {
-    Optional<String> value(String name) throws RejectedRecord;
+  FieldNames names() {
+    return names;
+  }
+
+  /** The longest record that can hold an article, in bytes: six for a unit, as JSON escapes it. */
+  int maxRecordBytes() {
+    return (int) Math.min(Integer.MAX_VALUE - 64L, 6L * maxChars + (1 << 20));
   }
 
   Article read(Fields fields) throws RejectedRecord {
-    String title = first(fields, FieldNames.TITLE).orElse("");
-    String text = text(fields, title);
-    Optional<String> url = first(fields, FieldNames.URL);
-    Optional<String> id = first(fields, FieldNames.ID);
+    String headline = first(fields, Role.TITLE).orElse("");
+    String text = text(fields, headline);
+    String title = headline.equals(text) ? "" : headline;
+    Optional<String> url = first(fields, Role.URL);
+    Optional<String> id = first(fields, Role.ID);
+    Optional<String> date = first(fields, Role.DATE);
+    Optional<Instant> published = date.flatMap(Dates::parse);
     return new Article(
         id.or(() -> url.map(Digest::of)).orElseGet(() -> Digest.of(title + "\n" + text)),
-        first(fields, FieldNames.SOURCE).orElse(UNKNOWN_SOURCE),
+        first(fields, Role.SOURCE).orElse(UNKNOWN_SOURCE),
         url,
         title,
-        first(fields, FieldNames.DATELINE).orElse(""),
+        first(fields, Role.DATELINE).orElse(""),
         text,
-        first(fields, FieldNames.DATE).flatMap(Dates::parse),
-        first(fields, FieldNames.LANGUAGE));
+        published,
+        published.isPresent() ? Optional.empty() : date,
+        first(fields, Role.LANGUAGE),
+        first(fields, Role.AUTHOR));
   }
 
+  /** The first text that is not blank; a blank one is enough where there is a headline. */
   private String text(Fields fields, String title) throws RejectedRecord {
-    for (String name : FieldNames.TEXT) {
-      Optional<String> text = fields.value(name);
-      if (text.isPresent()) {
-        return checked(name, text.get(), title);
+    Optional<String> text = first(fields, Role.TEXT);
+    if (text.isPresent()) {
+      return checked(text.get());
+    }
+    for (String name : names.of(Role.TEXT)) {
+      Optional<String> blank = fields.value(Role.TEXT, name);
+      if (blank.isPresent() && title.isEmpty()) {
+        throw new RejectedRecord(
+            RejectReason.EMPTY_TEXT, "field " + name + " is blank, and there is no title");
+      }
+      if (blank.isPresent()) {
+        return checked(blank.get());
       }
     }
     throw new RejectedRecord(
-        RejectReason.NO_TEXT_FIELD, "none of the fields " + String.join(", ", FieldNames.TEXT));
+        RejectReason.NO_TEXT_FIELD,
+        "none of the fields "
+            + String.join(", ", names.of(Role.TEXT))
+            + "; found "
+            + fields.names().stream().limit(NAMES_SHOWN).collect(Collectors.joining(", ")));
   }
 
-  /** The text; a blank one is allowed where there is a headline. */
-  private String checked(String name, String text, String title) throws RejectedRecord {
-    if (text.isBlank() && title.isEmpty()) {
-      throw new RejectedRecord(
-          RejectReason.EMPTY_TEXT, "field " + name + " is blank, and there is no title");
-    }
+  private String checked(String text) throws RejectedRecord {
     if (text.length() > maxChars) {
       throw new RejectedRecord(
           RejectReason.TOO_LONG,
-          "field " + name + " has " + text.length() + " units, at most " + maxChars + " are read");
+          "the text has " + text.length() + " units, at most " + maxChars + " are read");
     }
     return text;
   }
 
-  static Optional<String> first(Fields fields, List<String> names) throws RejectedRecord {
-    for (String name : names) {
-      Optional<String> value = fields.value(name).filter(text -> !text.isBlank());
+  Optional<String> first(Fields fields, Role role) throws RejectedRecord {
+    for (String name : names.of(role)) {
+      Optional<String> value = fields.value(role, name).filter(text -> !text.isBlank());
       if (value.isPresent()) {
         return value;
       }

@@ -1,21 +1,31 @@
 package org.entente.read;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.Settings;
 
-/** Reads a corpus in whatever format its files have. */
+/** Reads a corpus, whatever formats its files have. */
 public final class CorpusReader {
 
   private CorpusReader() {}
 
   /** One row of {@link org.entente.schema.Records} for each record that is not blank. */
   public static Dataset<Row> read(SparkSession spark, InputFiles files, Settings settings) {
-    ArticleReader reader = new ArticleReader(settings.maxArticleChars());
-    return switch (files.format()) {
-      case JSONL -> JsonLines.read(spark, files, reader);
-      case PARQUET -> ParquetFiles.read(spark, files, reader);
-    };
+    ArticleReader reader =
+        new ArticleReader(FieldNames.of(settings.form()), settings.maxArticleChars());
+    List<InputFile> parquet =
+        files.files().stream().filter(file -> file.format() == Format.PARQUET).toList();
+    List<InputFile> others =
+        files.files().stream().filter(file -> file.format() != Format.PARQUET).toList();
+    if (parquet.isEmpty()) {
+      return FileRows.read(spark, others, new FormatReader(reader, settings.form().charset()));
+    }
+    Dataset<Row> rows = ParquetFiles.read(spark, parquet, reader);
+    return others.isEmpty()
+        ? rows
+        : rows.unionAll(
+            FileRows.read(spark, others, new FormatReader(reader, settings.form().charset())));
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +11,17 @@ import org.entente.config.UserException;
 
 /** The formats of a corpus. */
 public enum Format {
-  JSONL(".jsonl", ".ndjson", ".json"),
-  PARQUET(".parquet");
+  JSONL(".jsonl", ".ndjson"),
+  JSON(".json"),
+  CSV(".csv", ".tsv", ".tab", ".psv"),
+  PARQUET(".parquet", ".parq"),
+  TEXT(".txt", ".text"),
+  HTML(".html", ".htm", ".xhtml"),
+  WARC(".warc"),
+  WET(".wet"),
+  SGML(".sgm", ".sgml");
 
-  private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2", ".zst");
+  private static final int START = 20;
 
   private final List<String> endings;
 
@@ -40,20 +49,49 @@ public enum Format {
   }
 
   /** The format that a file's name tells, if it does. */
-  static Optional<Format> ofFile(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String compression : COMPRESSIONS) {
-      if (lower.endsWith(compression)) {
-        lower = lower.substring(0, lower.length() - compression.length());
-      }
-    }
-    String plain = lower;
+  static Optional<Format> ofName(String name) {
+    String plain = Compression.plainName(name);
     return Arrays.stream(values())
         .filter(format -> format.endings.stream().anyMatch(plain::endsWith))
         .findFirst();
   }
 
-  private static String codes() {
+  /** The format that the first bytes of a file tell, if they do. */
+  static Optional<Format> ofHead(byte[] head) {
+    String start = new String(head, UTF_8).replace("\ufeff", "").stripLeading();
+    start = start.substring(0, Math.min(start.length(), START)).toLowerCase(Locale.ROOT);
+    if (start.startsWith("par1")) {
+      return Optional.of(PARQUET);
+    }
+    if (start.startsWith("warc/")) {
+      return Optional.of(WARC);
+    }
+    if (start.startsWith("<!doctype lewis") || start.startsWith("<reuters")) {
+      return Optional.of(SGML);
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of(HTML);
+    }
+    return start.startsWith("{") || start.startsWith("[") ? Optional.of(JSON) : Optional.empty();
+  }
+
+  /** Whether a part of a file can be read without what stands before it. */
+  boolean isOfLines() {
+    return this == JSONL || this == JSON;
+  }
+
+  /** A file's name without the endings that tell its format. */
+  String bareName(String name) {
+    String plain = name.substring(0, Compression.plainName(name).length());
+    String lower = plain.toLowerCase(Locale.ROOT);
+    return endings.stream()
+        .filter(lower::endsWith)
+        .findFirst()
+        .map(ending -> plain.substring(0, plain.length() - ending.length()))
+        .orElse(plain);
+  }
+
+  static String codes() {
     return Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", "));
   }
 }

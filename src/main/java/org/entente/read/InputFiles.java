@@ -2,10 +2,13 @@ package org.entente.read;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -15,28 +18,44 @@ import org.apache.hadoop.security.AccessControlException;
 import org.entente.config.UserException;
 
 /**
- * The files of a corpus.
- *
- * @param format the format of all of them
- * @param paths the files, sorted, folders resolved; hidden ones ({@code _} or {@code .}) left out
- * @param bytes their length together
+ * The files of a corpus, sorted, folders resolved; hidden ones ({@code _} or {@code .}) left out.
  */
-public record InputFiles(Format format, List<String> paths, long bytes) {
+public final class InputFiles {
+
+  private final List<InputFile> files;
+
+  private InputFiles(List<InputFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  List<InputFile> files() {
+    return files;
+  }
+
+  public List<String> paths() {
+    return files.stream().map(InputFile::path).toList();
+  }
+
+  /** The length of all files together. */
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::bytes).sum();
+  }
 
   /**
    * Finds the files below {@code inputs}.
    *
-   * @throws UserException if one cannot be read, or their format is not clear
+   * @param format of all files; nothing: told by each
+   * @throws UserException if one cannot be read, or its format is not clear
    */
   public static InputFiles find(
       List<String> inputs, Optional<String> format, Configuration configuration) {
     Optional<Format> named = format.map(Format::named);
-    TreeMap<String, FileStatus> files = new TreeMap<>();
+    Map<String, Found> found = new TreeMap<>();
     for (String input : inputs) {
       try {
         Path path = new Path(input);
         FileSystem system = path.getFileSystem(configuration);
-        collect(system, system.getFileStatus(path), files);
+        collect(system, system.getFileStatus(path), "", found);
       } catch (FileNotFoundException e) {
         throw new UserException("--input " + input + ": no such file or folder", e);
       } catch (AccessControlException e) {
@@ -45,50 +64,61 @@ public record InputFiles(Format format, List<String> paths, long bytes) {
         throw new UserException("--input " + input + ": cannot be read: " + e.getMessage(), e);
       }
     }
-    if (files.isEmpty()) {
+    if (found.isEmpty()) {
       throw new UserException("--input " + String.join(",", inputs) + ": no files in it");
     }
-    long bytes = files.values().stream().mapToLong(FileStatus::getLen).sum();
-    return new InputFiles(
-        named.orElseGet(() -> commonFormat(files)), List.copyOf(files.keySet()), bytes);
+    return new InputFiles(described(found, named));
   }
 
+  /**
+   * A file as it was found.
+   *
+   * @param name its path below the input
+   */
+  private record Found(FileSystem system, FileStatus status, String name) {}
+
   private static void collect(
-      FileSystem system, FileStatus status, TreeMap<String, FileStatus> files) throws IOException {
+      FileSystem system, FileStatus status, String name, Map<String, Found> files)
+      throws IOException {
     system.access(status.getPath(), status.isDirectory() ? FsAction.READ_EXECUTE : FsAction.READ);
     if (!status.isDirectory()) {
-      files.put(status.getPath().toString(), status);
+      String own = name.isEmpty() ? status.getPath().getName() : name;
+      files.put(status.getPath().toString(), new Found(system, status, own));
       return;
     }
     for (FileStatus child : system.listStatus(status.getPath())) {
-      String name = child.getPath().getName();
-      if (!name.startsWith("_") && !name.startsWith(".")) {
-        collect(system, child, files);
+      String own = child.getPath().getName();
+      if (!own.startsWith("_") && !own.startsWith(".")) {
+        collect(system, child, name.isEmpty() ? own : name + "/" + own, files);
       }
     }
   }
 
-  private static Format commonFormat(TreeMap<String, FileStatus> files) {
-    List<Format> found = new ArrayList<>();
-    for (String file : files.keySet()) {
-      Format format =
-          Format.ofFile(file)
-              .orElseThrow(
-                  () ->
-                      new UserException(
-                          file + ": its name does not tell its format; name it with --format"));
-      if (!found.contains(format)) {
-        found.add(format);
-      }
+  private static List<InputFile> described(Map<String, Found> found, Optional<Format> named) {
+    Map<String, Long> uses =
+        found.values().stream().collect(Collectors.groupingBy(Found::name, Collectors.counting()));
+    List<InputFile> files = new ArrayList<>();
+    found.forEach(
+        (path, file) -> {
+          Format format = named.or(() -> Format.ofName(path)).orElseGet(() -> ofHead(path, file));
+          String name = uses.get(file.name()) == 1 ? file.name() : path;
+          files.add(new InputFile(path, format.bareName(name), format, file.status().getLen()));
+        });
+    return files;
+  }
+
+  private static Format ofHead(String path, Found file) {
+    try (InputStream in = file.system().open(file.status().getPath())) {
+      return Format.ofHead(Content.of(in).head())
+          .orElseThrow(
+              () ->
+                  new UserException(
+                      path
+                          + ": neither its name nor its first bytes tell its format; name it with"
+                          + " --format, one of "
+                          + Format.codes()));
+    } catch (IOException e) {
+      throw new UserException(path + ": cannot be read: " + e.getMessage(), e);
     }
-    if (found.size() > 1) {
-      throw new UserException(
-          "--input: files of several formats ("
-              + found.get(0).code()
-              + ", "
-              + found.get(1).code()
-              + "), expected one; name the files or the folder of one format");
-    }
-    return found.get(0);
   }
 }

@@ -23,7 +23,9 @@ final class RecordRows {
         .set("dateline", article.dateline())
         .set("body", article.text())
         .set("published", article.published().map(Timestamp::from).orElse(null))
+        .set("unread_date", article.unreadDate().orElse(null))
         .set("language", article.language().orElse(null))
+        .set("author", article.author().orElse(null))
         .build();
   }
 

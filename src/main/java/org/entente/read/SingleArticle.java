@@ -23,6 +23,9 @@ public final class SingleArticle {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
+  private static final ArticleReader READER =
+      new ArticleReader(FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS);
+
   private SingleArticle() {}
 
   /**
@@ -41,7 +44,7 @@ public final class SingleArticle {
               ? recordWithId(content, id.get())
               : onlyRecord(decoded(content), given.containsKey("title"));
       given.forEach(record::put);
-      return new ArticleReader(Settings.DEFAULT_MAX_ARTICLE_CHARS).read(new JsonFields(record));
+      return READER.read(new JsonFields(record));
     } catch (RejectedRecord e) {
       throw new UserException(file + ": " + e.getMessage(), e);
     }
@@ -68,7 +71,7 @@ public final class SingleArticle {
   private static Optional<ObjectNode> recordWithId(byte[] line, Optional<String> id) {
     try {
       JsonFields record = JsonFields.of(decoded(line));
-      return ArticleReader.first(record, FieldNames.ID).equals(id)
+      return READER.first(record, Role.ID).equals(id)
           ? Optional.of(record.object())
           : Optional.empty();
     } catch (RejectedRecord e) {

@@ -3,6 +3,7 @@ package org.entente.schema;
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -86,7 +87,8 @@ public final class Extracted {
       }
     }
     type =
-        type.add("n_chars", IntegerType)
+        type.add("text", StringType)
+            .add("n_chars", IntegerType)
             .add("n_sentences", IntegerType)
             .add("fingerprint", FINGERPRINT);
     for (Table table : NESTED) {

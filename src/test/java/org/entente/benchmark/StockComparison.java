@@ -105,6 +105,7 @@ public final class StockComparison {
     return ArticleExtractor.extract(
         AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
         OrganizationExpansion.NONE,
+        ArticleExtractor.Text.LEFT_OUT,
         records.sparkSession().sparkContext().longAccumulator());
   }
 

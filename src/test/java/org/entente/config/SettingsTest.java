@@ -17,7 +17,7 @@ class SettingsTest {
     return new Settings(
         List.of("a", "b"),
         "out",
-        Optional.of("jsonl"),
+        new CorpusForm(Optional.of("jsonl"), Optional.of("webz"), List.of("text=lead"), "utf-8"),
         Optional.of(Path.of("own")),
         Optional.of("ner"),
         "chunks",
@@ -26,6 +26,7 @@ class SettingsTest {
         maxChars,
         maxRejects,
         List.of(),
+        true,
         false);
   }
 
@@ -69,19 +70,20 @@ class SettingsTest {
   void everySettingIsToldByTheNameOfItsOption() {
     assertThat(settings(3, 9, 0.5, Grain.WEEK, Grain.ALL).byName().toString())
         .isEqualTo(
-            "{input=a,b, output=out, format=jsonl, lexicon=own, spark-nlp-pipeline=ner,"
+            "{input=a,b, output=out, format=jsonl, preset=webz, map=text=lead, charset=UTF-8, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " min-support=4, list-article-countries=9, max-article-chars=9, max-reject-share=0.5, languages=all, expand-organizations=false}");
+                + " min-support=4, list-article-countries=9, max-article-chars=9, max-reject-share=0.5, languages=all, keep-text=true, expand-organizations=false}");
   }
 
   @Test
   void aRunWithoutOptionsHasTheDefaults() {
     assertThat(Settings.of("news", "out").byName().toString())
         .isEqualTo(
-            "{input=news, output=out, format=by file name, lexicon=built in,"
+            "{input=news, output=out, format=told by the files, preset=none, map=none,"
+                + " charset=UTF-8, lexicon=built in,"
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
                 + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, max-article-chars=6000000,"
-                + " max-reject-share=0.05, languages=en, expand-organizations=false}");
+                + " max-reject-share=0.05, languages=en, keep-text=false, expand-organizations=false}");
   }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.SharedSpark;
+import org.entente.config.CorpusForm;
 import org.entente.config.Counting;
 import org.entente.config.Grain;
 import org.entente.config.Progress;
@@ -117,7 +118,7 @@ class PublicationTest {
         new Settings(
             List.of(corpus.toString()),
             folder.toString(),
-            Optional.empty(),
+            CorpusForm.DETECTED,
             Optional.empty(),
             Optional.empty(),
             "ner_chunk",
@@ -126,10 +127,11 @@ class PublicationTest {
             1000,
             0,
             List.of(),
+            false,
             false);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)
-        .hasMessage(
+        .hasMessageContaining(
             "1 of 2 records were refused (empty-text 1), more than --max-reject-share 0.0; nothing"
                 + " was published");
     assertThat(pointer().runId()).isEqualTo(first);

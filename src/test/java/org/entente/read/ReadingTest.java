@@ -13,12 +13,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
+import org.entente.config.CorpusForm;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,9 @@ class ReadingTest {
     Settings settings = Settings.of(input.toString(), "unused");
     InputFiles files =
         InputFiles.find(
-            settings.inputs(), settings.format(), SPARK.sparkContext().hadoopConfiguration());
+            settings.inputs(),
+            settings.form().format(),
+            SPARK.sparkContext().hadoopConfiguration());
     return CorpusReader.read(SPARK, files, settings);
   }
 
@@ -80,7 +82,7 @@ class ReadingTest {
           {"text": " \\n\\t"}      | empty-text    | field text is blank
           {"text": 42}             | bad-field     | field text: found number, expected a string
           {"text": "a", "id": {}}  | bad-field     | field id: found object, expected a string
-          {"text": "a", "date": 7} | bad-field     | field date: found number, expected a string
+          {"text": "a", "date": [7]} | bad-field   | field date: found array, expected a string
           """)
   void aFaultyLineIsRefusedWithItsReason(String line, String reason, String detail)
       throws IOException {
@@ -126,15 +128,14 @@ class ReadingTest {
   }
 
   @Test
-  void aTextThatIsTooLongIsRefused() throws IOException {
-    Path file = file("a.jsonl", "{\"text\": \"1234\"}\n{\"text\": \"12345\"}\n");
-    InputFiles files =
-        InputFiles.find(
-            List.of(file.toString()), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
-    assertThat(JsonLines.read(SPARK, files, new ArticleReader(4)).collectAsList())
-        .extracting(row -> row.<String>getAs("body"), row -> row.<String>getAs("detail"))
-        .containsExactlyInAnyOrder(
-            tuple("1234", null), tuple(null, "field text has 5 units, at most 4 are read"));
+  void aTextThatIsTooLongIsRefused() {
+    String longest = "a".repeat(OneFile.MAX_CHARS);
+    OneFile file =
+        OneFile.of(
+            "a.jsonl", "{\"text\": \"%s\"}\n{\"text\": \"%sb\"}\n".formatted(longest, longest));
+    assertThat(file.values("body", "reason", "detail"))
+        .containsExactly(
+            longest + "||", "|too-long|the text has 10001 units, at most 10000 are read");
   }
 
   @ParameterizedTest
@@ -144,11 +145,11 @@ class ReadingTest {
     "2024-05-20T08:30:00+02:00, 2024-05-20T06:30:00Z",
     "2024-05-20 08:30:00,       2024-05-20T08:30:00Z",
     "2024-05-20T08:30:00.123,   2024-05-20T08:30:00.123Z",
-    "20 May 2024,",
+    "20 May 2024,               2024-05-20T00:00:00Z",
     "2024-02-30,",
     "'',"
   })
-  void aDateIsReadAsIso8601OrLeftOut(String written, Instant published) throws IOException {
+  void aDateIsReadOrLeftOut(String written, Instant published) throws IOException {
     Row row =
         read(file("a.jsonl", "{\"text\": \"a\", \"date\": \"%s\"}\n".formatted(written))).first();
     Timestamp expected = published == null ? null : Timestamp.from(published);
@@ -275,14 +276,76 @@ class ReadingTest {
     assertThatThrownBy(() -> read(folder))
         .isInstanceOf(UserException.class)
         .hasMessage("--input " + folder + ": no files in it");
-    Path unclear = file("a.txt", "");
+    Path unclear = file("a.bin", "?");
     assertThatThrownBy(() -> read(unclear))
         .isInstanceOf(UserException.class)
-        .hasMessageEndingWith("a.txt: its name does not tell its format; name it with --format");
-    file("b.parquet", "");
-    Files.move(unclear, folder.resolve("a.jsonl"));
-    assertThatThrownBy(() -> read(folder))
-        .isInstanceOf(UserException.class)
-        .hasMessageStartingWith("--input: files of several formats (jsonl, parquet)");
+        .hasMessageEndingWith(
+            "a.bin: neither its name nor its first bytes tell its format; name it with --format,"
+                + " one of "
+                + Format.codes());
+  }
+
+  @Test
+  void formatsAndCompressionsMayLieInOneFolder() throws IOException {
+    file("a.jsonl", "{\"text\": \"a\"}\n");
+    file("b.csv", "id,text\nb,b\n");
+    file("c.txt", "c");
+    file("d", "[{\"text\": \"d\"}]");
+    SPARK
+        .sql("select 'e' as text, 'news' as source")
+        .write()
+        .parquet(folder.resolve("e.parquet").toString());
+    Files.write(folder.resolve("f.jsonl.zst"), Packed.zstd("{\"text\": \"f\"}"));
+    Files.write(folder.resolve("g.json.bz2"), Packed.bzip2("{\"text\": \"g\"}"));
+    Files.write(folder.resolve("h.txt.gz"), Packed.gzip("h"));
+    assertThat(values(folder, "body")).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+    assertThat(values(folder, "article_id")).contains("b", "c", "h");
+  }
+
+  @Test
+  void parquetOfOtherColumnsIsReadBesideAndABrokenFileIsOneReject() throws IOException {
+    SPARK.sql("select 'a' as text").write().parquet(folder.resolve("a.parquet").toString());
+    SPARK
+        .sql(
+            "select 'b' as body, named_struct('name', 'wire') as source, 1710324930 as date,"
+                + " array('X', 'Y') as authors, map('k', 1) as text")
+        .write()
+        .parquet(folder.resolve("b.parquet").toString());
+    SPARK.sql("select 1 as n").write().parquet(folder.resolve("c.parquet").toString());
+    file("d.parquet", "PAR1 cut off");
+    file("e.parquet", "PAR1 broken footer 12345678PAR1");
+    assertThat(rows(folder, "body", "source", "published", "author", "reason", "detail"))
+        .extracting(row -> row.mkString("|"))
+        .satisfiesExactly(
+            row -> assertThat(row).isEqualTo("a|unknown|null|null|null|null"),
+            row -> assertThat(row).isEqualTo("b|wire|2024-03-13 10:15:30.0|X, Y|null|null"),
+            row ->
+                assertThat(row)
+                    .startsWith("null|unknown|null|null|no-text-field|none of the fields text")
+                    .endsWith("; found n"),
+            row -> assertThat(row).contains("truncated-archive|cut off, or not Parquet"),
+            row -> assertThat(row).contains("truncated-archive|its footer is broken: "));
+  }
+
+  @Test
+  void textsOfTheSameNameInSeveralFoldersKeepTheirPathsAsIds() throws IOException {
+    Files.createDirectories(folder.resolve("x/2024"));
+    Files.createDirectories(folder.resolve("y"));
+    Files.writeString(folder.resolve("x/2024/a.txt"), "Malta.");
+    Files.writeString(folder.resolve("y/a.txt"), "Fiji.");
+    assertThat(values(folder, "article_id")).containsExactly("x/2024/a", "y/a");
+  }
+
+  @Test
+  void aFileInSlicesGivesTheRecordsOfTheWhole() {
+    String lines = "{\"text\": \"Malta\"}\r\n\n{\"text\": \"Côte\"}\n[1]\n{\"text\": \"Fiji\"}";
+    OneFile file = OneFile.of("a.jsonl", lines);
+    List<String> whole = file.values("record", "body", "reason");
+    assertThat(whole).containsExactly("0|Malta|", "20|Côte|", "38||bad-json", "42|Fiji|");
+    for (int size = 1; size < lines.length(); size++) {
+      assertThat(OneFile.values(file.rows(CorpusForm.DETECTED, size), "record", "body", "reason"))
+          .as("slices of %d bytes", size)
+          .isEqualTo(whole);
+    }
   }
 }

@@ -34,6 +34,8 @@ final class Explained {
             "",
             text,
             Optional.of(Instant.parse("2024-05-20T00:00:00Z")),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Document document = Document.of(title, "", text);
     return new ExplainedArticle(

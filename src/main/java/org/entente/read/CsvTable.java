@@ -1,0 +1,52 @@
+package org.entente.read;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.model.RejectReason;
+
+/**
+ * Makes fields of the rows of a CSV file.
+ *
+ * @param columns the names of its columns; their numbers from 1 where it has no header
+ */
+record CsvTable(CsvDialect dialect, List<String> columns, Charset charset)
+    implements FileRecord.Reading {
+
+  /** The rows of {@code content} behind the header, if it has one. */
+  static RecordSource open(
+      Content content, RecordBytes bytes, ArticleReader reader, Charset charset)
+      throws IOException {
+    CsvDialect dialect = CsvDialect.of(content.head(), reader.names());
+    List<List<String>> head = dialect.firstRows(content.head());
+    List<String> first = head.isEmpty() ? List.of() : head.get(0);
+    boolean header = first.stream().anyMatch(reader.names()::isKnown);
+    List<String> columns = header ? first : numbers(first.size());
+    bytes.passByteOrderMark();
+    RecordSource rows = new CsvRows(bytes, dialect, new CsvTable(dialect, columns, charset));
+    if (header) {
+      rows.next();
+    }
+    return rows;
+  }
+
+  private static List<String> numbers(int size) {
+    return IntStream.rangeClosed(1, size).mapToObj(String::valueOf).toList();
+  }
+
+  @Override
+  public Fields fields(byte[] bytes) throws RejectedRecord {
+    String row = FileRecord.decoded(bytes, charset);
+    if (dialect.isOpen(row)) {
+      throw new RejectedRecord(RejectReason.BAD_ROW, "a quote is opened and never closed");
+    }
+    List<String> cells = dialect.cells(row);
+    if (cells.size() > columns.size()) {
+      throw new RejectedRecord(
+          RejectReason.BAD_ROW,
+          "found " + cells.size() + " cells, expected " + columns.size() + " at most");
+    }
+    return TextFields.ofRow(columns, cells);
+  }
+}

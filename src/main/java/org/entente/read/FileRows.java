@@ -1,0 +1,85 @@
+package org.entente.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
+import org.entente.schema.Records;
+
+/** Reads files of every format but Parquet: each task the slices of its share. */
+final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final FormatReader formats;
+  private final Broadcast<SerializableConfiguration> configuration;
+
+  private FileRows(FormatReader formats, Broadcast<SerializableConfiguration> configuration) {
+    this.formats = formats;
+    this.configuration = configuration;
+  }
+
+  static Dataset<Row> read(SparkSession spark, List<InputFile> files, FormatReader formats) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<List<FileSlice>> shares = FileSlice.shares(files, context.defaultParallelism());
+    SerializableConfiguration configuration =
+        new SerializableConfiguration(context.hadoopConfiguration());
+    return spark.createDataFrame(
+        context
+            .parallelize(shares, shares.size())
+            .flatMap(new FileRows(formats, context.broadcast(configuration))),
+        Records.SCHEMA);
+  }
+
+  @Override
+  public Iterator<Row> call(List<FileSlice> share) {
+    Iterator<FileSlice> slices = share.iterator();
+    return new Iterator<>() {
+      private Iterator<Row> rows = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!rows.hasNext() && slices.hasNext()) {
+          rows = rows(slices.next());
+        }
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return rows.next();
+      }
+    };
+  }
+
+  private Iterator<Row> rows(FileSlice slice) {
+    SliceRows rows = new SliceRows(slice, formats, start -> open(slice.file().path(), start));
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) unused -> rows.close());
+    return rows;
+  }
+
+  private InputStream open(String file, long start) throws IOException {
+    Configuration hadoop = configuration.value().value();
+    Path path = new Path(file);
+    FSDataInputStream in = path.getFileSystem(hadoop).open(path);
+    in.seek(start);
+    return in;
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Cuts out of a page what stands around an article: dialogs, adverts, offers, links to others. */
+final class HtmlFurniture {
+
+  private static final String ALWAYS =
+      "aside, nav, footer, figcaption, dialog, form, button, [hidden], [aria-hidden=true],"
+          + " [role=dialog], [role=complementary], [role=navigation], [aria-modal=true]";
+
+  /** Words of a class or id that name furniture. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "ad",
+          "ads",
+          "advert",
+          "advertisement",
+          "breadcrumb",
+          "breadcrumbs",
+          "caption",
+          "cmp",
+          "comments",
+          "consent",
+          "cookie",
+          "cookies",
+          "copyright",
+          "credit",
+          "disclaimer",
+          "gdpr",
+          "infobox",
+          "modal",
+          "newsletter",
+          "popup",
+          "promo",
+          "recommended",
+          "recommendations",
+          "register",
+          "registration",
+          "related",
+          "share",
+          "sharing",
+          "sidebar",
+          "signup",
+          "social",
+          "subscribe",
+          "subscription",
+          "teaser",
+          "widget");
+
+  private static final double LARGEST_SHARE = 0.3;
+
+  private HtmlFurniture() {}
+
+  /** Removes furniture, but nothing that holds much of the page's text. */
+  static void cut(Document page) {
+    int most = (int) (LARGEST_SHARE * page.body().text().length());
+    for (Element element : page.body().select(ALWAYS)) {
+      removeUnlessLarge(element, most);
+    }
+    for (Element element : page.body().select("[class], [id]")) {
+      if (isNamedFurniture(element)) {
+        removeUnlessLarge(element, most);
+      }
+    }
+  }
+
+  private static void removeUnlessLarge(Element element, int most) {
+    if (element.parent() != null && element.text().length() <= most) {
+      element.remove();
+    }
+  }
+
+  private static boolean isNamedFurniture(Element element) {
+    String names = element.className() + " " + element.id();
+    List<String> words =
+        Arrays.asList(
+            names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    return words.stream().anyMatch(WORDS::contains);
+  }
+}

@@ -1,0 +1,11 @@
+package org.entente.read;
+
+import java.io.Serializable;
+
+/**
+ * A file of a corpus.
+ *
+ * @param path where it lies
+ * @param name what tells it from the others of its folder: the id of an article that has none
+ */
+record InputFile(String path, String name, Format format, long bytes) implements Serializable {}

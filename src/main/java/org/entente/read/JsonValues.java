@@ -1,0 +1,88 @@
+package org.entente.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+
+/**
+ * The objects of a JSON array, or objects one after the other, as records.
+ *
+ * <p>Only brackets and strings are told apart here, so that an object that is no good JSON does not
+ * end the file, and none is held in memory but the one being read.
+ */
+final class JsonValues implements RecordSource {
+
+  private final RecordBytes bytes;
+  private final FileRecord.Reading reading;
+  private long number;
+  private boolean inArray;
+
+  JsonValues(RecordBytes bytes, FileRecord.Reading reading) {
+    this.bytes = bytes;
+    this.reading = reading;
+  }
+
+  /**
+   * Whether a file that begins so has an object on each line, and is no array or printed object.
+   */
+  static boolean areLines(byte[] head) {
+    String first = new String(head, UTF_8).strip().lines().findFirst().orElse("").strip();
+    boolean objectEnds = first.endsWith("}") || head.length == first.getBytes(UTF_8).length;
+    return first.startsWith("{")
+        ? objectEnds
+        : !first.startsWith("[") && !first.startsWith("\ufeff[");
+  }
+
+  @Override
+  public FileRecord next() throws IOException {
+    passSeparators();
+    if (bytes.peek() < 0) {
+      return null;
+    }
+    bytes.begin();
+    readValue();
+    return bytes.record(number++, 0, reading);
+  }
+
+  /** Passes blanks, commas, and the brackets of the outermost array. */
+  private void passSeparators() throws IOException {
+    for (int next = bytes.peek(); next >= 0; next = bytes.peek()) {
+      boolean opens = next == '[' && !inArray;
+      boolean closes = next == ']' && inArray;
+      if (next > ' ' && next != ',' && !opens && !closes) {
+        return;
+      }
+      inArray = opens || (inArray && !closes);
+      bytes.next();
+    }
+  }
+
+  private void readValue() throws IOException {
+    long depth = 0;
+    boolean inString = false;
+    for (int next = bytes.peek(); next >= 0; next = bytes.peek()) {
+      boolean ends = depth == 0 && !inString && (next == ',' || next == ']' || next <= ' ');
+      if (ends && !bytes.isEmpty()) {
+        return;
+      }
+      bytes.keep(bytes.next());
+      if (inString && next == '\\') {
+        int escaped = bytes.next();
+        if (escaped >= 0) {
+          bytes.keep(escaped);
+        }
+      } else if (next == '"') {
+        inString = !inString;
+      } else if (!inString && (next == '{' || next == '[')) {
+        depth++;
+      } else if (!inString && (next == '}' || next == ']') && --depth <= 0) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public long number() {
+    return number;
+  }
+}

@@ -1,0 +1,56 @@
+package org.entente.read;
+
+import java.io.IOException;
+
+/** A record a line that is not blank; its number is the offset of its first byte. */
+final class Lines implements RecordSource {
+
+  private final RecordBytes bytes;
+  private final long end;
+  private final FileRecord.Reading reading;
+  private long number;
+
+  /**
+   * @param end lines that begin here or later are not read
+   */
+  Lines(RecordBytes bytes, long end, FileRecord.Reading reading) {
+    this.bytes = bytes;
+    this.end = end;
+    this.reading = reading;
+  }
+
+  /** Passes the rest of a line that began before. */
+  void passLine() throws IOException {
+    bytes.begin();
+    int next = bytes.next();
+    while (next >= 0 && next != '\n') {
+      next = bytes.next();
+    }
+  }
+
+  @Override
+  public FileRecord next() throws IOException {
+    while (bytes.position() < end && bytes.peek() >= 0) {
+      number = bytes.position();
+      bytes.begin();
+      boolean blank = true;
+      int last = -1;
+      int next = bytes.next();
+      while (next >= 0 && next != '\n') {
+        blank &= next <= ' ';
+        bytes.keep(next);
+        last = next;
+        next = bytes.next();
+      }
+      if (!blank) {
+        return bytes.record(number, last == '\r' ? 1 : 0, reading);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public long number() {
+    return number;
+  }
+}
