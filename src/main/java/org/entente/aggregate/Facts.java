@@ -170,13 +170,15 @@ final class Facts implements AutoCloseable {
   private static Dataset<Row> join(
       Dataset<Row> left, Dataset<Row> right, String kind, String... keys) {
     List<String> all = Stream.concat(PERIOD.stream(), Arrays.stream(keys)).toList();
-    Dataset<Row> renamed = right;
+    Column[] renamed =
+        Arrays.stream(right.columns())
+            .map(name -> all.contains(name) ? col(name).as("right_" + name) : col(name))
+            .toArray(Column[]::new);
     Column condition = lit(true);
     for (String key : all) {
-      renamed = renamed.withColumnRenamed(key, "right_" + key);
       condition = condition.and(col(key).eqNullSafe(col("right_" + key)));
     }
     String[] dropped = all.stream().map(key -> "right_" + key).toArray(String[]::new);
-    return left.join(renamed, condition, kind).drop(dropped);
+    return left.join(right.select(renamed), condition, kind).drop(dropped);
   }
 }

@@ -3,11 +3,14 @@ package org.entente.aggregate;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.stats.Association;
@@ -50,11 +53,14 @@ final class Measures {
 
   /** Puts the fields of a struct into columns of their own. */
   static Dataset<Row> unpacked(Dataset<Row> rows, String struct, String[] fields, String suffix) {
-    Dataset<Row> unpacked = rows;
-    for (String field : fields) {
-      unpacked = unpacked.withColumn(field + suffix, col(struct + "." + field));
-    }
-    return unpacked.drop(struct);
+    Column[] unpacked =
+        Stream.concat(
+                Arrays.stream(rows.columns())
+                    .filter(name -> !name.equals(struct))
+                    .map(functions::col),
+                Arrays.stream(fields).map(field -> col(struct + "." + field).as(field + suffix)))
+            .toArray(Column[]::new);
+    return rows.select(unpacked);
   }
 
   /** A struct of doubles with these names. */
