@@ -31,7 +31,8 @@ class ChangesTest {
                 "string(day) as article_id",
                 "string(day) as story_id",
                 "source",
-                "timestamp(day) as published");
+                "timestamp(day) as published",
+                "true as is_read");
     Dataset<Row> cells =
         SharedSpark.session()
             .sql(

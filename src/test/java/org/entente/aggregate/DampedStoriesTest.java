@@ -34,9 +34,9 @@ class DampedStoriesTest {
             Map.of(
                 Table.ARTICLES,
                 values(
-                    "article_id, story_id, source, published",
-                    "('list', 's', 'x', timestamp(null)), ('copy', 's', 'y', null), ('visit', 't',"
-                        + " 'x', null)"),
+                    "article_id, story_id, source, published, is_read",
+                    "('list', 's', 'x', timestamp(null), true), ('copy', 's', 'y', null, true),"
+                        + " ('visit', 't', 'x', null, true)"),
                 Table.ARTICLE_COUNTRIES,
                 countries,
                 Table.ARTICLE_DYADS,
