@@ -103,7 +103,7 @@ class ExplainCommandTest {
       textBlock =
           """
           ` \n`                          | standard input: empty, expected an article
-          {"title": "no text"}           | standard input: none of the fields text, body, maintext, content, article, story
+          {"title": "no text"}           | standard input: none of the fields text, body, maintext, content, article, story, article_text, full_text, fulltext, body_text, story_text, plain_text, article_body, articlebody; found title
           {"text": 3}                    | standard input: field text: found number, expected a string
           {"text": ""}                   | standard input: field text is blank, and there is no title
           {"text": "a" "b"}              | standard input: not a JSON object: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries
