@@ -12,7 +12,8 @@ import org.entente.model.Relation;
  * The lexicon of relations: words that tell of deeds, and what a verb means with an object.
  *
  * @param words the verbs, adjectives and nouns, and blockers
- * @param senses the entries of verbs with their objects, by both in their basic forms
+ * @param senses the entries of verbs with their objects, or the prepositions of their countries, by
+ *     both in their basic forms
  * @param phrasal the entries of verbs with a particle, by all their forms: "pulled back"
  */
 public record Predicates(
@@ -29,6 +30,10 @@ public record Predicates(
 
   /** The object of senses that hold for all goods: "order goods". */
   public static final String GOODS = "goods";
+
+  /** What stands for all objects of a code in a sense: "move force". */
+  public static final Map<String, String> COLLECTIVES =
+      Map.of("TRADE", GOODS, "MOBILIZE", "force", "AID", "aid");
 
   /** Words behind which a verb may have its object, or before: "pull the troops back". */
   private static final Set<String> PARTICLES =

@@ -14,10 +14,10 @@ import org.entente.lexicon.Entry;
  */
 record Cue(int first, int end, List<Entry> entries) {
 
-  private static final Set<String> VERBS = Set.of("verb", "light", "report", "adjective");
+  private static final Set<String> VERBS = Set.of("verb", "light", "report");
   private static final Set<String> NOUNS = Set.of("noun", "object");
 
-  /** The entry that it stands for as a verb, or as an adjective behind "be". */
+  /** The entry that it stands for as a verb. */
   Optional<Entry> verb() {
     return ofKind(VERBS);
   }

@@ -51,12 +51,18 @@ record Frame(
     }
   }
 
-  /** The dyads that it is said of: each of one side with each of the other, or with each other. */
+  /**
+   * The dyads that it is said of: each of one side with each of the other, or with each other, or
+   * those between whom it is done.
+   */
   Set<Dyad> dyads() {
     Set<Dyad> dyads = new HashSet<>();
     add(subjects, objects, dyads);
     if (objects.isEmpty() || isMutual()) {
       add(subjects, subjects, dyads);
+    }
+    if (!objects.isEmpty() && objects.get(0).far().preposition().equals("between")) {
+      add(objects, objects, dyads);
     }
     return dyads;
   }

@@ -2,6 +2,7 @@ package org.entente.statement;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.lexicon.Entry;
 import org.entente.lexicon.Predicates;
 import org.entente.model.Relation;
@@ -10,6 +11,16 @@ import org.entente.statement.Verb.Form;
 
 /** Tells what each verb of a sentence means with its object and its complement. */
 final class Meanings {
+
+  /** Nouns whose deed is done to the object of a verb of which they are the subject. */
+  private static final Set<String> PASSED = Set.of("AID", "SANCTION");
+
+  /** Prepositions behind which somebody goes from a country. */
+  private static final Set<String> LEAVING = Set.of("from", "of");
+
+  /** Prepositions that say where or when something is done, and no longer what. */
+  private static final Set<String> PLACES =
+      Set.of("across", "after", "along", "amid", "at", "before", "despite", "during", "near");
 
   private final Syntax syntax;
   private final Map<Integer, Cue> cues;
@@ -43,7 +54,8 @@ final class Meanings {
     }
     Entry entry = found.get();
     Optional<Entry> noun = objectNoun(verb).flatMap(Cue::noun);
-    Optional<Entry> both = noun.flatMap(object -> sense(entry, object));
+    Optional<Entry> both =
+        noun.flatMap(object -> sense(entry, object)).or(() -> ofPreposition(entry, verb));
     if (both.isPresent()) {
       return Sense.of(both.get());
     }
@@ -60,9 +72,16 @@ final class Meanings {
 
   private Optional<Entry> sense(Entry verb, Entry object) {
     Entry own = senses.get(verb.surface() + " " + object.surface());
-    boolean goods = object.kind().equals("object") && object.code().equals(Relation.TRADE.name());
+    String all = object.kind().equals("object") ? Predicates.COLLECTIVES.get(object.code()) : null;
     return Optional.ofNullable(
-        own == null && goods ? senses.get(verb.surface() + " " + Predicates.GOODS) : own);
+        own == null && all != null ? senses.get(verb.surface() + " " + all) : own);
+  }
+
+  /** What a verb means with the preposition before the first country behind it. */
+  private Optional<Entry> ofPreposition(Entry entry, int verb) {
+    return syntax.behind(verb).stream()
+        .findFirst()
+        .map(party -> senses.get(entry.surface() + " " + party.far().preposition()));
   }
 
   /** What is given is aid, even if goods of trade are. */
@@ -78,7 +97,16 @@ final class Meanings {
     Verb found = syntax.verbs().get(verb);
     boolean intransitive = !found.passive() && noun(found.end(), syntax.objectEnd(verb)).isEmpty();
     Optional<Sense> stopped = intransitive ? complement : object.or(() -> complement);
-    return stopped.orElse(Sense.NONE).stopped();
+    return stopped
+        .map(Sense::stopped)
+        .orElseGet(() -> isLeaving(verb) ? Sense.RETREAT : Sense.NONE);
+  }
+
+  /** Whether a verb says of what country somebody goes: "withdrew from Cambodia". */
+  private boolean isLeaving(int verb) {
+    Verb found = syntax.verbs().get(verb);
+    return LEAVING.contains(syntax.words().word(found.end() - 1))
+        && syntax.behind(verb).stream().anyMatch(party -> party.near().at() == found.end() - 1);
   }
 
   /** What is promised is agreed; what one alone vows against another is a threat. */
@@ -114,6 +142,18 @@ final class Meanings {
     return false;
   }
 
+  /** What is given or imposed by the noun that heads the subject of a verb: "a loan from Korea". */
+  Sense ofSubject(int verb) {
+    for (int at = syntax.subjectFirst(verb); at < syntax.verbs().get(verb).first(); at++) {
+      Cue cue = cues.get(at);
+      if (cue != null && isHead(cue)) {
+        Optional<Entry> deed = cue.ofKind("noun").filter(noun -> PASSED.contains(noun.code()));
+        return deed.map(Sense::of).orElse(Sense.NONE);
+      }
+    }
+    return Sense.NONE;
+  }
+
   private static boolean isGoods(Cue cue) {
     return cue != null
         && cue.ofKind("object").filter(e -> e.code().equals(Relation.TRADE.name())).isPresent();
@@ -130,13 +170,18 @@ final class Meanings {
     return verb.entry().isPresent() && verb.entry().get().code().equals(Predicates.STOP);
   }
 
+  /** The first noun of the lexicon between two words, before a phrase of place or time. */
   private Optional<Cue> noun(int first, int end) {
-    for (int at = first; at < end; at++) {
+    for (int at = first; at < end && (at == first || !isPlace(at)); at++) {
       if (isNoun(cues.get(at))) {
         return Optional.of(headOf(cues.get(at), end));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPlace(int at) {
+    return PLACES.contains(syntax.words().word(at));
   }
 
   private static boolean isNoun(Cue cue) {

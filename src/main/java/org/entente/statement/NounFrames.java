@@ -53,7 +53,8 @@ final class NounFrames {
       Optional<Verb> verb = syntax.verb(next);
       boolean ofVerb = verb.isPresent() && verb.get().first() <= at;
       Cue cue = cues.get(at);
-      if (cue != null && !ofVerb) {
+      boolean ofTime = words.is(at, WordClass.ADVERB);
+      if (cue != null && !ofVerb && !ofTime) {
         int limit = verb.isPresent() ? verb.get().first() : words.size();
         boolean ofSubject = verb.isPresent() && at >= syntax.subjectFirst(next);
         int clause = ofSubject ? next : next - 1;
@@ -74,16 +75,21 @@ final class NounFrames {
     List<Party> objects = new ArrayList<>();
     List<Party> behind =
         syntax.partiesIn(cue.end(), end).stream().filter(p -> isArgument(cue, p)).toList();
-    behind.forEach(p -> (isBetween(p) || isSubject(p, sense) ? subjects : objects).add(p));
-    for (Party party : before(cue.first())) {
+    behind.forEach(p -> (isBetween(p) || isSubject(p, sense, cue) ? subjects : objects).add(p));
+    List<Party> before = before(cue.first());
+    for (Party party : before) {
       boolean compound = party.mention().kind() == CountryKind.NAME;
       boolean object = compound && !subjects.isEmpty() && objects.isEmpty();
       (object ? objects : subjects).add(party);
     }
-    if (entry.kind().equals("object") && !isSent(subjects, objects)) {
+    boolean between = behind.stream().anyMatch(NounFrames::isBetween);
+    boolean shared = sense.bearing() == Bearing.MUTUAL && before.size() > 1;
+    boolean connects = sense.isOf(Relation.COOPERATE);
+    boolean link = connects && (between || shared || isRoute(cue, behind));
+    if (entry.kind().equals("object") && !link && (connects || !isSent(subjects, objects))) {
       return Optional.empty();
     }
-    boolean mutual = behind.stream().anyMatch(NounFrames::isBetween) || isWith(objects);
+    boolean mutual = between || link || (isWith(objects) && !sense.isOf(Relation.SUPPORT));
     return Optional.of(
         new Frame(
             sense.relation(),
@@ -100,6 +106,14 @@ final class NounFrames {
   private static boolean isSent(List<Party> subjects, List<Party> objects) {
     return !subjects.isEmpty()
         && objects.stream().anyMatch(p -> TOWARDS.contains(p.near().preposition()));
+  }
+
+  /** Whether something goes from one country to another: "a motorway from Algeria to Tunisia". */
+  private static boolean isRoute(Cue cue, List<Party> parties) {
+    return parties.size() == 2
+        && parties.get(0).near().preposition().equals("from")
+        && parties.get(0).near().at() == cue.end()
+        && parties.get(1).near().preposition().equals("to");
   }
 
   private static boolean isBetween(Party party) {
@@ -148,16 +162,24 @@ final class NounFrames {
     return true;
   }
 
-  private static boolean isSubject(Party party, Sense sense) {
+  private static boolean isSubject(Party party, Sense sense, Cue cue) {
     Relation relation = sense.relation().orElseThrow();
     boolean backward = sense.bearing() == Bearing.BACKWARD;
+    boolean objective = OBJECTIVE.contains(relation);
     return switch (party.near().preposition()) {
       case "by" -> true;
-      case "of" -> !OBJECTIVE.contains(relation) && !(party.modifier() && relation == Relation.AID);
-      case "from" -> !backward && relation != Relation.RETREAT;
+      case "of" -> !objective && !(party.modifier() && (backward || relation == Relation.AID));
+      case "from" ->
+          !backward && relation != Relation.RETREAT && !(objective && isOfOther(party, cue));
+      case "in" -> relation == Relation.PROTEST && !party.modifier();
       case "to", "into", "for" -> backward;
       default -> false;
     };
+  }
+
+  /** Whether another noun stands between a deed and a country: "a ban on wine from Moldova". */
+  private static boolean isOfOther(Party party, Cue cue) {
+    return party.near().at() > cue.end();
   }
 
   private int depth(int verb, Cue cue) {

@@ -16,6 +16,11 @@ record Sense(Optional<Relation> relation, Bearing bearing) {
 
   static final Sense NONE = new Sense(Optional.empty(), Bearing.MUTUAL);
 
+  /** What one does with another for the good of both. */
+  static final Sense COOPERATION = new Sense(Optional.of(Relation.COOPERATE), Bearing.MUTUAL);
+
+  static final Sense RETREAT = new Sense(Optional.of(Relation.RETREAT), Bearing.FORWARD);
+
   /** That of an entry whose code is a relation. */
   static Sense of(Entry entry) {
     return new Sense(Optional.of(Relation.valueOf(entry.code())), Bearing.of(entry.trait()));
@@ -39,6 +44,10 @@ record Sense(Optional<Relation> relation, Bearing bearing) {
       case SANCTION, COERCE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> Relation.CONCEDE;
       case MOBILIZE, ASSAULT, RETREAT -> Relation.RETREAT;
     };
+  }
+
+  boolean isOf(Relation one) {
+    return relation.isPresent() && relation.get() == one;
   }
 
   boolean isConflict() {

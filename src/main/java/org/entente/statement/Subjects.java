@@ -21,6 +21,7 @@ final class Subjects {
   private final Words words;
   private final List<Verb> verbs;
   private final List<Party> parties;
+  private final SubjectPhrases phrases;
   private final int[] first;
   private final int[] governing;
   private final List<List<Party>> found = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Subjects {
     this.words = words;
     this.verbs = verbs;
     this.parties = parties;
+    phrases = new SubjectPhrases(words, parties);
     first = new int[verbs.size()];
     governing = new int[verbs.size()];
     Arrays.fill(governing, NONE);
@@ -86,13 +88,28 @@ final class Subjects {
     }
     if (!follows) {
       governing[verb] = verb > 0 && !words.is(low - 1, WordClass.STOP) ? verb - 1 : NONE;
-      first[verb] = behindAdjunct(low, end);
-      return heads(first[verb], end);
+      first[verb] = phrases.behindAdjunct(low, end);
+      return phrases.heads(first[verb], end);
     }
     if (words.is(end - 1, WordClass.COMMA) && isParenthesis(verb - 1)) {
       return shared(verb);
     }
-    return takesClause(verb - 1) ? ofClause(verb, low, end) : ofNextClause(verb, low, end);
+    return takesClause(verb - 1) && !isAttribution(verb, low, end) && !isJoinedClause(low, end)
+        ? ofClause(verb, low, end)
+        : ofNextClause(verb, low, end);
+  }
+
+  /** Whether a comma with "and" behind it parts two clauses: "asked Japan, and Laos asked". */
+  private boolean isJoinedClause(int low, int end) {
+    int joint = lastJoint(low, end);
+    return words.is(joint, WordClass.AND)
+        && words.is(joint - 1, WordClass.COMMA)
+        && !words.is(lastJoint(low, joint - 1), WordClass.COMMA);
+  }
+
+  /** Whether a verb says who said what stands before the last comma: ", the minister insisted". */
+  private boolean isAttribution(int verb, int low, int end) {
+    return verbs.get(verb).isReport() && words.is(lastJoint(low, end), WordClass.COMMA);
   }
 
   private boolean isLight(int at) {
@@ -132,7 +149,7 @@ final class Subjects {
     boolean onlyTimes = comma > low && !hasNoun(low, comma);
     governing[verb] = verb - 1;
     first[verb] = onlyTimes ? comma + 1 : low;
-    return heads(first[verb], end);
+    return phrases.heads(first[verb], end);
   }
 
   private boolean hasNoun(int from, int to) {
@@ -152,7 +169,7 @@ final class Subjects {
     }
     governing[verb] = governing[verb - 1];
     first[verb] = joint + 1;
-    return heads(joint + 1, end);
+    return phrases.heads(joint + 1, end);
   }
 
   private List<Party> shared(int verb) {
@@ -182,71 +199,6 @@ final class Subjects {
       }
     }
     return to > from;
-  }
-
-  /** The first word behind "In a statement," and the like. */
-  private int behindAdjunct(int low, int end) {
-    int from = low;
-    while (isAdjunct(from)) {
-      int comma = from;
-      while (comma < end && !words.is(comma, WordClass.COMMA)) {
-        comma++;
-      }
-      if (comma >= end - 1) {
-        return words.is(from, WordClass.ADVERB) ? from + 1 : low;
-      }
-      from = comma + 1;
-    }
-    return from;
-  }
-
-  private boolean isAdjunct(int at) {
-    return switch (words.classAt(at)) {
-      case PREPOSITION, ADVERB, SUBORDINATE, TO -> true;
-      default -> false;
-    };
-  }
-
-  /** The countries that head the noun phrase between two words. */
-  private List<Party> heads(int from, int to) {
-    List<Party> inside = Party.between(parties, from, to);
-    int best = inside.stream().mapToInt(party -> rank(party, from)).min().orElse(0);
-    List<Party> heads = new ArrayList<>();
-    int last = from;
-    for (Party party : inside) {
-      if (!heads.isEmpty() && hasApposition(last, party.first())) {
-        break;
-      }
-      last = party.end();
-      if (rank(party, from) == best) {
-        heads.add(party);
-      }
-    }
-    return heads;
-  }
-
-  /** Whether a comma and a noun stand between: "Pakistan, a key US ally". */
-  private boolean hasApposition(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean noun = words.is(at + 1, WordClass.DETERMINER) || words.is(at + 1, WordClass.OPEN);
-      if (noun && words.is(at, WordClass.COMMA)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How far a country is from the head of the noun phrase that begins at {@code from}. */
-  private static int rank(Party party, int from) {
-    if (party.near().at() < from) {
-      return 0;
-    }
-    return switch (party.near().preposition()) {
-      case "" -> 0;
-      case "of", "from" -> party.far().at() < from || party.far().preposition().isEmpty() ? 1 : 3;
-      case "in", "at" -> 2;
-      default -> 3;
-    };
   }
 
   private List<Party> inherited(int verb, int low, boolean follows) {

@@ -29,7 +29,7 @@ final class VerbFinder {
           Map.entry("shouldn't", Modal.DEMANDED));
 
   /** The most words of an object between a verb and its particle. */
-  private static final int MOST_BETWEEN = 4;
+  private static final int MOST_BETWEEN = 5;
 
   private final Words words;
   private final VerbForms forms;
@@ -95,7 +95,7 @@ final class VerbFinder {
   private boolean isOfObject(int at) {
     return switch (words.classAt(at)) {
       case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN -> true;
-      default -> false;
+      default -> words.word(at).equals("of");
     };
   }
 
@@ -123,7 +123,7 @@ final class VerbFinder {
   private Verb behind(int first, int auxiliary, int main, Mood mood) {
     boolean be = words.is(auxiliary, WordClass.BE);
     boolean passive = be && words.is(main, WordClass.OPEN) && !words.word(main).endsWith("ing");
-    Optional<Entry> entry = passive ? ofPassive(main) : entry(main);
+    Optional<Entry> entry = be ? ofPassive(main) : entry(main);
     boolean alone =
         (be || words.is(auxiliary, WordClass.HAVE)) && entry.isEmpty() && !forms.isParticiple(main);
     if (alone || !words.is(main, WordClass.OPEN)) {
@@ -139,8 +139,8 @@ final class VerbFinder {
   private Optional<Entry> ofPassive(int at) {
     int end = cueEnd(at);
     boolean by = end < words.size() && words.word(end).equals("by");
-    Optional<Cue> cue = Optional.ofNullable(cues.get(at)).filter(found -> by);
-    return cue.flatMap(found -> found.ofKind("verb")).or(() -> entry(at));
+    Optional<Cue> cue = Optional.ofNullable(cues.get(at)).filter(found -> !by);
+    return cue.flatMap(found -> found.ofKind("adjective")).or(() -> entry(at));
   }
 
   private boolean isOfGroup(int at) {
@@ -169,7 +169,7 @@ final class VerbFinder {
       Verb verb = new Verb(first, at, at + 1, none, Form.INFINITIVE, false, mood);
       return auxiliary ? Optional.of(verb) : Optional.empty();
     }
-    Optional<Entry> entry = entry(main);
+    Optional<Entry> entry = be ? ofPassive(main) : entry(main);
     boolean noun = cues.containsKey(main) && entry.isEmpty();
     boolean base = entry.map(e -> forms.isBase(main, e)).orElse(forms.looksLikeBase(main));
     if (noun || !(auxiliary || base)) {
@@ -196,13 +196,13 @@ final class VerbFinder {
   }
 
   private Optional<Verb> plain(int at) {
-    boolean hyphened = words.is(at - 1, WordClass.HYPHEN) || words.is(at + 1, WordClass.HYPHEN);
+    int end = cueEnd(at);
+    boolean hyphened = words.is(at - 1, WordClass.HYPHEN) || words.is(end, WordClass.HYPHEN);
     Cue cue = cues.get(at);
-    Optional<Entry> entry = entry(at).filter(found -> !found.kind().equals("adjective"));
+    Optional<Entry> entry = entry(at);
     if (hyphened || (cue != null && entry.isEmpty())) {
       return Optional.empty();
     }
-    int end = cueEnd(at);
     Optional<Form> form =
         entry.isPresent()
             ? forms.of(at, end, entry.get(), cue != null && cue.noun().isPresent())

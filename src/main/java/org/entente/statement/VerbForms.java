@@ -17,8 +17,8 @@ final class VerbForms {
       Set.of(
           ("came went took made gave got saw knew thought found left felt kept began stood lost ran"
                   + " brought wrote sat fell rose grew led spoke read spent won taught caught chose"
-                  + " drew drove became remains remained continues says wants hopes comes goes takes"
-                  + " makes gives includes include seems broke built bore bound put set")
+                  + " drew drove became come go remains remained continues says wants hopes comes goes takes"
+                  + " makes gives includes include seems broke built bore put set")
               .split(" ", -1));
 
   private static final Set<String> NOUNS_IN_ED = Set.of("speed", "breed", "greed", "creed");
@@ -43,7 +43,8 @@ final class VerbForms {
   /** The form of a word that the lexicon does not have, if it looks like a verb. */
   Optional<Form> ofUnknown(int at) {
     String word = words.word(at);
-    boolean verb = !words.isCapital(at) && (FREQUENT.contains(word) || hasEnding(at));
+    boolean jointly = at > 0 && words.word(at - 1).equals("jointly");
+    boolean verb = !words.isCapital(at) && (jointly || FREQUENT.contains(word) || hasEnding(at));
     if (!verb) {
       return Optional.empty();
     }
@@ -153,7 +154,9 @@ final class VerbForms {
   private boolean opensObject(int at) {
     return switch (words.classAt(at)) {
       case DETERMINER, NAME, NUMBER, THAT -> true;
-      case OPEN -> words.isCapital(at) || !words.is(at + 1, WordClass.BE);
+      case OPEN ->
+          words.isCapital(at)
+              || !(FREQUENT.contains(words.word(at)) || words.is(at + 1, WordClass.BE));
       default -> false;
     };
   }

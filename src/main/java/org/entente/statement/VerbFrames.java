@@ -14,14 +14,9 @@ import org.entente.statement.Verb.Modal;
 /** Reads the deeds that the verbs of a sentence tell of. */
 final class VerbFrames {
 
-  /** Deeds of words, whose object may be somebody's: "rejected Iraq's offer". */
-  private static final Set<String> VERBAL =
-      Set.of("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONSULT", "CONCEDE");
-
   /** Deeds that one does with another rather than to him. */
   private static final Set<Relation> WITH =
-      EnumSet.of(
-          Relation.AGREE, Relation.CONSULT, Relation.COOPERATE, Relation.SUPPORT, Relation.TRADE);
+      EnumSet.of(Relation.AGREE, Relation.CONSULT, Relation.COOPERATE, Relation.TRADE);
 
   /** Deeds that two do with each other where they do them together. */
   private static final Set<Relation> DONE_TOGETHER =
@@ -29,48 +24,26 @@ final class VerbFrames {
 
   private static final Set<String> JOINT = Set.of("joint", "jointly", "together", "single");
 
-  /** Prepositions behind which nobody stands to whom a deed is done. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "amid",
-          "following",
-          "despite",
-          "since",
-          "by",
-          "like",
-          "than",
-          "without",
-          "as",
-          "versus");
-
-  /** Prepositions that may be said again for each object: "to China and to Iran". */
-  private static final Set<String> REPEATED = Set.of("to", "from", "with");
+  /** Prepositions before a country that goods pass. */
+  private static final Set<String> PASSAGES = Set.of("across", "through", "via");
 
   /** Prepositions before the country where goods end up. */
   private static final Set<String> GOALS = Set.of("for", "in", "into", "to");
-
-  private static final int NO_OBJECT = 9;
 
   private final Syntax syntax;
   private final List<Verb> verbs;
   private final Meanings meanings;
   private final int[] depths;
-  private final List<List<Party>> objects = new ArrayList<>();
+  private final VerbObjects objects;
 
   VerbFrames(Syntax syntax, Meanings meanings) {
     this.syntax = syntax;
     this.verbs = syntax.verbs();
     this.meanings = meanings;
+    objects = new VerbObjects(syntax, meanings);
     depths = new int[verbs.size()];
     for (int verb = 0; verb < verbs.size(); verb++) {
       depths[verb] = depth(verb);
-      objects.add(List.of());
-    }
-    for (int verb = verbs.size() - 1; verb >= 0; verb--) {
-      objects.set(verb, objects(verb));
     }
   }
 
@@ -122,7 +95,7 @@ final class VerbFrames {
   private Frame frame(int verb) {
     Verb found = verbs.get(verb);
     List<Party> subjects = syntax.subjects(verb);
-    List<Party> others = without(subjects, objects.get(verb));
+    List<Party> others = without(subjects, objects.of(verb));
     Sense meaning = meaning(verb, subjects, others);
     List<Party> agents = found.passive() ? agents(verb) : List.of();
     if (!agents.isEmpty()) {
@@ -159,16 +132,30 @@ final class VerbFrames {
   /** What a verb means, with what its subject and its clause say of it. */
   private Sense meaning(int verb, List<Party> subjects, List<Party> others) {
     Sense own = meanings.of(verb);
-    boolean plain = own.relation().isEmpty();
-    if (others.isEmpty()
-        && isJoint(verb, subjects)
-        && (plain || DONE_TOGETHER.contains(own.relation().get()))) {
-      return new Sense(Optional.of(Relation.COOPERATE), Bearing.MUTUAL);
+    if (others.isEmpty()) {
+      return isDoneTogether(verb, own, subjects) ? Sense.COOPERATION : own;
     }
-    if (plain && !others.isEmpty() && !subjects.isEmpty() && meanings.isOfGoods(verb)) {
-      return goods(others.get(0).far().preposition());
+    boolean plain = own.relation().isEmpty() && !subjects.isEmpty();
+    boolean goods = plain && meanings.isOfGoods(verb);
+    String preposition = others.get(0).far().preposition();
+    if ((goods || own.isOf(Relation.TRADE)) && PASSAGES.contains(preposition)) {
+      return Sense.COOPERATION;
     }
-    return own;
+    Sense given = plain && !verbs.get(verb).passive() ? meanings.ofSubject(verb) : Sense.NONE;
+    if (given.relation().isPresent()) {
+      return given;
+    }
+    return goods ? goods(preposition) : own;
+  }
+
+  /** Whether several do with each other what they do to none of those named. */
+  private boolean isDoneTogether(int verb, Sense own, List<Party> subjects) {
+    if (subjects.stream().map(Party::country).distinct().count() < 2) {
+      return false;
+    }
+    return own.isOf(Relation.COERCE)
+        ? isShared(subjects)
+        : own.relation().map(DONE_TOGETHER::contains).orElse(true) && isJoint(verb);
   }
 
   /** Goods go to a country or come from it. */
@@ -180,10 +167,7 @@ final class VerbFrames {
     };
   }
 
-  private boolean isJoint(int verb, List<Party> subjects) {
-    if (subjects.stream().map(Party::country).distinct().count() < 2) {
-      return false;
-    }
+  private boolean isJoint(int verb) {
     Words words = syntax.words();
     int first = verbs.get(verb).first();
     int from = words.is(first - 1, WordClass.ADVERB) ? first - 1 : first;
@@ -193,6 +177,11 @@ final class VerbFrames {
       }
     }
     return false;
+  }
+
+  /** Whether several countries share one noun: "police from Spain and Ecuador". */
+  private static boolean isShared(List<Party> subjects) {
+    return subjects.stream().allMatch(p -> p.modifier() || !p.near().preposition().isEmpty());
   }
 
   /** Whether goods of one country are sent to another, whoever sends them. */
@@ -238,65 +227,5 @@ final class VerbFrames {
             verbs.get(outer).at(),
             outer,
             false));
-  }
-
-  /** To whom a deed is done: the countries of its object, else those of its complement. */
-  private List<Party> objects(int verb) {
-    List<Party> own = ownObjects(verb);
-    Optional<Integer> complement = own.isEmpty() ? syntax.complement(verb) : Optional.empty();
-    if (complement.isEmpty()) {
-      return own;
-    }
-    int next = complement.get();
-    boolean clause = verbs.get(next).form() == Form.FINITE;
-    List<Party> subjects = clause ? syntax.subjects(next) : List.of();
-    boolean same = subjects.isEmpty() || subjects.equals(syntax.subjects(verb));
-    return same ? objects.get(next) : subjects;
-  }
-
-  private List<Party> ownObjects(int verb) {
-    List<Party> behind = syntax.behind(verb);
-    Party best = null;
-    int rank = NO_OBJECT;
-    for (Party party : behind) {
-      if (rank(verb, party) < rank) {
-        best = party;
-        rank = rank(verb, party);
-      }
-    }
-    Party found = best;
-    return found == null
-        ? List.of()
-        : behind.stream().filter(party -> isLike(party, found)).toList();
-  }
-
-  /** Whether two countries stand in one list, or behind the same preposition. */
-  private static boolean isLike(Party one, Party other) {
-    String preposition = one.far().preposition();
-    boolean repeated =
-        REPEATED.contains(preposition) && preposition.equals(other.far().preposition());
-    return one.modifier() == other.modifier() && (one.far().at() == other.far().at() || repeated);
-  }
-
-  /** How likely a verb's deed is done to a country; the less, the likelier. */
-  private int rank(int verb, Party party) {
-    String preposition = party.far().preposition();
-    if (CIRCUMSTANCES.contains(preposition)) {
-      return NO_OBJECT;
-    }
-    boolean backward = meanings.of(verb).bearing() == Bearing.BACKWARD;
-    return switch (preposition) {
-      case "" -> directRank(verbs.get(verb), party);
-      case "from" -> backward ? 0 : 1;
-      case "in", "inside", "within", "near", "across", "through", "under", "about", "via" -> 4;
-      default -> 1;
-    };
-  }
-
-  private static int directRank(Verb verb, Party party) {
-    if (party.near().preposition().equals("of")) {
-      return 3;
-    }
-    return party.modifier() && !verb.hasCode(VERBAL) ? 2 : 0;
   }
 }

@@ -36,12 +36,14 @@ final class Words {
           "december");
 
   private static final Set<String> PERIODS =
-      Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "winter", "decade");
+      Set.of(
+          "day", "week", "month", "year", "night", "spring", "summer", "autumn", "winter",
+          "decade");
 
   private static final Set<String> PREPOSITIONS_OF_TIME =
       Set.of("since", "until", "till", "after", "before");
 
-  private static final Set<String> RELATIVE_TIMES = Set.of("last", "next", "this");
+  private static final Set<String> RELATIVE_TIMES = Set.of("last", "next", "one", "this");
 
   private final String sentence;
   private final List<String> small = new ArrayList<>();

@@ -117,4 +117,52 @@ class DeedsTest {
   void aVerbOfReportingIsNotTheDeed(String text, String deed) {
     assertThat(BuiltIn.deed(text)).isEqualTo(deed);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A tunnel between Norway and Sweden will be dug.|COOPERATE",
+        "The pipeline from Algeria to Italy was shut.|COOPERATE",
+        "The Laos-Thailand bridge was repaired.|COOPERATE",
+        "Bolivia exports tin through Chile.|COOPERATE",
+        "Peru and Ecuador jointly manage a park.|COOPERATE",
+        "Customs officers from Ghana and Togo seized ivory.|COOPERATE"
+      })
+  void whatJoinsTwoIsCooperation(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ethiopia moved three divisions to the border with Eritrea.|MOBILIZE ETH>ERI",
+        "Latvia closed two roads to Russian lorries.|COERCE LVA>RUS",
+        "Denmark handed 40 tanks to Ukraine.|AID DNK>UKR",
+        "Kenya ordered trains from Spain.|TRADE ESP>KEN",
+        "Malta depends on Algerian gas.|TRADE DZA>MLT",
+        "Japan weighs Australian coal.|TRADE AUS>JPN"
+      })
+  void anObjectTellsWhatTheVerbMeans(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Syrian troops had withdrawn from Lebanon.|RETREAT SYR>LBN",
+        "Togo will open its market to Ghana.|CONCEDE TGO>GHA",
+        "A grant from Norway reached Malawi.|AID NOR>MWI",
+        "From Chile, Japan imports copper.|TRADE CHL>JPN",
+        "Purchases of Indian rice by Senegal rose.|TRADE IND>SEN",
+        "A ban on wine from Moldova was imposed by Russia.|SANCTION RUS>MDA",
+        "Peru voiced solidarity with Haiti.|SUPPORT PER>HTI",
+        "Fiji asked Japan, and Samoa asked China, for tents.|REQUEST WSM>CHN",
+        "Uganda did not order the trucks from Japan, the minister insisted.|TRADE JPN>UGA"
+      })
+  void partsOfAClauseAreFoundWhereverTheyStand(String text, String deed) {
+    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  }
 }

@@ -1,0 +1,81 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the countries that head the noun phrases before verbs. */
+final class SubjectPhrases {
+
+  private final Words words;
+  private final List<Party> parties;
+
+  SubjectPhrases(Words words, List<Party> parties) {
+    this.words = words;
+    this.parties = parties;
+  }
+
+  /** The first word behind "In a statement," and the like. */
+  int behindAdjunct(int low, int end) {
+    int from = low;
+    while (isAdjunct(from)) {
+      int comma = from;
+      while (comma < end && !words.is(comma, WordClass.COMMA)) {
+        comma++;
+      }
+      if (comma >= end - 1) {
+        return words.is(from, WordClass.ADVERB) ? from + 1 : low;
+      }
+      from = comma + 1;
+    }
+    return from;
+  }
+
+  private boolean isAdjunct(int at) {
+    return switch (words.classAt(at)) {
+      case PREPOSITION, ADVERB, SUBORDINATE, TO -> true;
+      default -> false;
+    };
+  }
+
+  /** The countries that head the noun phrase between two words. */
+  List<Party> heads(int from, int to) {
+    List<Party> inside = Party.between(parties, from, to);
+    int best = inside.stream().mapToInt(party -> rank(party, from)).min().orElse(0);
+    List<Party> heads = new ArrayList<>();
+    int last = from;
+    for (Party party : inside) {
+      if (!heads.isEmpty() && hasApposition(last, party.first())) {
+        break;
+      }
+      last = party.end();
+      if (rank(party, from) == best) {
+        heads.add(party);
+      }
+    }
+    return heads;
+  }
+
+  /** Whether a comma and a noun stand between: "Pakistan, a key US ally". */
+  private boolean hasApposition(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean noun = words.is(at + 1, WordClass.DETERMINER) || words.is(at + 1, WordClass.OPEN);
+      if (noun && words.is(at, WordClass.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far a country is from the head of the noun phrase that begins at {@code from}. */
+  private static int rank(Party party, int from) {
+    if (party.near().at() < from) {
+      return 0;
+    }
+    return switch (party.near().preposition()) {
+      case "" -> 0;
+      case "of", "from" -> party.far().at() < from || party.far().preposition().isEmpty() ? 1 : 3;
+      case "in", "at" -> 2;
+      default -> 3;
+    };
+  }
+}
