@@ -128,7 +128,9 @@ class HostileTextsTest {
         .containsExactly(
             tuple(
                 "no-text-field",
-                "none of the fields text, body, maintext, content, article, story"));
+                "none of the fields text, body, maintext, content, article, story, article_text,"
+                    + " full_text, fulltext, body_text, story_text, plain_text, article_body,"
+                    + " articlebody; found dateline, id, title"));
     assertThat(tables.get(Table.ARTICLES).count()).isEqualTo(TEXTS.size() - 1);
   }
 

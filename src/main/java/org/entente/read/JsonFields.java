@@ -112,7 +112,11 @@ final class JsonFields implements Fields {
   @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(names::add);
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      if (!field.getValue().isNull()) {
+        names.add(field.getKey());
+      }
+    }
     return names;
   }
 

@@ -30,8 +30,11 @@ final class Lines implements RecordSource {
 
   @Override
   public FileRecord next() throws IOException {
-    while (bytes.position() < end && bytes.peek() >= 0) {
+    while (bytes.position() < end) {
       number = bytes.position();
+      if (bytes.peek() < 0) {
+        return null;
+      }
       bytes.begin();
       boolean blank = true;
       int last = -1;
