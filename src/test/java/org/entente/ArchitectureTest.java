@@ -96,10 +96,10 @@ class ArchitectureTest {
           .resideInAPackage("org.entente");
 
   @ArchTest
-  static final ArchRule checkAndReportReadTablesAndNothingElse =
+  static final ArchRule checkReportAndExportReadTablesAndNothingElse =
       noClasses()
           .that()
-          .resideInAnyPackage("org.entente.check", "org.entente.report")
+          .resideInAnyPackage("org.entente.check", "org.entente.report", "org.entente.export")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       CheckCommand.class,
       ShowCommand.class,
+      ExportCommand.class,
+      GcCommand.class,
       ExplainCommand.class,
       ScoreCommand.class,
       SynthCommand.class,

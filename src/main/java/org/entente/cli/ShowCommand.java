@@ -1,9 +1,7 @@
 package org.entente.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -86,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
                         what
                             + ": neither a dyad of two"
                             + " different codes nor a table, expected one of "
-                            + names()));
+                            + Table.names()));
     published.table(table).createOrReplaceTempView(table.code());
     String by = order == null ? String.join(", ", table.schema().key()) : order;
     String query =
@@ -107,9 +105,5 @@ final class ShowCommand implements Callable<Integer> {
 
   private static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-  }
-
-  private static String names() {
-    return Arrays.stream(Table.values()).map(Table::code).collect(Collectors.joining(", "));
   }
 }

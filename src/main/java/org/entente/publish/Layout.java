@@ -1,5 +1,6 @@
 package org.entente.publish;
 
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.entente.schema.Table;
 
@@ -9,6 +10,8 @@ import org.entente.schema.Table;
  * @param output the folder
  */
 public record Layout(Path output) {
+
+  private static final Pattern RUN_ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{6}");
 
   public static Layout of(String output) {
     return new Layout(new Path(output));
@@ -35,8 +38,17 @@ public record Layout(Path output) {
     return new Path(snapshot(runId), "manifest.json");
   }
 
+  public Path work() {
+    return new Path(output, "work");
+  }
+
   /** Where a run keeps what no reader is given. */
   public Path work(String runId) {
-    return new Path(new Path(output, "work"), runId);
+    return new Path(work(), runId);
+  }
+
+  /** Whether a folder of this name is a run's. */
+  static boolean isRunId(String name) {
+    return RUN_ID.matcher(name).matches();
   }
 }

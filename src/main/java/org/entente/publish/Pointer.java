@@ -6,7 +6,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.UserException;
 
 /**
@@ -34,13 +36,29 @@ public record Pointer(
    * @throws UserException if nothing is published there
    */
   public static Pointer read(Layout layout, Configuration configuration) {
-    try (InputStream in = layout.pointer().getFileSystem(configuration).open(layout.pointer())) {
-      return JSON.readValue(in, Pointer.class);
-    } catch (FileNotFoundException e) {
-      throw new UserException(
-          layout.output() + ": nothing is published there (no current.json)", e);
+    try {
+      return find(layout, layout.output().getFileSystem(configuration))
+          .orElseThrow(
+              () ->
+                  new UserException(
+                      layout.output() + ": nothing is published there (no current.json)"));
     } catch (IOException e) {
-      throw new UserException(layout.pointer() + ": cannot be read: " + e.getMessage(), e);
+      throw unreadable(layout, e);
     }
+  }
+
+  /** Reads the pointer of an output folder, if anything is published there. */
+  static Optional<Pointer> find(Layout layout, FileSystem files) {
+    try (InputStream in = files.open(layout.pointer())) {
+      return Optional.of(JSON.readValue(in, Pointer.class));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(layout, e);
+    }
+  }
+
+  private static UserException unreadable(Layout layout, IOException e) {
+    return new UserException(layout.pointer() + ": cannot be read: " + e.getMessage(), e);
   }
 }

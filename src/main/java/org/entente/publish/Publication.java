@@ -12,15 +12,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -40,14 +38,23 @@ public final class Publication implements AutoCloseable {
   private final Layout layout;
   private final String runId;
   private final FileSystem files;
+  private final PointerFile pointer;
+  private final Optional<String> before;
+  private final Heartbeat heartbeat;
   private final Map<String, Pointer.TableEntry> tables = new LinkedHashMap<>();
   private boolean published;
 
-  private Publication(SparkSession spark, Layout layout, String runId, FileSystem files) {
+  private Publication(SparkSession spark, Layout layout, String runId) throws IOException {
     this.spark = spark;
     this.layout = layout;
     this.runId = runId;
-    this.files = files;
+    this.files = layout.output().getFileSystem(configuration(spark));
+    this.pointer = new PointerFile(layout, files);
+    this.before = pointer.runId();
+    if (!files.mkdirs(layout.work(runId)) || !files.mkdirs(layout.snapshot(runId))) {
+      throw new UserException("--output " + layout.output() + ": no permission to write there");
+    }
+    this.heartbeat = Heartbeat.begin(files, layout.work(runId));
   }
 
   /**
@@ -57,14 +64,8 @@ public final class Publication implements AutoCloseable {
    */
   public static Publication begin(SparkSession spark, String output) {
     TableFormat.apply(spark);
-    Layout layout = Layout.of(output);
-    String runId = newRunId();
     try {
-      FileSystem files = layout.output().getFileSystem(configuration(spark));
-      if (!files.mkdirs(layout.work(runId)) || !files.mkdirs(layout.snapshot(runId))) {
-        throw new UserException("--output " + output + ": no permission to write there");
-      }
-      return new Publication(spark, layout, runId, files);
+      return new Publication(spark, Layout.of(output), newRunId());
     } catch (FileAlreadyExistsException | ParentNotDirectoryException e) {
       throw new UserException("--output " + output + ": is not a folder", e);
     } catch (IOException e) {
@@ -118,13 +119,17 @@ public final class Publication implements AutoCloseable {
     return rows;
   }
 
-  /** Writes the manifest and then the pointer: from now on the snapshot counts. */
+  /**
+   * Writes the manifest and then the pointer: from now on the snapshot counts.
+   *
+   * @throws UserException if another run published since this one began, or if writing fails
+   */
   public void publish(Map<String, Object> manifest, String inputDigest) {
     try {
       write(layout.manifest(runId), json(manifest));
       Path staged = new Path(layout.work(runId), "current.json");
       write(staged, json(new Pointer(runId, Table.SCHEMA_VERSION, inputDigest, tables)));
-      replacePointer(staged);
+      pointer.replace(before, staged);
       published = true;
     } catch (IOException e) {
       throw new UserException(
@@ -142,34 +147,17 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** Renames on file systems that can do so in one step; else writes the object anew. */
-  private void replacePointer(Path staged) throws IOException {
-    try {
-      FileContext context =
-          FileContext.getFileContext(layout.output().toUri(), configuration(spark));
-      context.rename(
-          files.makeQualified(staged),
-          files.makeQualified(layout.pointer()),
-          Options.Rename.OVERWRITE);
-    } catch (UnsupportedFileSystemException e) {
-      files.delete(layout.pointer(), false);
-      if (!files.rename(staged, layout.pointer())) {
-        throw new IOException("cannot put " + layout.pointer(), e);
-      }
-    }
-  }
-
   /** Removes what the run kept for itself, and its snapshot too if it was not published. */
   @Override
   public void close() {
+    heartbeat.close();
     try {
-      files.delete(layout.work(runId), true);
-      Path work = layout.work(runId).getParent();
-      if (files.exists(work) && files.listStatus(work).length == 0) {
-        files.delete(work, false);
-      }
       if (!published) {
         files.delete(layout.snapshot(runId), true);
+      }
+      files.delete(layout.work(runId), true);
+      if (files.exists(layout.work()) && files.listStatus(layout.work()).length == 0) {
+        files.delete(layout.work(), false);
       }
     } catch (IOException e) {
       System.err.println("entente: cannot tidy up " + layout.output() + ": " + e.getMessage());

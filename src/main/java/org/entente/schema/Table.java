@@ -2,6 +2,7 @@ package org.entente.schema;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The published tables, in the order in which a reader meets them. */
@@ -44,5 +45,10 @@ public enum Table {
   /** The table of this name, if there is one. */
   public static Optional<Table> named(String code) {
     return Stream.of(values()).filter(table -> table.code().equals(code)).findFirst();
+  }
+
+  /** All names, parted by commas. */
+  public static String names() {
+    return Stream.of(values()).map(Table::code).collect(Collectors.joining(", "));
   }
 }

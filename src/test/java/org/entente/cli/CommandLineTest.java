@@ -33,8 +33,8 @@ class CommandLineTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void openSession() {
-    assertThat(SharedSpark.session().sparkContext().isStopped()).isFalse();
+  static void runTheSample() {
+    assertThat(SampleRun.summary().runId()).isNotEmpty();
   }
 
   private String corpus(String content) throws IOException {
@@ -89,7 +89,7 @@ class CommandLineTest {
         .startsWith(
             "entente: 1 of 3 records were refused (empty-text 1), more than --max-reject-share"
                 + " 0.05; nothing was published; for example ")
-        .endsWith(", record 158: field text is blank, and there is no title");
+        .endsWith(", record 166: field text is blank, and there is no title");
     assertThat(ran.err()).doesNotContain("\tat ");
   }
 
@@ -186,7 +186,7 @@ class CommandLineTest {
   void checkFindsThatAllInvariantsHoldOnTheSample() {
     Ran ran = Ran.of("check", "--output", SampleRun.OUTPUT);
     assertThat(ran.code()).isZero();
-    List<String> lines = ran.out().lines().toList();
+    List<String> lines = ran.out().lines().filter(line -> !line.startsWith("  warn  ")).toList();
     int invariants = lines.size() - 1;
     assertThat(lines.subList(0, invariants)).allMatch(line -> line.startsWith("  ok    "));
     assertThat(lines.get(invariants))

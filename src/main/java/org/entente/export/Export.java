@@ -1,0 +1,113 @@
+package org.entente.export;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.config.UserException;
+import org.entente.schema.Table;
+
+/**
+ * Published tables on their way into files, a file for each, its rows in the order of their key. No
+ * more of a table than a partition is in memory at once.
+ *
+ * @param tables all tables
+ * @param format the form of the files
+ * @param period the period whose rows are written; none for all rows
+ */
+public record Export(
+    Map<Table, Dataset<Row>> tables, ExportFormat format, Optional<Period> period) {
+
+  /**
+   * Refuses to go on where a file is there already.
+   *
+   * @param named the tables; none for all that can be written so
+   * @throws UserException if one is there
+   */
+  public void refuseExisting(List<Table> named, Path folder) {
+    for (Table table : chosen(named)) {
+      Path file = folder.resolve(file(table));
+      if (Files.exists(file)) {
+        throw new UserException(file + ": is there already; --replace writes over it");
+      }
+    }
+  }
+
+  /**
+   * Writes the files, which become visible when all are whole, and gives their paths.
+   *
+   * @param named the tables; none for all that can be written so
+   * @throws UserException if a table cannot be written so, or a file cannot be written at all
+   */
+  public List<Path> write(List<Table> named, Path folder) {
+    List<Table> chosen = chosen(named);
+    try (NewFiles files = NewFiles.in(folder)) {
+      for (Table table : chosen) {
+        try (Writer out = files.open(file(table))) {
+          write(table, out);
+        }
+      }
+      files.publish();
+    } catch (IOException | XMLStreamException e) {
+      throw new UserException("--to " + folder + ": cannot be written: " + e, e);
+    }
+    return chosen.stream().map(table -> folder.resolve(file(table))).toList();
+  }
+
+  private List<Table> chosen(List<Table> named) {
+    for (Table table : named) {
+      if (!fits(table)) {
+        throw new UserException("--table " + table.code() + ": " + misfit());
+      }
+    }
+    return named.isEmpty() ? Stream.of(Table.values()).filter(this::fits).toList() : named;
+  }
+
+  private String file(Table table) {
+    return table.code() + "." + format.extension();
+  }
+
+  private boolean fits(Table table) {
+    return format == ExportFormat.GRAPHML
+        ? table == Table.DYADS
+        : period.isEmpty() || Period.isIn(tables.get(table).columns());
+  }
+
+  private String misfit() {
+    return format == ExportFormat.GRAPHML
+        ? "graphml is written of the table dyads only"
+        : "has no periods, leave out --period";
+  }
+
+  private void write(Table table, Writer out) throws IOException, XMLStreamException {
+    switch (format) {
+      case CSV -> RowText.csv(rows(table, period), out);
+      case JSONL -> RowText.jsonLines(rows(table, period), out);
+      case GRAPHML -> graph(out);
+    }
+  }
+
+  private void graph(Writer out) throws IOException, XMLStreamException {
+    Optional<Period> one = Optional.of(period.orElse(Period.ALL));
+    Dataset<Row> countries = rows(Table.COUNTRIES, one);
+    if (countries.isEmpty()) {
+      throw new UserException("--period " + one.get().name() + ": no country is counted in it");
+    }
+    GraphMl.write(countries, rows(Table.DYADS, one).where(col("n_stories").gt(0)), out);
+  }
+
+  private Dataset<Row> rows(Table table, Optional<Period> of) {
+    Dataset<Row> rows = tables.get(table);
+    Dataset<Row> asked = of.map(only -> rows.where(only.rows())).orElse(rows);
+    return asked.sort(table.schema().keyColumns());
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Published tables as files for other programs.
+ *
+ * <p>In: the tables. Out: a file for each, as CSV, JSON Lines or GraphML, in a local folder.
+ */
+package org.entente.export;
