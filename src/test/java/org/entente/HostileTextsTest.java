@@ -130,7 +130,7 @@ class HostileTextsTest {
                 "no-text-field",
                 "none of the fields text, body, maintext, content, article, story, article_text,"
                     + " full_text, fulltext, body_text, story_text, plain_text, article_body,"
-                    + " articlebody; found dateline, id, title"));
+                    + " articlebody; found dateline, id, text, title"));
     assertThat(tables.get(Table.ARTICLES).count()).isEqualTo(TEXTS.size() - 1);
   }
 

@@ -112,11 +112,7 @@ final class JsonFields implements Fields {
   @Override
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> field : object.properties()) {
-      if (!field.getValue().isNull()) {
-        names.add(field.getKey());
-      }
-    }
+    object.fieldNames().forEachRemaining(names::add);
     return names;
   }
 

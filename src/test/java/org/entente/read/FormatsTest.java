@@ -47,7 +47,7 @@ class FormatsTest {
       })
   void formatsOfFieldsGiveTheSameArticles(String name) {
     String[] all = {
-      "article_id", "title", "body", "published", "source", "url", "language", "story_id", "reason"
+      "article_id", "title", "body", "published", "source", "url", "language", "reason"
     };
     assertThat(expected(all)).hasSize(3);
     assertThat(fixture(name).values(all)).isEqualTo(expected(all));
@@ -55,9 +55,7 @@ class FormatsTest {
 
   @Test
   void pagesGiveTheSameArticlesWithTheirAuthors() {
-    String[] all = {
-      "article_id", "title", "body", "published", "source", "url", "language", "story_id"
-    };
+    String[] all = {"article_id", "title", "body", "published", "source", "url", "language"};
     List<String> pages = List.of("html/f1.html", "html/f2.html", "html/f3.html");
     assertThat(values(pages, all)).isEqualTo(expected(all));
     assertThat(values(pages, "author")).containsOnly("Ina Kalder");
@@ -66,7 +64,7 @@ class FormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"articles.warc", "articles.warc.gz"})
   void aWarcGivesTheSameArticlesUnderTheIdsOfItsRecords(String name) {
-    String[] carried = {"title", "body", "published", "source", "url", "language", "story_id"};
+    String[] carried = {"title", "body", "published", "source", "url", "language"};
     assertThat(fixture(name).values(carried)).isEqualTo(expected(carried));
     assertThat(fixture(name).values("record", "article_id"))
         .containsExactly(
@@ -77,20 +75,20 @@ class FormatsTest {
 
   @Test
   void aWetGivesTheSameTitlesAndTexts() {
-    String[] carried = {"title", "body", "source", "url", "story_id"};
+    String[] carried = {"title", "body", "source", "url"};
     assertThat(fixture("articles.warc.wet.gz").values(carried)).isEqualTo(expected(carried));
   }
 
   @Test
   void textsGiveTheSameIdsTitlesAndTexts() {
-    String[] carried = {"article_id", "title", "body", "story_id"};
+    String[] carried = {"article_id", "title", "body"};
     assertThat(values(List.of("text/f1.txt", "text/f2.txt", "text/f3.txt"), carried))
         .isEqualTo(expected(carried));
   }
 
   @Test
   void reutersSgmlGivesTheSameArticlesWithDatelines() {
-    String[] carried = {"article_id", "title", "body", "published", "story_id"};
+    String[] carried = {"article_id", "title", "body", "published"};
     assertThat(fixture("articles.sgm").values(carried)).isEqualTo(expected(carried));
     assertThat(fixture("articles.sgm").values("source", "dateline"))
         .containsOnly("Reuters|VALLETTA, May 20 -");

@@ -41,15 +41,14 @@ class SampleFormatsTest {
       "published",
       "unread_date",
       "language",
-      "author",
-      "story_id"
+      "author"
     };
     assertThat(columns("csv", all)).hasSize(133).isEqualTo(columns("jsonl", all));
   }
 
   @Test
   void theSampleAsTextsGivesTheIdsTitlesAndTextsOfItsArticles() {
-    String[] carried = {"article_id", "title", "body", "story_id"};
+    String[] carried = {"article_id", "title", "body"};
     assertThat(columns("text", carried)).hasSize(133).isEqualTo(columns("jsonl", carried));
   }
 }
