@@ -30,12 +30,15 @@ public final class RowShape {
   /**
    * Where a column stands.
    *
-   * @param expected where it is looked for first: most rows are set in the order of their columns
+   * @param expected from where it is looked for first: most rows are set in the order of their
+   *     columns
    * @throws IllegalArgumentException if there is no such column
    */
   int position(String column, int expected) {
-    if (expected < columns.length && columns[expected].equals(column)) {
-      return expected;
+    for (int at = expected; at < columns.length; at++) {
+      if (columns[at].equals(column)) {
+        return at;
+      }
     }
     Integer position = positions.get(column);
     if (position == null) {
