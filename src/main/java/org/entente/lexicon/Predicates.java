@@ -59,11 +59,18 @@ public record Predicates(
     Map<String, Entry> phrasal = new HashMap<>();
     for (Entry entry : words) {
       int space = entry.surface().indexOf(' ');
-      if (!entry.isBlocker() && PARTICLES.contains(entry.surface().substring(space + 1))) {
+      if (space > 0
+          && entry.kind().equals("verb")
+          && PARTICLES.contains(entry.surface().substring(space + 1))) {
         entry.inflection().forms(entry.surface()).forEach(form -> phrasal.putIfAbsent(form, entry));
       }
     }
     return Map.copyOf(phrasal);
+  }
+
+  /** The entry of a verb and a particle that stand apart, or null. */
+  public Entry parted(String verb, String particle) {
+    return PARTICLES.contains(particle) ? phrasal.get(verb + " " + particle) : null;
   }
 
   /** Whether a code is one of this lexicon. */

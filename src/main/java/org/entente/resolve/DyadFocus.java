@@ -1,5 +1,6 @@
 package org.entente.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ final class DyadFocus {
   private final Tokens text;
   private final List<Sentence> sentences;
   private final PhraseMatcher organizations;
-  private final List<CountryMention> named;
   private final Map<Integer, Set<String>> countriesOf = new HashMap<>();
+  private final Map<Integer, List<CountryMention>> mentionsOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> title = new TreeSet<>();
   private Set<String> lead = Set.of();
@@ -53,7 +54,6 @@ final class DyadFocus {
     this.text = text;
     this.sentences = sentences;
     this.organizations = organizations;
-    this.named = named;
     for (CountryMention mention : named) {
       if (mention.isOfSubject(document)) {
         add(mention);
@@ -64,6 +64,7 @@ final class DyadFocus {
   private void add(CountryMention mention) {
     Set<String> there = countriesOf.computeIfAbsent(mention.sentence(), id -> new TreeSet<>());
     there.add(mention.country());
+    mentionsOf.computeIfAbsent(mention.sentence(), id -> new ArrayList<>()).add(mention);
     numbers.merge(mention.country(), 1, Integer::sum);
     if (document.fieldAt(mention.span().begin()) == Field.TITLE) {
       title.add(mention.country());
@@ -102,8 +103,8 @@ final class DyadFocus {
   /** The two countries that a sentence names before {@code offset}, if it names no third. */
   Optional<Found> within(int sentence, int offset) {
     Set<String> before = new TreeSet<>();
-    for (CountryMention mention : named) {
-      if (mention.sentence() == sentence && mention.span().end() <= offset) {
+    for (CountryMention mention : mentionsOf.getOrDefault(sentence, List.of())) {
+      if (mention.span().end() <= offset) {
         before.add(mention.country());
       }
     }

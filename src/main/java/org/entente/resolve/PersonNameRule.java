@@ -128,8 +128,8 @@ final class PersonNameRule implements ReadingRule {
   private static final Pattern AGE = Pattern.compile("^, (?:aged )?\\d{1,2}[,.]");
 
   /** What stands before a surname of noble form, and never behind a country. */
-  private static final Pattern NOBILIARY =
-      Pattern.compile("^ (?:de|del|della|di|van|von|bin|ibn) \\p{Lu}");
+  private static final Set<String> NOBILIARY =
+      Set.of("de", "del", "della", "di", "van", "von", "bin", "ibn");
 
   private static final Pattern PARTICLE =
       Pattern.compile("^ (?:de|del|della|di|da|van|von|der|bin|ibn|al|el|la|le) \\p{Lu}");
@@ -145,7 +145,7 @@ final class PersonNameRule implements ReadingRule {
         candidate.isCertain()
             ? named && isWrittenAsName(candidate.surface())
             : named || isPerson(candidate, evidence, around);
-    return person || hasNobleSurname(candidate, evidence)
+    return person || hasNobleSurname(candidate, evidence, around)
         ? Optional.of(Verdict.reject("person-name"))
         : Optional.empty();
   }
@@ -154,8 +154,11 @@ final class PersonNameRule implements ReadingRule {
     return candidate.isDemonym() || candidate.readings().get(0).kind().equals("name");
   }
 
-  private static boolean hasNobleSurname(Candidate candidate, Evidence evidence) {
-    return !candidate.isDemonym() && NOBILIARY.matcher(evidence.after(candidate.span(), 12)).find();
+  private static boolean hasNobleSurname(
+      Candidate candidate, Evidence evidence, Neighbourhood around) {
+    return !candidate.isDemonym()
+        && around.after().filter(NOBILIARY::contains).isPresent()
+        && PARTICLE.matcher(evidence.after(candidate.span(), 12)).find();
   }
 
   private static boolean isWrittenAsName(String surface) {

@@ -112,16 +112,11 @@ final class Binder {
    * @param next those of the next, if it lends them
    */
   Map<String, Bound> bind(Pair pair, List<SectorMention> here, List<SectorMention> next) {
-    List<SectorMention> matters =
-        here.stream().filter(sector -> reader.binds(sector, pair.a(), pair.b())).toList();
-    boolean places = matters.stream().allMatch(reader.matters()::isPlace);
     Map<String, Bound> bound = new TreeMap<>();
-    for (SectorMention sector : matters) {
-      if (places || !reader.matters().isPlace(sector)) {
-        boolean inClause =
-            pair.inClause && clauseOf(sector.span().begin()) == clauseOf(pair.a.span().begin());
-        put(bound, sector, inClause ? Scope.CLAUSE : Scope.SENTENCE);
-      }
+    for (SectorMention sector : reader.matters(pair.a, pair.b, here)) {
+      boolean inClause =
+          pair.inClause && clauseOf(sector.span().begin()) == clauseOf(pair.a.span().begin());
+      put(bound, sector, inClause ? Scope.CLAUSE : Scope.SENTENCE);
     }
     next.forEach(sector -> put(bound, sector, Scope.ADJACENT));
     if (bound.isEmpty()) {

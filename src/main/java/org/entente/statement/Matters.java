@@ -73,6 +73,12 @@ final class Matters {
     this.shift = shift;
   }
 
+  /** The terms that are no places, or all where there are no others. */
+  List<SectorMention> beyondPlaces(List<SectorMention> terms) {
+    List<SectorMention> beyond = terms.stream().filter(term -> !isPlace(term)).toList();
+    return beyond.isEmpty() ? terms : beyond;
+  }
+
   /**
    * Whether a term is a matter of what is said of two countries.
    *
@@ -89,7 +95,7 @@ final class Matters {
   }
 
   /** Whether a term names no more than where or beside what something happens. */
-  boolean isPlace(SectorMention term) {
+  private boolean isPlace(SectorMention term) {
     Words words = syntax.words();
     int at = words.indexAt(term.span().begin() - shift) - 1;
     while (isOfPhrase(at)) {
@@ -100,8 +106,7 @@ final class Matters {
 
   private boolean isOfPhrase(int at) {
     return switch (syntax.words().classAt(at)) {
-      case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB ->
-          syntax.verbs().stream().noneMatch(verb -> verb.first() <= at && at < verb.end());
+      case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB -> !syntax.isOfVerb(at);
       default -> false;
     };
   }

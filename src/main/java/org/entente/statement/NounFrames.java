@@ -136,13 +136,9 @@ final class NounFrames {
 
   private boolean isOfPhrase(int at) {
     return switch (words.classAt(at)) {
-      case OPEN, NAME, POSSESSIVE, HYPHEN, AND, NUMBER -> !isOfVerb(at);
+      case OPEN, NAME, POSSESSIVE, HYPHEN, AND, NUMBER -> !syntax.isOfVerb(at);
       default -> false;
     };
-  }
-
-  private boolean isOfVerb(int at) {
-    return syntax.verbs().stream().anyMatch(verb -> verb.first() <= at && at < verb.end());
   }
 
   /** Whether no comma and no other noun of a deed stands between a noun and a country behind it. */

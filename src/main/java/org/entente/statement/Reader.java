@@ -2,6 +2,7 @@ package org.entente.statement;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Reader {
   private final Roles roles;
   private final Modalities modalities;
   private final Set<Dyad> dyads;
+  private final Set<Dyad> told = new HashSet<>();
   private final List<Region> regions;
   private final Map<Integer, Cue> relations = new HashMap<>();
   private final List<Cue> instruments;
@@ -58,7 +60,7 @@ final class Reader {
     sectors.stream().filter(Goods::isOf).forEach(this::addGoods);
     quantities = Quantities.of(content, shift, words);
     instruments = Cues.find(tokens, shift, words, lexicons.instruments());
-    List<Verb> verbs = new VerbFinder(words, relations, lexicons.relations().phrasal()).find();
+    List<Verb> verbs = new VerbFinder(words, relations, lexicons.relations()).find();
     Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
     frames = new Frames(syntax, relations, lexicons.relations().senses());
     matters = new Matters(syntax, instruments, shift);
@@ -69,6 +71,7 @@ final class Reader {
         known
             ? stated.stream().flatMap(f -> f.dyads().stream()).collect(Collectors.toSet())
             : Set.of();
+    frames.all().forEach(frame -> told.addAll(frame.dyads()));
     regions = Region.of(stated, syntax);
     modalities = new Modalities(syntax, Cues.find(tokens, shift, words, lexicons.modalities()));
   }
@@ -87,11 +90,6 @@ final class Reader {
     }
   }
 
-  /** What its terms of sectors are to its deeds. */
-  Matters matters() {
-    return matters;
-  }
-
   /** What part the countries have in the sentence. */
   Roles roles() {
     return roles;
@@ -105,18 +103,23 @@ final class Reader {
     return dyads;
   }
 
-  /** Whether a sector belongs to a pair, as far as deeds tell. */
-  boolean binds(SectorMention sector, CountryMention one, CountryMention other) {
-    Dyad dyad = Dyad.of(one.country(), other.country());
+  /** Those of the sectors that belong to a pair, as far as deeds tell. */
+  List<SectorMention> matters(
+      CountryMention one, CountryMention other, List<SectorMention> sectors) {
     Optional<Relation> between =
         frames
-            .of(dyad.a(), dyad.b())
-            .filter(frame -> frame.isBetween(dyad.a(), dyad.b()))
+            .of(one.country(), other.country())
+            .filter(frame -> frame.isBetween(one.country(), other.country()))
             .flatMap(Frame::relation);
-    if (!matters.isMatter(sector, between)) {
-      return false;
-    }
-    if (frames.all().stream().anyMatch(frame -> frame.dyads().contains(dyad))) {
+    return matters.beyondPlaces(
+        sectors.stream()
+            .filter(sector -> matters.isMatter(sector, between) && binds(sector, one, other))
+            .toList());
+  }
+
+  private boolean binds(SectorMention sector, CountryMention one, CountryMention other) {
+    Dyad dyad = Dyad.of(one.country(), other.country());
+    if (told.contains(dyad)) {
       return binds(sector.span(), dyad);
     }
     boolean inPhrase = roles.inOnePhrase(one, other);

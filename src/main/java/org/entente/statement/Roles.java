@@ -105,12 +105,14 @@ final class Roles {
 
   private boolean areNouns(int first, int end) {
     for (int at = first; at < end; at++) {
-      if (!words.is(at, WordClass.OPEN)
-          && !words.is(at, WordClass.POSSESSIVE)
-          && !words.is(at, WordClass.HYPHEN)) {
+      boolean noun =
+          words.is(at, WordClass.OPEN)
+              || words.is(at, WordClass.POSSESSIVE)
+              || words.is(at, WordClass.HYPHEN);
+      if (!noun || syntax.isOfVerb(at)) {
         return false;
       }
     }
-    return syntax.verbs().stream().noneMatch(verb -> verb.at() >= first && verb.at() < end);
+    return true;
   }
 }

@@ -49,6 +49,16 @@ final class Syntax {
     return parties;
   }
 
+  /** Whether a word belongs to a verb, auxiliaries and particles counted. */
+  boolean isOfVerb(int word) {
+    for (Verb verb : verbs) {
+      if (verb.first() <= word && word < verb.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The verb of a number, if it is one's. */
   Optional<Verb> verb(int verb) {
     return verb >= 0 && verb < verbs.size() ? Optional.of(verbs.get(verb)) : Optional.empty();

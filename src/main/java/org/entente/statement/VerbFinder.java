@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.lexicon.Entry;
+import org.entente.lexicon.Predicates;
 import org.entente.statement.Verb.Form;
 import org.entente.statement.Verb.Modal;
 import org.entente.statement.Verb.Mood;
@@ -34,18 +35,18 @@ final class VerbFinder {
   private final Words words;
   private final VerbForms forms;
   private final Map<Integer, Cue> cues;
-  private final Map<String, Entry> phrasal;
+  private final Predicates predicates;
   private final List<Verb> verbs = new ArrayList<>();
 
   /**
    * A finder in one sentence.
    *
    * @param cues the phrases of the lexicon of relations by their first word
-   * @param phrasal its verbs with a particle, by all their forms
+   * @param predicates that lexicon
    */
-  VerbFinder(Words words, Map<Integer, Cue> cues, Map<String, Entry> phrasal) {
+  VerbFinder(Words words, Map<Integer, Cue> cues, Predicates predicates) {
     this.words = words;
-    this.phrasal = phrasal;
+    this.predicates = predicates;
     this.forms = new VerbForms(words);
     this.cues = cues;
   }
@@ -84,7 +85,7 @@ final class VerbFinder {
   private Optional<Entry> parted(int verb) {
     int end = Math.min(words.size(), verb + 2 + MOST_BETWEEN);
     for (int at = verb + 2; at < end && isOfObject(at - 1); at++) {
-      Entry found = phrasal.get(words.word(verb) + " " + words.word(at));
+      Entry found = predicates.parted(words.word(verb), words.word(at));
       if (found != null) {
         return Optional.of(found);
       }

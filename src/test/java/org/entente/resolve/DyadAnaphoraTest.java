@@ -111,6 +111,7 @@ class DyadAnaphoraTest {
   void aSentenceThatNamesTwoBeforeItTells() {
     assertThat(anaphors("Peru and Chile agreed that both countries gain."))
         .containsExactly("both countries CHL anaphor-same", "both countries PER anaphor-same");
+    assertThat(anaphors("Peru gave Chile five US dollars, and both countries gained.")).hasSize(2);
     assertThat(anaphors("Both countries gained, Peru told Chile.")).isEmpty();
   }
 
