@@ -96,10 +96,11 @@ class ArchitectureTest {
           .resideInAPackage("org.entente");
 
   @ArchTest
-  static final ArchRule checkReportAndExportReadTablesAndNothingElse =
+  static final ArchRule checkReportExportAndSynthKnowNoStep =
       noClasses()
           .that()
-          .resideInAnyPackage("org.entente.check", "org.entente.report", "org.entente.export")
+          .resideInAnyPackage(
+              "org.entente.check", "org.entente.report", "org.entente.export", "org.entente.synth")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -34,7 +34,9 @@ final class GcCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "N",
       defaultValue = "3",
-      description = "The newest snapshots that stay. Default: ${DEFAULT-VALUE}.")
+      description =
+          "How many of the newest snapshots stay; the one that counts always does. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int keep;
 
   @Option(names = "--dry-run", description = "Says what would be removed, and removes nothing.")

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
     description = {
       "Makes a corpus whose truth is known: OUTPUT/corpus/*.jsonl to be read by 'entente run', and"
           + " OUTPUT/truth, which 'entente check --truth' holds its tables against.",
-      ""
     },
     sortOptions = false,
     mixinStandardHelpOptions = true,

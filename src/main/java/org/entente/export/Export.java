@@ -50,6 +50,7 @@ public record Export(
    */
   public List<Path> write(List<Table> named, Path folder) {
     List<Table> chosen = chosen(named);
+    refuseUncounted();
     try (NewFiles files = NewFiles.in(folder)) {
       for (Table table : chosen) {
         try (Writer out = files.open(file(table))) {
@@ -96,13 +97,19 @@ public record Export(
     }
   }
 
+  /** Refuses a period of a grain that the tables are not counted by. */
+  private void refuseUncounted() {
+    Optional<Period> asked =
+        period.or(() -> format == ExportFormat.GRAPHML ? Optional.of(Period.ALL) : period);
+    if (asked.isPresent() && rows(Table.PERIODS, asked).isEmpty()) {
+      throw new UserException("--period " + asked.get().name() + ": not counted in these tables");
+    }
+  }
+
   private void graph(Writer out) throws IOException, XMLStreamException {
     Optional<Period> one = Optional.of(period.orElse(Period.ALL));
-    Dataset<Row> countries = rows(Table.COUNTRIES, one);
-    if (countries.isEmpty()) {
-      throw new UserException("--period " + one.get().name() + ": no country is counted in it");
-    }
-    GraphMl.write(countries, rows(Table.DYADS, one).where(col("n_stories").gt(0)), out);
+    GraphMl.write(
+        rows(Table.COUNTRIES, one), rows(Table.DYADS, one).where(col("n_stories").gt(0)), out);
   }
 
   private Dataset<Row> rows(Table table, Optional<Period> of) {

@@ -30,7 +30,8 @@ public record Garbage(List<Folder> folders, List<String> going) {
   /**
    * Finds the garbage of an output folder, and removes nothing.
    *
-   * @param keep how many of the newest snapshots stay, beside the one that counts
+   * @param keep how many of the newest snapshots stay; the one that counts stays, too, if it is
+   *     older
    * @throws UserException if nothing is published there
    */
   public static Garbage find(Layout layout, Configuration configuration, int keep, Instant now) {

@@ -46,8 +46,8 @@ final class Heartbeat implements AutoCloseable {
     if (!stopped) {
       try {
         files.create(file, true).close();
-      } catch (IOException e) {
-        return;
+      } catch (IOException | RuntimeException e) {
+        // left out; a throw would end all further beats
       }
     }
   }

@@ -1,5 +1,9 @@
 package org.entente.publish;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.entente.schema.Table;
@@ -45,6 +49,15 @@ public record Layout(Path output) {
   /** Where a run keeps what no reader is given. */
   public Path work(String runId) {
     return new Path(work(), runId);
+  }
+
+  /** The id of a run that begins now: it sorts by time. */
+  static String newRunId() {
+    String time =
+        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+            .withZone(ZoneOffset.UTC)
+            .format(Instant.now());
+    return time + "-" + UUID.randomUUID().toString().substring(0, 6);
   }
 
   /** Whether a folder of this name is a run's. */

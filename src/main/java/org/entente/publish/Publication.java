@@ -7,13 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
@@ -65,20 +61,12 @@ public final class Publication implements AutoCloseable {
   public static Publication begin(SparkSession spark, String output) {
     TableFormat.apply(spark);
     try {
-      return new Publication(spark, Layout.of(output), newRunId());
+      return new Publication(spark, Layout.of(output), Layout.newRunId());
     } catch (FileAlreadyExistsException | ParentNotDirectoryException e) {
       throw new UserException("--output " + output + ": is not a folder", e);
     } catch (IOException e) {
       throw new UserException("--output " + output + ": cannot be written: " + e.getMessage(), e);
     }
-  }
-
-  private static String newRunId() {
-    String time =
-        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
-            .withZone(ZoneOffset.UTC)
-            .format(Instant.now());
-    return time + "-" + UUID.randomUUID().toString().substring(0, 6);
   }
 
   private static Configuration configuration(SparkSession spark) {

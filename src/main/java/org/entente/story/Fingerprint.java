@@ -34,7 +34,11 @@ public record Fingerprint(long text, long opening, int shingles, byte[] sketch) 
   }
 
   private static long wordless(String text) {
-    return text.chars().asLongStream().reduce(0, (sum, c) -> Shingles.mix(sum + c));
+    long mixed = 0;
+    for (int at = 0; at < text.length(); at++) {
+      mixed = Shingles.mix(mixed + text.charAt(at));
+    }
+    return mixed;
   }
 
   /** Numbers of which two texts of one story have one in common, as a rule. */

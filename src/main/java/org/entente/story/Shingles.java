@@ -46,11 +46,6 @@ final class Shingles {
     return found;
   }
 
-  /** The words of a text. */
-  static int words(String text) {
-    return of(shingle -> {}, text).words;
-  }
-
   int words() {
     return words;
   }

@@ -5,7 +5,7 @@ package org.entente.story;
  * minwise hashing, Li and König 2010).
  *
  * <p>The bytes fall into {@value #BANDS} bands of {@value #ROWS}. Two sets of similarity s agree in
- * one band or more with probability 1 - (1 - s^6)^20: .001 at s = .2, .08 at .4, .27 at .5, .61 at
+ * one band or more with probability 1 - (1 - s^6)^20: .001 at s = .2, .08 at .4, .27 at .5, .62 at
  * .6, .92 at .7, .998 at .8.
  */
 record Sketch(byte[] values) {

@@ -18,7 +18,7 @@ import org.entente.synth.Vocabulary.Goods;
 record SynthCorpus(long seed) implements Serializable {
 
   /** Records in a block. */
-  static final int BLOCK = 20;
+  private static final int BLOCK = 20;
 
   private static final int COPIES_END = 5;
   private static final int BULLETIN = 17;

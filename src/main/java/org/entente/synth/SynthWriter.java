@@ -77,13 +77,14 @@ public final class SynthWriter {
     int parts = (int) Math.max(1, records / RECORDS_A_FILE);
     Dataset<Long> numbers = spark.range(0, records, 1, parts).as(Encoders.LONG());
     numbers.foreachPartition(new Lines(corpus, folder.toString(), files));
-    Dataset<Row> articles = numbers.flatMap(articles(corpus), Encoders.row(ARTICLES));
+    Dataset<Row> articles = numbers.flatMap(articles(corpus), Encoders.row(ARTICLES)).persist();
     Dataset<Row> heads =
         articles
             .groupBy("story")
             .agg(min(struct("published", "article_id")).as("head"))
             .select(col("story"), col("head.article_id").as("story_id"));
     save(articles.join(heads, "story").drop("story"), output, "articles");
+    articles.unpersist();
     save(numbers.flatMap(claims(corpus), Encoders.row(CLAIMS)), output, "claims");
     save(numbers.flatMap(rejects(corpus), Encoders.row(REJECTS)), output, "rejects");
   }

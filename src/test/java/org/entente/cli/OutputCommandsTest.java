@@ -33,15 +33,17 @@ class OutputCommandsTest {
     }
   }
 
-  /** Publishes all tables: one country, and no row else. */
+  /** Publishes all tables: one country, its period, and no row else. */
   @BeforeAll
   static void publishTables() {
     try (Publication publication = Publication.begin(SPARK, tables.toString())) {
       for (Table table : Table.values()) {
         List<Row> rows =
-            table == Table.COUNTRIES
-                ? List.of(RowFactory.create("all", null, "BLR", 1L, 2L, 1L, 1L, 1L))
-                : List.of();
+            switch (table) {
+              case COUNTRIES -> List.of(RowFactory.create("all", null, "BLR", 1L, 2L, 1L, 1L, 1L));
+              case PERIODS -> List.of(RowFactory.create("all", null, 1L, 2L, 1L, 1L, 0L, 1L, 0L));
+              default -> List.of();
+            };
         publication.write(table, SPARK.createDataFrame(rows, table.schema().structType()));
       }
       publication.publish(Map.of(), "digest");

@@ -25,6 +25,12 @@ class ExportTest {
 
   private static final Map<Table, Dataset<Row>> TABLES =
       Map.of(
+          Table.PERIODS,
+          SPARK.sql(
+              """
+              select * from values ('all', cast(null as date)), ('month', date'2024-05-01')
+              as (grain, period)
+              """),
           Table.REJECTS,
           SPARK.sql(
               """
@@ -114,5 +120,14 @@ class ExportTest {
       assertThat(files).containsExactly(folder.resolve("rejects.csv"));
     }
     assertThat(read("rejects.csv")).isEqualTo("old");
+  }
+
+  @Test
+  void aPeriodThatIsNotCountedIsTheCallersMistakeInEveryFormat() {
+    Export export = new Export(TABLES, ExportFormat.CSV, Optional.of(Period.of("2024")));
+    assertThatThrownBy(() -> export.write(List.of(Table.SECTORS), folder))
+        .isInstanceOf(UserException.class)
+        .hasMessage("--period 2024: not counted in these tables");
+    assertThat(folder).isEmptyDirectory();
   }
 }

@@ -28,6 +28,12 @@ class GraphMlTest {
 
   private static final Map<Table, Dataset<Row>> TABLES =
       Map.of(
+          Table.PERIODS,
+          SPARK.sql(
+              """
+              select * from values ('all', cast(null as date)), ('month', date'2024-05-01')
+              as (grain, period)
+              """),
           Table.COUNTRIES,
           SPARK.sql(
               """
@@ -118,9 +124,9 @@ class GraphMlTest {
   }
 
   @Test
-  void aPeriodWithoutCountriesIsTheCallersMistake() {
+  void aPeriodThatIsNotCountedIsTheCallersMistake() {
     assertThatThrownBy(() -> graphml("2023"))
         .isInstanceOf(UserException.class)
-        .hasMessage("--period 2023: no country is counted in it");
+        .hasMessage("--period 2023: not counted in these tables");
   }
 }
