@@ -3,7 +3,7 @@ home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # The arguments of a run without any: the main job on the sample.
-sample_run=(run --input "$home/data/sample/jsonl" --output "$home/target/sample-tables")
+sample_run=(run --input "$home/data/sample/jsonl" --output "$home/target/sample-tables" --replace)
 
 # stale FILE SOURCE…: whether FILE is missing, or older than one of the sources
 stale() {

@@ -7,17 +7,23 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
 import org.entente.lexicon.LexiconSource;
 import org.entente.read.InputFiles;
 import org.entente.schema.Table;
 
-/** What a run did: settings, versions, lexicons, input, counts and timings. */
+/**
+ * What a run did: settings, versions, lexicons, input, counts and timings.
+ *
+ * @param readings the runs whose records are in its tables
+ */
 record Manifest(
     Settings settings,
     InputFiles files,
     LexiconSource lexicon,
+    List<String> readings,
     RecordCounts counts,
     Map<String, Double> seconds) {
 
@@ -31,11 +37,13 @@ record Manifest(
     content.put("java", Runtime.version().toString());
     content.put("schema_version", Table.SCHEMA_VERSION);
     content.put("settings", settings.byName());
+    content.put("made_by", Continuation.madeBy(lexicon));
     content.put("lexicon_hash", lexicon.hash());
     content.put("lexicon_own_files", lexicon.own().keySet());
     content.put("input_digest", inputDigest());
     content.put("input_bytes", files.bytes());
     content.put("input_files", files.paths());
+    content.put("readings", readings);
     content.put("records", records());
     content.put("warnings", counts.warnings());
     content.put("tables", rows);

@@ -1,28 +1,37 @@
 package org.entente;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
-import org.entente.analysis.Analysis;
 import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
 import org.entente.extract.ArticleTables;
+import org.entente.increment.NewRecords;
 import org.entente.language.Languages;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
+import org.entente.publish.Past;
 import org.entente.publish.Publication;
+import org.entente.publish.PublishedTables;
+import org.entente.publish.WriteFault;
 import org.entente.read.CorpusReader;
 import org.entente.read.InputFiles;
+import org.entente.schema.Extracted;
 import org.entente.schema.Table;
-import scala.Tuple2;
 
 /** The main job: the five steps in their order. */
 public final class Pipeline {
@@ -31,17 +40,25 @@ public final class Pipeline {
   public static final String RECORDS_DONE = "entente.records";
 
   private static final int STAGES = 4;
+  private static final String RECORDS = "records";
 
   private Pipeline() {}
 
   /**
-   * Reads a corpus and publishes its tables.
+   * Reads a corpus and publishes its tables: with those records that the output holds already, or
+   * in place of them.
+   *
+   * <p>If no record is new and they are counted as before, nothing is published.
    *
    * @throws org.entente.config.UserException if input, output, lexicon or pipeline are not as they
-   *     should be
+   *     should be, or if the output was made with other settings
    * @throws org.entente.config.TooManyRejectsException if more records are refused than allowed
    */
   public static RunSummary run(SparkSession spark, Settings settings, Progress progress) {
+    return WriteFault.told(settings.output(), () -> published(spark, settings, progress));
+  }
+
+  private static RunSummary published(SparkSession spark, Settings settings, Progress progress) {
     RunClock clock = new RunClock();
     InputFiles files =
         InputFiles.find(
@@ -52,25 +69,31 @@ public final class Pipeline {
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
     Lexicons lexicons = Lexicons.of(source);
     try (Publication publication = Publication.begin(spark, settings.output())) {
+      Optional<Past> past = settings.replace() ? Optional.empty() : publication.past();
+      past.ifPresent(before -> Continuation.require(before, settings, source));
+
       progress.stage(1, STAGES, "read, annotate and extract");
-      LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
+      Observation read = new Observation();
       Dataset<Row> records =
-          Languages.tell(CorpusReader.read(spark, files, settings), settings.languages());
-      Dataset<Tuple2<Row, Analysis>> annotated =
-          AnnotationPipeline.annotate(records, source, upstream(settings));
-      Dataset<Row> extracted =
-          publication.keep(
-              "extracted",
-              ArticleExtractor.extract(
-                  annotated, expansion(settings, lexicons), kept(settings), done));
+          unread(CorpusReader.read(spark, files, settings), read, publication, past);
+      publication.keep(extracted(spark, records, settings, source, lexicons));
       clock.lap("annotate");
+      long added = publication.records(List.of(publication.runId()), Extracted.SCHEMA).count();
+      RunSummary.Increment increment = new RunSummary.Increment(records(read), added);
+      if (past.isPresent() && added == 0 && Continuation.countsAlike(past.get(), settings)) {
+        return unchanged(spark, past.get(), increment, publication, source);
+      }
 
       progress.stage(2, STAGES, "write the tables of the articles");
+      List<String> readings = readings(past, publication.runId());
+      Dataset<Row> kept = publication.records(readings, Extracted.SCHEMA);
       Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
-      ArticleTables.of(extracted)
+      ArticleTables.of(kept)
           .forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
       RecordCounts counts = RecordCounts.of(tables, source.leadersKnownUntil());
-      counts.check(extracted.count(), settings.maxRejectShare());
+      counts.requireAll(kept.count(), past.isPresent() ? ArticleTables.replaced(kept) : 0);
+      counts.requireFewRejects(
+          added, past.map(Past::rejected).orElse(0L), settings.maxRejectShare());
       clock.lap("extract");
 
       progress.stage(3, STAGES, "count and measure");
@@ -78,11 +101,66 @@ public final class Pipeline {
       clock.lap("aggregate");
 
       progress.stage(4, STAGES, "publish");
-      Manifest manifest = new Manifest(settings, files, source, counts, clock.laps());
+      Manifest manifest = new Manifest(settings, files, source, readings, counts, clock.laps());
       publication.publish(
           manifest.content(publication.runId(), publication.rows()), manifest.inputDigest());
-      return new RunSummary(publication.runId(), counts, publication.layout());
+      return new RunSummary(publication.runId(), counts, increment, publication.layout());
     }
+  }
+
+  /** The records that are not yet in the output, and those of the corpus counted. */
+  private static Dataset<Row> unread(
+      Dataset<Row> corpus, Observation read, Publication publication, Optional<Past> past) {
+    Dataset<Row> records = corpus.observe(read, count(lit(1)).as(RECORDS));
+    if (past.isEmpty()) {
+      return NewRecords.all(records);
+    }
+    Dataset<Row> earlier = publication.records(past.get().readings(), Extracted.SCHEMA);
+    return NewRecords.since(earlier, records);
+  }
+
+  private static Dataset<Row> extracted(
+      SparkSession spark,
+      Dataset<Row> records,
+      Settings settings,
+      LexiconSource source,
+      Lexicons lexicons) {
+    LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
+    Dataset<Row> told = Languages.tell(records, settings.languages());
+    return ArticleExtractor.extract(
+        AnnotationPipeline.annotate(told, source, upstream(settings)),
+        expansion(settings, lexicons),
+        kept(settings),
+        done);
+  }
+
+  private static long records(Observation read) {
+    try {
+      return (Long) read.getAsJava().get(RECORDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> readings(Optional<Past> past, String run) {
+    List<String> before = past.map(Past::readings).orElse(List.of());
+    return Stream.concat(before.stream(), Stream.of(run)).toList();
+  }
+
+  private static RunSummary unchanged(
+      SparkSession spark,
+      Past past,
+      RunSummary.Increment increment,
+      Publication publication,
+      LexiconSource source) {
+    Map<Table, Dataset<Row>> tables =
+        PublishedTables.open(spark, publication.layout().output().toString()).tables();
+    return new RunSummary(
+        past.runId(),
+        RecordCounts.of(tables, source.leadersKnownUntil()),
+        increment,
+        publication.layout());
   }
 
   private static ArticleExtractor.Text kept(Settings settings) {

@@ -121,21 +121,33 @@ public record RecordCounts(
   }
 
   /**
-   * Checks that no record was lost and not too many were refused.
+   * Checks that no record was lost.
    *
    * @param records the records that were read
-   * @param maxRejectShare the share, 0 to 1, that may be refused
+   * @param replaced those among them that were refused but say otherwise since
    */
-  void check(long records, double maxRejectShare) {
-    if (records != in()) {
+  void requireAll(long records, long replaced) {
+    if (records != in() + replaced) {
       throw new IllegalStateException(
-          records + " records were read, but " + in() + " are accounted for: " + this);
+          records + " records were read, but " + (in() + replaced) + " are accounted for: " + this);
     }
-    if (allRejected() > maxRejectShare * records) {
+  }
+
+  /**
+   * Checks that not too many records of a run were refused.
+   *
+   * @param added the records that are new
+   * @param rejectedBefore those that earlier runs refused
+   * @param maxRejectShare the share, 0 to 1, of the new ones that may be refused
+   */
+  void requireFewRejects(long added, long rejectedBefore, double maxRejectShare) {
+    long refused = allRejected() - rejectedBefore;
+    if (refused > maxRejectShare * added) {
       throw new TooManyRejectsException(
-          allRejected()
+          refused
               + " of "
-              + records
+              + added
+              + (rejectedBefore == 0 ? "" : " new")
               + " records were refused ("
               + listed(rejected)
               + "), more than --max-reject-share "

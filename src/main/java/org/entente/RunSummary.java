@@ -2,5 +2,21 @@ package org.entente;
 
 import org.entente.publish.Layout;
 
-/** What a run published. */
-public record RunSummary(String runId, RecordCounts counts, Layout layout) {}
+/**
+ * What a run published.
+ *
+ * @param runId the run whose tables count now: an earlier one if nothing was new
+ * @param counts the records behind the tables
+ * @param increment what this run had to do with them
+ * @param layout where the tables lie
+ */
+public record RunSummary(String runId, RecordCounts counts, Increment increment, Layout layout) {
+
+  /**
+   * How much a run added.
+   *
+   * @param read the records of its corpus
+   * @param added those of them that were new
+   */
+  public record Increment(long read, long added) {}
+}

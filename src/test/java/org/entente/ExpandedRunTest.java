@@ -37,6 +37,7 @@ class ExpandedRunTest {
             usual.maxRejectShare(),
             usual.languages(),
             false,
+            true,
             true);
     Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();

@@ -98,6 +98,7 @@ class HostileTextsTest {
             0.5,
             List.of(),
             false,
+            false,
             false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();

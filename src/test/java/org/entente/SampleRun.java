@@ -16,7 +16,7 @@ public final class SampleRun {
   public static final String OUTPUT = "target/test-tables/sample";
 
   private static final RunSummary SUMMARY =
-      Pipeline.run(SharedSpark.session(), Settings.of(CORPUS, OUTPUT), Progress.SILENT);
+      Pipeline.run(SharedSpark.session(), Settings.of(CORPUS, OUTPUT).replacing(), Progress.SILENT);
 
   private SampleRun() {}
 

@@ -1,5 +1,6 @@
 package org.entente;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +18,7 @@ import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
 import org.entente.extract.ArticleTables;
+import org.entente.increment.NewRecords;
 import org.entente.lexicon.LexiconSource;
 import org.entente.read.CorpusReader;
 import org.entente.read.InputFiles;
@@ -35,13 +37,14 @@ class StoriesTest {
     InputFiles files =
         InputFiles.find(
             settings.inputs(), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
-    Dataset<Row> records = CorpusReader.read(SPARK, files, settings);
+    Dataset<Row> records = NewRecords.all(CorpusReader.read(SPARK, files, settings));
     return ArticleTables.of(
         ArticleExtractor.extract(
-            AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
-            OrganizationExpansion.NONE,
-            ArticleExtractor.Text.LEFT_OUT,
-            SPARK.sparkContext().longAccumulator()));
+                AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
+                OrganizationExpansion.NONE,
+                ArticleExtractor.Text.LEFT_OUT,
+                SPARK.sparkContext().longAccumulator())
+            .withColumn("age", lit(0)));
   }
 
   @Test

@@ -48,7 +48,9 @@ record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels l
   }
 
   private Analysis analysis(Row record, Analyzer analyzer) {
-    if (record.getAs("body") == null || Boolean.FALSE.equals(record.getAs("is_read"))) {
+    if (record.getAs("body") == null
+        || Boolean.FALSE.equals(record.getAs("is_read"))
+        || Boolean.TRUE.equals(record.getAs("is_known"))) {
       return Analysis.NOTHING;
     }
     Document document =

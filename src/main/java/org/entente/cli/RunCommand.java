@@ -200,6 +200,13 @@ final class RunCommand implements Callable<Integer> {
               + " that a sentence names beside it. No aggregate counts it. Default: not.")
   private boolean expandOrganizations;
 
+  @Option(
+      names = "--replace",
+      description =
+          "Starts over: reads and annotates all records anew, whatever OUTPUT holds. Default: adds"
+              + " what is new to it.")
+  private boolean replace;
+
   @Override
   public Integer call() {
     Settings settings =
@@ -216,13 +223,15 @@ final class RunCommand implements Callable<Integer> {
             maxRejectShare,
             languages(),
             keepText,
-            expandOrganizations);
+            expandOrganizations,
+            replace);
     settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
     try (CommandSession session = CommandSession.open()) {
       SparkSession spark = session.spark();
       ConsoleProgress progress = ConsoleProgress.on(spark);
       RunSummary summary = Pipeline.run(spark, settings, progress);
       progress.end();
+      System.out.println(increment(summary.increment()));
       System.out.println(counts(summary.counts()));
       summary.counts().warnings().forEach(warning -> System.out.println("Warning: " + warning));
       System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
@@ -246,6 +255,15 @@ final class RunCommand implements Callable<Integer> {
         .toList();
   }
 
+  private static String increment(RunSummary.Increment increment) {
+    return increment.added() == 0 && increment.read() > 0
+        ? String.format(
+            "Nothing is new: all %,d records that were read are in the tables already",
+            increment.read())
+        : String.format(
+            "Read: %,d records, of which %,d are new", increment.read(), increment.added());
+  }
+
   private static String counts(RecordCounts counts) {
     String reasons =
         counts.allRejected() == 0 ? "" : " (" + RecordCounts.listed(counts.rejected()) + ")";
@@ -254,7 +272,7 @@ final class RunCommand implements Callable<Integer> {
             ? ""
             : String.format(" (%,d with one that cannot be read)", counts.unreadDates());
     return String.format(
-            "Records: %,d in = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date%s",
+            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date%s",
             counts.in(),
             counts.accepted(),
             counts.duplicates(),

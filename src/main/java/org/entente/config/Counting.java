@@ -47,7 +47,7 @@ public record Counting(
   }
 
   /** The settings by the names of their options, in a fixed order. */
-  Map<String, String> byName() {
+  public Map<String, String> byName() {
     Map<String, String> named = new LinkedHashMap<>();
     named.put("grains", String.join(",", grains.stream().map(Grain::code).toList()));
     named.put("evidence", String.valueOf(evidencePerCell));

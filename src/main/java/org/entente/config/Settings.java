@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param languages the languages that are read, by their codes; none: all
  * @param keepText whether the articles keep their texts
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
+ * @param replace whether what the output holds is left out, not added to
  */
 public record Settings(
     List<String> inputs,
@@ -36,7 +37,8 @@ public record Settings(
     double maxRejectShare,
     List<String> languages,
     boolean keepText,
-    boolean expandOrganizations) {
+    boolean expandOrganizations,
+    boolean replace) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
@@ -71,7 +73,27 @@ public record Settings(
         DEFAULT_MAX_REJECT_SHARE,
         List.of(DEFAULT_LANGUAGES),
         false,
+        false,
         false);
+  }
+
+  /** The same settings for a run that leaves out what the output holds. */
+  public Settings replacing() {
+    return new Settings(
+        inputs,
+        output,
+        form,
+        lexicon,
+        pipeline,
+        entityColumn,
+        entityLabels,
+        counting,
+        maxArticleChars,
+        maxRejectShare,
+        languages,
+        keepText,
+        expandOrganizations,
+        true);
   }
 
   /** The settings by the names of their options, in a fixed order. */
@@ -93,6 +115,7 @@ public record Settings(
     named.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
     named.put("keep-text", String.valueOf(keepText));
     named.put("expand-organizations", String.valueOf(expandOrganizations));
+    named.put("replace", String.valueOf(replace));
     return named;
   }
 }

@@ -43,7 +43,9 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
           "author",
           "reason",
           "detail",
-          "head");
+          "head",
+          "content",
+          "is_known");
 
   /** Whether the articles keep their texts. */
   public enum Text {

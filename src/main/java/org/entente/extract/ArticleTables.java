@@ -20,21 +20,29 @@ import org.entente.model.RejectReason;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 
-/** The article-level tables, out of the extracted records. */
+/**
+ * The article-level tables, out of the extracted records.
+ *
+ * <p>Of records with the same id the first is the article: the least by file and number, and of one
+ * that was read several times the newest reading.
+ */
 public final class ArticleTables {
 
   private static final Column ACCEPTED = col("reason").isNull();
+  private static final String[] READING = {"input_file", "record", "age"};
 
   private ArticleTables() {}
 
   /**
    * All article-level tables by name.
    *
-   * @param extracted rows of {@link Extracted}; read several times, so better stored than computed
+   * @param extracted rows of {@link Extracted}, and age: how many runs read records since; read
+   *     several times, so better stored than computed
    */
   public static Map<Table, Dataset<Row>> of(Dataset<Row> extracted) {
     Dataset<Row> repeated = repeated(extracted).cache();
-    Dataset<Row> articles = without(repeated, extracted.where(ACCEPTED));
+    Dataset<Row> articles =
+        Copies.completed(without(repeated, extracted.where(ACCEPTED)), extracted);
     Dataset<Row> stories =
         Stories.of(articles.select("article_id", "published", "fingerprint")).cache();
     Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
@@ -44,8 +52,39 @@ public final class ArticleTables {
       tables.put(
           table, table.schema().select(withStory(unnested(articles, table), stories, table)));
     }
-    tables.put(Table.REJECTS, Table.REJECTS.schema().select(rejects(extracted, repeated)));
+    tables.put(
+        Table.REJECTS,
+        Table.REJECTS.schema().select(latest(rejects(extracted, repeated), extracted)));
     return tables;
+  }
+
+  /**
+   * How many records were refused, but say otherwise since: they are in no table any more.
+   *
+   * @param extracted as for {@link #of}
+   */
+  public static long replaced(Dataset<Row> extracted) {
+    Dataset<Row> rejects = rejects(extracted, repeated(extracted));
+    return readAgain("left_semi", rejects, extracted).count();
+  }
+
+  private static Dataset<Row> latest(Dataset<Row> rejects, Dataset<Row> extracted) {
+    return extracted.where("age > 0").isEmpty()
+        ? rejects
+        : readAgain("left_anti", rejects, extracted);
+  }
+
+  /** The rejects whose place was read again since, or with an anti join the others. */
+  private static Dataset<Row> readAgain(String join, Dataset<Row> rejects, Dataset<Row> extracted) {
+    Column[] ofSame = {col("input_file").as("same_file"), col("record").as("same_record")};
+    Dataset<Row> later = extracted.select(ofSame[0], ofSame[1], col("age").as("later_age"));
+    return rejects.join(
+        later,
+        col("input_file")
+            .equalTo(col("same_file"))
+            .and(col("record").equalTo(col("same_record")))
+            .and(col("later_age").lt(col("age"))),
+        join);
   }
 
   /** The rows of a nested table, one a row, with the article's own columns beside. */
@@ -69,29 +108,26 @@ public final class ArticleTables {
         .withColumn("story_id", coalesce(col("story_id"), col("article_id")));
   }
 
-  /** The records whose id an earlier record already has: input_file, record and article_id. */
+  /** The records whose id an earlier record already has: input_file, record, age, article_id. */
   private static Dataset<Row> repeated(Dataset<Row> extracted) {
+    Column place = struct("input_file", "record", "age");
     Dataset<Row> ids =
-        extracted.where(ACCEPTED).select(col("article_id"), col("input_file"), col("record"));
+        extracted.where(ACCEPTED).select("article_id", "input_file", "record", "age");
     Dataset<Row> several =
         ids.groupBy("article_id")
-            .agg(count(lit(1)).as("n"), min(struct("input_file", "record")).as("first"))
+            .agg(count(lit(1)).as("n"), min(place).as("first"))
             .where(col("n").gt(1))
             .select(col("article_id"), col("first"));
     return ids.join(several, "article_id")
-        .where(struct("input_file", "record").notEqual(col("first")))
-        .select("input_file", "record", "article_id");
+        .where(place.notEqual(col("first")))
+        .select("input_file", "record", "age", "article_id");
   }
 
   private static Dataset<Row> without(Dataset<Row> repeated, Dataset<Row> rows) {
     if (repeated.isEmpty()) {
       return rows;
     }
-    Column same =
-        rows.col("input_file")
-            .equalTo(repeated.col("input_file"))
-            .and(rows.col("record").equalTo(repeated.col("record")));
-    return rows.join(repeated, same, "left_anti");
+    return rows.join(repeated.select("input_file", "record", "age"), READING, "left_anti");
   }
 
   private static Dataset<Row> rejects(Dataset<Row> extracted, Dataset<Row> repeated) {
@@ -102,7 +138,7 @@ public final class ArticleTables {
     Dataset<Row> again =
         extracted
             .drop("article_id", "reason", "detail", "head")
-            .join(repeated, new String[] {"input_file", "record"}, "inner")
+            .join(repeated, READING, "inner")
             .withColumn("reason", lit(RejectReason.REPEATED_ID.code()))
             .withColumn(
                 "detail", concat_ws(" ", lit("an earlier record has the id"), col("article_id")))

@@ -17,6 +17,9 @@ public record Layout(Path output) {
 
   private static final Pattern RUN_ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{6}");
 
+  /** The column that tells of each record which run read it: part of the names of folders. */
+  static final String READING = "reading";
+
   public static Layout of(String output) {
     return new Layout(new Path(output));
   }
@@ -40,6 +43,16 @@ public record Layout(Path output) {
 
   public Path manifest(String runId) {
     return new Path(snapshot(runId), "manifest.json");
+  }
+
+  /** Where the records lie that runs have read, a folder for each run. */
+  public Path records() {
+    return new Path(output, "records");
+  }
+
+  /** The records that a run has read, with all that was found in them. */
+  public Path records(String runId) {
+    return new Path(records(), READING + "=" + runId);
   }
 
   public Path work() {

@@ -1,13 +1,19 @@
 package org.entente.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -18,6 +24,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.entente.config.UserException;
 import org.entente.schema.Table;
 
@@ -81,11 +89,35 @@ public final class Publication implements AutoCloseable {
     return layout;
   }
 
-  /** Stores rows that no reader is given, and gives them back as stored. */
-  public Dataset<Row> keep(String name, Dataset<Row> rows) {
-    String path = new Path(layout.work(runId), name).toString();
-    rows.write().option("compression", "zstd").parquet(path);
-    return spark.read().schema(rows.schema()).parquet(path);
+  /** What was published before this run began, if anything was. */
+  public Optional<Past> past() {
+    return before.map(run -> Past.read(layout, files, run));
+  }
+
+  /** Stores the records that this run read, for itself and for runs to come. */
+  public void keep(Dataset<Row> records) {
+    records.write().option("compression", "zstd").parquet(layout.records(runId).toString());
+  }
+
+  /**
+   * The records that runs kept: their columns, and age, the number of readings since.
+   *
+   * @param readings the runs that read them, the oldest first
+   * @param type the columns
+   */
+  public Dataset<Row> records(List<String> readings, StructType type) {
+    String[] newestFirst = readings.toArray(String[]::new);
+    Collections.reverse(Arrays.asList(newestFirst));
+    String[] paths =
+        readings.stream().map(run -> layout.records(run).toString()).toArray(String[]::new);
+    return spark
+        .read()
+        .schema(type.add(Layout.READING, DataTypes.StringType))
+        .option("basePath", layout.records().toString())
+        .parquet(paths)
+        .withColumn(
+            "age", array_position(lit(newestFirst), col(Layout.READING)).minus(1).cast("int"))
+        .drop(Layout.READING);
   }
 
   /** Writes a table and gives it back as stored. */
@@ -135,6 +167,12 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  private void removeEmpty(Path folder) throws IOException {
+    if (files.exists(folder) && files.listStatus(folder).length == 0) {
+      files.delete(folder, false);
+    }
+  }
+
   /** Removes what the run kept for itself, and its snapshot too if it was not published. */
   @Override
   public void close() {
@@ -142,11 +180,11 @@ public final class Publication implements AutoCloseable {
     try {
       if (!published) {
         files.delete(layout.snapshot(runId), true);
+        files.delete(layout.records(runId), true);
       }
       files.delete(layout.work(runId), true);
-      if (files.exists(layout.work()) && files.listStatus(layout.work()).length == 0) {
-        files.delete(layout.work(), false);
-      }
+      removeEmpty(layout.work());
+      removeEmpty(layout.records());
     } catch (IOException e) {
       System.err.println("entente: cannot tidy up " + layout.output() + ": " + e.getMessage());
     }

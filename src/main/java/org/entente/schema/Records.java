@@ -10,7 +10,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * The rows between step 1 and step 2: one for each record of the corpus, accepted or refused.
  *
- * <p>A refused record has a reason, and neither an id nor a body.
+ * <p>A refused record has a reason, and neither an id nor a body. The content is a digest of all
+ * that a record says, wherever it stands; what is_known was read at another place before.
  */
 public final class Records {
 
@@ -32,7 +33,9 @@ public final class Records {
           .add("detail", StringType)
           .add("head", StringType)
           .add("language_by", StringType)
-          .add("is_read", BooleanType);
+          .add("is_read", BooleanType)
+          .add("content", LongType)
+          .add("is_known", BooleanType);
 
   private static final RowShape SHAPE = new RowShape(SCHEMA);
 

@@ -52,7 +52,8 @@ class CommandLineTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines())
         .contains(
-            "Records: 2 in = 2 accepted + 0 duplicates + 0 rejected; 0 without a date",
+            "Read: 2 records, of which 2 are new",
+            "In the tables: 2 records = 2 accepted + 0 duplicates + 0 rejected; 0 without a date",
             "Top dyads (stories, sources, NPMI)")
         .anyMatch(line -> line.matches("  BLR-IRN +2 +1 +\\S+"))
         .last()

@@ -52,7 +52,7 @@ class OutputCommandsTest {
 
   private Path published(String run) throws IOException {
     Path snapshot = Files.createDirectories(folder.resolve("snapshots").resolve(run));
-    Files.writeString(snapshot.resolve("manifest.json"), "0123456789");
+    Files.writeString(snapshot.resolve("manifest.json"), "1234567890");
     return snapshot;
   }
 

@@ -32,7 +32,7 @@ class GarbageTest {
   /** Makes a folder with one file of ten bytes, both as old as told. */
   private void folder(String path, String file, Instant time) throws IOException {
     Path made = Files.createDirectories(folder.resolve(path));
-    Files.writeString(made.resolve(file), "0123456789");
+    Files.writeString(made.resolve(file), "1234567890");
     Files.setLastModifiedTime(made.resolve(file), FileTime.from(time));
     Files.setLastModifiedTime(made, FileTime.from(time));
   }
@@ -102,6 +102,30 @@ class GarbageTest {
     pointTo(1);
     folder("work/" + run(1), "alive", LONG_AGO);
     assertThat(removed(1)).containsExactly("work/" + run(1));
+  }
+
+  @Test
+  void recordsStayAsLongAsASnapshotIsMadeOfThem() throws IOException {
+    published(1, 2, 3);
+    for (int day = 1; day <= 3; day++) {
+      folder("records/reading=" + run(day), "part", LONG_AGO);
+    }
+    Files.writeString(
+        folder.resolve("snapshots/" + run(3) + "/manifest.json"),
+        "{\"readings\": [\"%s\", \"%s\"]}".formatted(run(1), run(3)));
+    pointTo(3);
+    assertThat(removed(1))
+        .containsExactly("snapshots/" + run(1), "snapshots/" + run(2), "records/reading=" + run(2));
+  }
+
+  @Test
+  void recordsOfARunThatIsGoingStay() throws IOException {
+    published(1);
+    pointTo(1);
+    folder("work/" + run(2), "alive", JUST_NOW);
+    folder("records/reading=" + run(2), "part", LONG_AGO);
+    folder("records/reading=" + run(3), "part", LONG_AGO);
+    assertThat(removed(1)).containsExactly("records/reading=" + run(3));
   }
 
   @Test

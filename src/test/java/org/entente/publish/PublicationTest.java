@@ -88,7 +88,7 @@ class PublicationTest {
   void aPublicationThatIsGivenUpLeavesTheOldTablesAndNothingElse() throws IOException {
     String first = publish("BLR");
     try (Publication publication = Publication.begin(SPARK, folder.toString())) {
-      publication.keep("extracted", countries("BLR"));
+      publication.keep(countries("BLR"));
       publication.write(Table.COUNTRIES, countries("IRN"));
     }
     assertThat(pointer().runId()).isEqualTo(first);
@@ -128,7 +128,8 @@ class PublicationTest {
             0,
             List.of(),
             false,
-            false);
+            false,
+            true);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)
         .hasMessageContaining(

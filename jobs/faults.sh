@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# Kills the main job at random moments, and takes its disk away, to see that the published tables stay whole;
+# needs Linux, JDK 17 and Maven, and builds what is missing. Takes some minutes for each ten kills.
+#
+#   jobs/faults.sh                  50 kills, then a full and a read-only disk
+#   jobs/faults.sh KILLS [SEED]     … as many kills as told, at the moments that a seed gives
+#
+# JAVA_HOME names the JDK; ENTENTE_MEMORY the heap (default 4g). The disks need the right to mount one
+# (unshare -rm); without it they are left out, and it says so.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+kills=${1:-50}
+RANDOM=${2:-1}
+[[ $kills =~ ^[0-9]+$ ]] || {
+  echo "faults.sh: $kills: expected a number of kills" >&2
+  exit 2
+}
+classpath=$home/target/local.classpath
+if stale "$classpath" "$home/src/main" || [ ! -d "$home/target/classes/org/entente/cli" ]; then
+  build prepare-package -Dmaven.test.skip=true
+  touch "$classpath"
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+command=("$java" "${options[@]}" -cp "$home/target/classes:$(cat "$classpath")" org.entente.cli.Main)
+
+fail() {
+  echo "faults.sh: $1" >&2
+  exit 1
+}
+
+# entente ARGUMENT…: runs a command quietly
+entente() {
+  "${command[@]}" "$@" >>"$work/log" 2>&1
+}
+
+# content OUTPUT: a digest of all rows of all tables that are published there; fails if they do not open
+content() {
+  rm -rf "$work/csv"
+  entente export --output "$1" --format csv --to "$work/csv" || return 1
+  (cd "$work/csv" && for table in *.csv; do echo "$table $(sort "$table" | sha256sum)"; done | sha256sum)
+}
+
+# same OUTPUT CONTENT: whether these rows are published there
+same() {
+  [ "$(content "$1")" = "$2" ]
+}
+
+# kill_runs KILLS: runs that are killed leave the old tables or publish the new ones
+kill_runs() {
+  local kill job found untouched=0 published=0
+  cp -r "$work/old" "$work/tables"
+  for ((kill = 1; kill <= $1; kill++)); do
+    "${command[@]}" "${whole[@]}" "$work/tables" >>"$work/log" 2>&1 &
+    job=$!
+    sleep "$(printf '%d.%03d' $((RANDOM % took)) $((RANDOM % 1000)))"
+    kill -9 "$job" 2>/dev/null || true
+    wait "$job" 2>/dev/null || true
+    found=$(content "$work/tables") || fail "kill $kill: the tables do not open"
+    case $found in
+      "$old") untouched=$((untouched + 1)) ;;
+      "$new")
+        published=$((published + 1))
+        rm -rf "$work/tables"
+        cp -r "$work/old" "$work/tables"
+        ;;
+      *) fail "kill $kill: the tables are neither the old nor the new ones" ;;
+    esac
+    [ $((kill % 10)) -ne 0 ] || echo "$kill kills: $untouched times the old tables, $published times the new"
+  done
+  entente "${whole[@]}" "$work/tables" || fail "the run after all kills failed"
+  same "$work/tables" "$new" || fail "the run after all kills gave other tables than an undisturbed one"
+  echo "after $1 kills the repeated run gives the tables of an undisturbed one"
+}
+
+# refused PATTERN: a run onto the disk must end with code 2 and one line, and leave the old tables
+refused() {
+  local code=0
+  "${command[@]}" "${whole[@]}" "$work/disk/tables" >"$work/told" 2>&1 || code=$?
+  [ "$code" -eq 2 ] || fail "expected exit code 2, found $code: $(tail -n 1 "$work/told")"
+  grep -E "^entente: --output .*$1" "$work/told" || fail "not told: $(tail -n 1 "$work/told")"
+  same "$work/disk/tables" "$old" || fail "the old tables are gone"
+}
+
+# disks: a full and a read-only disk; in a name space of mounts of its own
+disks() {
+  mkdir "$work/disk"
+  mount -t tmpfs -o size=$(($(du -sk "$work/old" | cut -f 1) + 300))k entente "$work/disk"
+  cp -r "$work/old" "$work/disk/tables"
+  refused "No space left on device"
+  mount -o remount,ro "$work/disk"
+  refused "no permission to write there|Read-only file system"
+}
+
+# The first half of the sample is published, and the rest added by the runs that are disturbed.
+sample=$home/data/sample/jsonl/articles.jsonl
+corpus=$work/corpus.jsonl
+whole=(run --input "$corpus" --output)
+head -n 70 "$sample" >"$corpus"
+entente "${whole[@]}" "$work/old" || fail "the first run failed: $(tail -n 1 "$work/log")"
+old=$(content "$work/old")
+cp "$sample" "$corpus"
+cp -r "$work/old" "$work/undisturbed"
+began=$SECONDS
+entente "${whole[@]}" "$work/undisturbed" || fail "the second run failed: $(tail -n 1 "$work/log")"
+took=$((SECONDS - began))
+new=$(content "$work/undisturbed")
+[ "$old" != "$new" ] || fail "the second run changed nothing"
+echo "an undisturbed run takes $took s"
+
+kill_runs "$kills"
+if unshare -rm true 2>/dev/null; then
+  unshare -rm bash -c "$(declare -p work command whole old)
+$(declare -f entente content same fail refused disks); set -euo pipefail; disks"
+else
+  echo "the disks are left out: no right to mount one"
+fi

@@ -1,0 +1,72 @@
+package org.entente.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.fs.FileSystem;
+import org.entente.config.UserException;
+
+/**
+ * What the snapshot that counts was made of, as its manifest tells.
+ *
+ * @param runId the run that published it
+ * @param readings the runs whose records are in it, the oldest first; empty if their records were
+ *     not kept
+ * @param madeBy what its annotations depend on beside the settings, by name
+ * @param settings its settings, by the names of their options
+ * @param in the records behind it
+ * @param rejected those of them that were refused
+ */
+public record Past(
+    String runId,
+    List<String> readings,
+    Map<String, String> madeBy,
+    Map<String, String> settings,
+    long in,
+    long rejected) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Past read(Layout layout, FileSystem files, String runId) {
+    try {
+      return find(layout, files, runId)
+          .orElseThrow(
+              () ->
+                  new UserException(
+                      layout.manifest(runId) + ": is missing; --replace starts over"));
+    } catch (IOException e) {
+      throw new UserException(layout.manifest(runId) + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  static Optional<Past> find(Layout layout, FileSystem files, String runId) throws IOException {
+    try (InputStream in = files.open(layout.manifest(runId))) {
+      JsonNode manifest = JSON.readTree(in);
+      List<String> readings = new ArrayList<>();
+      manifest.path("readings").forEach(run -> readings.add(run.asText()));
+      return Optional.of(
+          new Past(
+              runId,
+              List.copyOf(readings),
+              texts(manifest.path("made_by")),
+              texts(manifest.path("settings")),
+              manifest.path("records").path("in").asLong(),
+              manifest.path("records").path("rejected").asLong()));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> texts(JsonNode object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.fields().forEachRemaining(field -> texts.put(field.getKey(), field.getValue().asText()));
+    return texts;
+  }
+}
