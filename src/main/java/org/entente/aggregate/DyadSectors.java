@@ -37,7 +37,7 @@ final class DyadSectors {
       Dataset<Row> sectors) {
     Dataset<Row> counted =
         Facts.counted(
-            Periods.expand(coding.ofDyads(), facts.grains()),
+            facts.dated(coding.ofDyads()),
             List.of("country_a", "country_b", coding.column()),
             lit(true),
             coding.counts());
