@@ -28,10 +28,11 @@ final class CountrySectors {
       Dataset<Row> countries,
       Dataset<Row> sectors) {
     Dataset<Row> together =
-        facts
-            .of(Table.ARTICLE_COUNTRIES)
-            .where(col("is_salient"))
-            .join(coding.ofArticles(), "article_id");
+        facts.dated(
+            facts
+                .ofArticles(Table.ARTICLE_COUNTRIES)
+                .where(col("is_salient"))
+                .join(coding.ofArticles(), "article_id"));
     Dataset<Row> counted =
         Facts.counted(together, List.of("country", coding.column()), lit(true), List.of());
     Dataset<Row> joined =

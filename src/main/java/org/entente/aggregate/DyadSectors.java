@@ -86,10 +86,11 @@ final class DyadSectors {
     String code = coding.column();
     Dataset<Row> both =
         Facts.stories(
-            facts
-                .of(Table.ARTICLE_DYADS)
-                .where(col("is_salient"))
-                .join(coding.ofArticles(), "article_id"),
+            facts.dated(
+                facts
+                    .ofArticles(Table.ARTICLE_DYADS)
+                    .where(col("is_salient"))
+                    .join(coding.ofArticles(), "article_id")),
             List.of("country_a", "country_b", code),
             "of_both");
     Dataset<Row> joined = Facts.join(cells, both, "country_a", "country_b", code);
