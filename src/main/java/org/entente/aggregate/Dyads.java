@@ -47,12 +47,12 @@ final class Dyads {
     Dataset<Row> damped = DampedStories.add(joined, facts, listArticleCountries);
     Dataset<Row> measured =
         Measures.add(
-            damped,
+            DyadNull.add(damped, facts, countries),
             "",
             col("n_stories_period"),
             col("n_stories_a"),
             col("n_stories_b"),
             col("n_stories"));
-    return FalseDiscoveries.add(DyadNull.add(measured, facts, countries), "", "_sdsm");
+    return FalseDiscoveries.add(measured, "", "_sdsm");
   }
 }
