@@ -42,7 +42,7 @@ public final class Aggregates {
   }
 
   private void write(Map<Table, Dataset<Row>> tables) {
-    Dataset<Row> periods = PeriodTotals.of(facts).persist();
+    Dataset<Row> periods = facts.kept(PeriodTotals.of(facts));
     Dataset<Row> countries =
         stored(Table.COUNTRIES, marginals(facts.of(Table.ARTICLE_COUNTRIES), "country"));
     Dataset<Row> sectors =
@@ -56,7 +56,6 @@ public final class Aggregates {
             Dyads.of(
                 facts,
                 changes(DYAD, periods),
-                periods,
                 countries,
                 counting.listArticleCountries()));
     Dataset<Row> ofSectors =
@@ -84,7 +83,6 @@ public final class Aggregates {
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
     stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
     stored(Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), counting.grains()));
-    periods.unpersist();
   }
 
   /** The two tables of a coding: those of countries and those of dyads. */

@@ -40,7 +40,7 @@ final class CountrySectors {
             Facts.join(
                 Facts.join(
                     counted,
-                    periods.select(col("grain"), col("period"), col("n").as("n_stories_period"))),
+                    periods.select("grain", "period", "n_stories_period")),
                 countries.select(
                     col("grain"),
                     col("period"),

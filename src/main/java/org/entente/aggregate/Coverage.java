@@ -1,6 +1,5 @@
 package org.entente.aggregate;
 
-import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -8,7 +7,6 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -71,16 +69,9 @@ final class Coverage {
 
   /** The days of the period between the first and the last day of the source. */
   private static Column daysInSpan() {
-    Column grain = col("grain");
-    Column period = col("period");
-    Column periodEnd =
-        when(grain.equalTo(Grain.DAY.code()), period)
-            .when(grain.equalTo(Grain.WEEK.code()), date_add(period, 6))
-            .when(grain.equalTo(Grain.MONTH.code()), last_day(period))
-            .when(grain.equalTo(Grain.QUARTER.code()), last_day(add_months(period, 2)))
-            .when(grain.equalTo(Grain.YEAR.code()), last_day(add_months(period, 11)));
-    Column end = least(col("last"), periodEnd);
-    Column begin = greatest(col("first"), period);
+    Column lastOfPeriod = date_add(col("period"), Periods.days().minus(1));
+    Column end = least(col("last"), lastOfPeriod);
+    Column begin = greatest(col("first"), col("period"));
     return datediff(end, begin).plus(1);
   }
 

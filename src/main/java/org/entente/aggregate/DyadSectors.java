@@ -23,7 +23,7 @@ final class DyadSectors {
   /**
    * The cells with their measures against both nulls.
    *
-   * @param changes what adds the change over time to counted cells
+   * @param changes what adds the stories of the period, and the change over time, to counted cells
    * @param dyads the table of that name
    * @param countrySectors what {@link CountrySectors} made of the same coding
    * @param sectors the stories of each code of {@code coding}: n_stories_sector
@@ -49,7 +49,6 @@ final class DyadSectors {
                 col("period"),
                 col("country_a"),
                 col("country_b"),
-                col("n_stories_period"),
                 col("n_stories_a")
                     .plus(col("n_stories_b"))
                     .minus(col("n_stories"))

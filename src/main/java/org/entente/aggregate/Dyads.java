@@ -18,21 +18,17 @@ final class Dyads {
   /**
    * The dyads with their measures, stories_damped and those of {@link DyadNull}.
    *
-   * @param changes what adds the change over time to counted cells
+   * @param changes what adds the stories of the period, and the change over time, to counted cells
    */
   static Dataset<Row> of(
       Facts facts,
       UnaryOperator<Dataset<Row>> changes,
-      Dataset<Row> periods,
       Dataset<Row> countries,
       int listArticleCountries) {
     Dataset<Row> counted =
         Facts.counted(
             facts.of(Table.ARTICLE_DYADS), DYAD, col("is_salient"), List.of("n_sentences"));
-    Dataset<Row> joined =
-        Facts.join(
-            changes.apply(counted),
-            periods.select(col("grain"), col("period"), col("n").as("n_stories_period")));
+    Dataset<Row> joined = changes.apply(counted);
     for (String side : List.of("a", "b")) {
       joined =
           Facts.join(

@@ -1,11 +1,14 @@
 package org.entente.aggregate;
 
+import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_trunc;
+import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -13,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.Grain;
 
-/** The periods that a moment lies in. */
+/** The periods that a moment lies in, and how long they are. */
 final class Periods {
 
   private Periods() {}
@@ -27,8 +30,26 @@ final class Periods {
     return rows.withColumn("when", explode(array(periods)))
         .withColumn("grain", col("when.grain"))
         .withColumn("period", col("when.period"))
-        .where(col("grain").equalTo(Grain.ALL.code()).or(col("period").isNotNull()))
+        .where(is(Grain.ALL).or(col("period").isNotNull()))
         .drop("when");
+  }
+
+  /** The length of a period in days; null for all time. */
+  static Column days() {
+    return when(is(Grain.DAY), 1)
+        .when(is(Grain.WEEK), 7)
+        .when(is(Grain.MONTH), months(1))
+        .when(is(Grain.QUARTER), months(3))
+        .when(is(Grain.YEAR), months(12));
+  }
+
+  private static Column months(int number) {
+    return datediff(add_months(col("period"), number), col("period"));
+  }
+
+  /** Whether a period is of this length. */
+  static Column is(Grain grain) {
+    return col("grain").equalTo(grain.code());
   }
 
   private static Column of(Grain grain) {
