@@ -86,7 +86,8 @@ final class Changes {
             when(
                 known,
                 udf(difference, Measures.doubles(names))
-                    .apply(col("n_stories"), col("n_stories_period"), col(count), col("n_" + other))));
+                    .apply(
+                        col("n_stories"), col("n_stories_period"), col(count), col("n_" + other))));
     return Measures.unpacked(measured, "compared", names, "");
   }
 
@@ -100,7 +101,8 @@ final class Changes {
             .geq(minSupport)
             .and(
                 udf(bursts, DataTypes.BooleanType)
-                    .apply(col("n_stories"), col("n_stories_period"), baseline, col("n_baseline"))));
+                    .apply(
+                        col("n_stories"), col("n_stories_period"), baseline, col("n_baseline"))));
   }
 
   /** Whether the share is greater than before, and by chance so with a probability below 0.001. */

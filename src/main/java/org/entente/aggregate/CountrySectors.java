@@ -38,9 +38,7 @@ final class CountrySectors {
     Dataset<Row> joined =
         Facts.join(
             Facts.join(
-                Facts.join(
-                    counted,
-                    periods.select("grain", "period", "n_stories_period")),
+                Facts.join(counted, periods.select("grain", "period", "n_stories_period")),
                 countries.select(
                     col("grain"),
                     col("period"),

@@ -11,7 +11,8 @@ import org.entente.schema.Table;
 /** The table dyads: the pairs of countries, measured against two nulls. */
 final class Dyads {
 
-  private static final List<String> DYAD = List.of("country_a", "country_b");
+  /** What tells the dyads of a period apart. */
+  static final List<String> KEY = List.of("country_a", "country_b");
 
   private Dyads() {}
 
@@ -27,7 +28,7 @@ final class Dyads {
       int listArticleCountries) {
     Dataset<Row> counted =
         Facts.counted(
-            facts.of(Table.ARTICLE_DYADS), DYAD, col("is_salient"), List.of("n_sentences"));
+            facts.of(Table.ARTICLE_DYADS), KEY, col("is_salient"), List.of("n_sentences"));
     Dataset<Row> joined = changes.apply(counted);
     for (String side : List.of("a", "b")) {
       joined =

@@ -79,7 +79,9 @@ final class Facts implements AutoCloseable {
     return tables.get(table);
   }
 
-  /** Keeps rows that are read more than once, from their first reading until the facts are closed. */
+  /**
+   * Keeps rows that are read more than once, from their first reading until the facts are closed.
+   */
   Dataset<Row> kept(Dataset<Row> rows) {
     kept.push(rows.persist(StorageLevel.MEMORY_AND_DISK()));
     return rows;
@@ -164,7 +166,7 @@ final class Facts implements AutoCloseable {
     return rows.groupBy(by).agg(columns.get(0), rest);
   }
 
-  /** Joins on the period and {@code keys}; periods that are null are the same. */
+  /** Joins on the period and {@code keys}. */
   static Dataset<Row> join(Dataset<Row> left, Dataset<Row> right, String... keys) {
     return join(left, right, "inner", keys);
   }
@@ -176,16 +178,7 @@ final class Facts implements AutoCloseable {
 
   private static Dataset<Row> join(
       Dataset<Row> left, Dataset<Row> right, String kind, String... keys) {
-    List<String> all = Stream.concat(PERIOD.stream(), Arrays.stream(keys)).toList();
-    Column[] renamed =
-        Arrays.stream(right.columns())
-            .map(name -> all.contains(name) ? col(name).as("right_" + name) : col(name))
-            .toArray(Column[]::new);
-    Column condition = lit(true);
-    for (String key : all) {
-      condition = condition.and(col(key).eqNullSafe(col("right_" + key)));
-    }
-    String[] dropped = all.stream().map(key -> "right_" + key).toArray(String[]::new);
-    return left.join(right.select(renamed), condition, kind).drop(dropped);
+    String[] all = Stream.concat(PERIOD.stream(), Arrays.stream(keys)).toArray(String[]::new);
+    return left.join(right, all, kind);
   }
 }

@@ -20,8 +20,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.entente.config.Grain;
 
 /**
- * What is true of a period as a whole: its stories ({@code n_stories_period}), whether the corpus covers it, and
- * the stories of the periods that it is compared with.
+ * What is true of a period as a whole: its stories ({@code n_stories_period}), whether the corpus
+ * covers it, and the stories of the periods that it is compared with.
  *
  * <p>{@code moment} numbers periods so that a year before is the same distance in every grain: 364
  * days, 52 weeks, 12 months, 4 quarters.
@@ -37,8 +37,8 @@ final class PeriodTotals {
   private PeriodTotals() {}
 
   /**
-   * One row for each period with an article: grain, period, n_stories_period, is_covered, moment, step,
-   * n_previous, n_year_before and n_baseline, the stories of the covered periods of the year
+   * One row for each period with an article: grain, period, n_stories_period, is_covered, moment,
+   * step, n_previous, n_year_before and n_baseline, the stories of the covered periods of the year
    * before. The last three are null where nothing is covered.
    */
   static Dataset<Row> of(Facts facts) {

@@ -2,6 +2,7 @@ package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.datediff;
@@ -16,8 +17,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.Grain;
 
-/** The periods that a moment lies in, and how long they are. */
+/**
+ * The periods that a moment lies in, and how long they are.
+ *
+ * <p>A day before all others stands for all time, which has no first day: rows whose period is null
+ * could not be joined where they lie.
+ */
 final class Periods {
+
+  private static final Column ALL_TIME = lit("0001-01-01").cast("date");
 
   private Periods() {}
 
@@ -32,6 +40,16 @@ final class Periods {
         .withColumn("period", col("when.period"))
         .where(is(Grain.ALL).or(col("period").isNotNull()))
         .drop("when");
+  }
+
+  /** Rows as they are stored: the period of all time is null. */
+  static Dataset<Row> withoutAllTime(Dataset<Row> rows) {
+    return rows.withColumn("period", when(is(Grain.ALL), lit(null)).otherwise(col("period")));
+  }
+
+  /** Stored rows as they are joined: the period of all time is a day. */
+  static Dataset<Row> withAllTime(Dataset<Row> stored) {
+    return stored.withColumn("period", coalesce(col("period"), ALL_TIME));
   }
 
   /** The length of a period in days; null for all time. */
@@ -54,9 +72,7 @@ final class Periods {
 
   private static Column of(Grain grain) {
     Column first =
-        grain == Grain.ALL
-            ? lit(null).cast("date")
-            : date_trunc(grain.code(), col("published")).cast("date");
+        grain == Grain.ALL ? ALL_TIME : date_trunc(grain.code(), col("published")).cast("date");
     return struct(lit(grain.code()).as("grain"), first.as("period"));
   }
 }

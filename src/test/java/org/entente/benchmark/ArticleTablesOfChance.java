@@ -114,10 +114,7 @@ final class ArticleTablesOfChance {
         tables,
         Table.ARTICLES,
         base.selectExpr(
-            "*",
-            "'en' as language",
-            "story_id = article_id as is_story_head",
-            "true as is_read"));
+            "*", "'en' as language", "story_id = article_id as is_story_head", "true as is_read"));
     put(
         tables,
         Table.ARTICLE_COUNTRIES,
