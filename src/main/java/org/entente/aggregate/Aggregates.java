@@ -15,8 +15,6 @@ import org.entente.schema.Table;
 /** The aggregates, out of the article-level tables. */
 public final class Aggregates {
 
-  private static final List<String> DYAD = List.of("country_a", "country_b");
-
   private final Facts facts;
   private final Counting counting;
   private final Registers registers;
@@ -42,7 +40,7 @@ public final class Aggregates {
   }
 
   private void write(Map<Table, Dataset<Row>> tables) {
-    Dataset<Row> periods = PeriodTotals.of(facts).persist();
+    Dataset<Row> periods = facts.kept(PeriodTotals.of(facts));
     Dataset<Row> countries =
         stored(Table.COUNTRIES, marginals(facts.of(Table.ARTICLE_COUNTRIES), "country"));
     Dataset<Row> sectors =
@@ -54,11 +52,7 @@ public final class Aggregates {
         stored(
             Table.DYADS,
             Dyads.of(
-                facts,
-                changes(DYAD, periods),
-                periods,
-                countries,
-                counting.listArticleCountries()));
+                facts, changes(Dyads.KEY, periods), countries, counting.listArticleCountries()));
     Dataset<Row> ofSectors =
         sectors.select(
             col("grain"),
@@ -82,9 +76,9 @@ public final class Aggregates {
         countries,
         dyads);
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
-    stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
-    stored(Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), counting.grains()));
-    periods.unpersist();
+    Dataset<Row> coverage = stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
+    stored(
+        Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), coverage, counting.grains()));
   }
 
   /** The two tables of a coding: those of countries and those of dyads. */
@@ -99,7 +93,7 @@ public final class Aggregates {
         stored(
             tables.get(0),
             supported(CountrySectors.of(facts, coding, periods, countries, sectors)));
-    List<String> keys = new ArrayList<>(DYAD);
+    List<String> keys = new ArrayList<>(Dyads.KEY);
     keys.add(coding.column());
     stored(
         tables.get(1),
@@ -107,7 +101,8 @@ public final class Aggregates {
   }
 
   private Dataset<Row> stored(Table table, Dataset<Row> rows) {
-    return store.write(table, table.schema().select(rows));
+    Dataset<Row> written = table.schema().select(Periods.withoutAllTime(rows));
+    return Periods.withAllTime(store.write(table, written));
   }
 
   private static Dataset<Row> marginals(Dataset<Row> rows, String key) {

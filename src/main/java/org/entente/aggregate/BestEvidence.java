@@ -27,7 +27,7 @@ final class BestEvidence {
   private BestEvidence() {}
 
   static Dataset<Row> of(Facts facts, int perCell) {
-    Dataset<Row> evidence = Periods.expand(Coding.evidence(facts), facts.grains());
+    Dataset<Row> evidence = facts.dated(Coding.evidence(facts));
     Column scope = col("scope");
     Column distance =
         when(scope.equalTo(Scope.CLAUSE.code()), 0)
@@ -38,7 +38,9 @@ final class BestEvidence {
             distance, col("published").desc_nulls_last(), col("article_id"), col("sentence_id"));
     List<Column> overall = new ArrayList<>(List.of(col("in_story"), col("in_source")));
     overall.addAll(order);
+    Column[] cell = CELL.stream().map(functions::col).toArray(Column[]::new);
     return evidence
+        .repartition(cell) // fits all three windows, so that the sentences are moved once
         .withColumn("in_story", number(order, "story_id"))
         .where(col("in_story").leq(perCell))
         .withColumn("in_source", number(order, "source", "in_story"))

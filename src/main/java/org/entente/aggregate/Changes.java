@@ -36,7 +36,7 @@ final class Changes {
   private Changes() {}
 
   /**
-   * Adds the columns of change to cells with n_stories.
+   * Adds n_stories_period and the columns of change to cells with n_stories.
    *
    * @param keys what tells cells of a period apart
    * @param periods the {@link PeriodTotals}
@@ -52,7 +52,7 @@ final class Changes {
     Column covered = when(col("is_covered"), stories);
     Column follows = lag("moment", 1).over(time).equalTo(col("moment").minus(col("step")));
     Dataset<Row> counted =
-        Facts.join(cells, periods.withColumnRenamed("n", "n_now"))
+        Facts.join(cells, periods)
             .withColumn("previous", when(follows, lag(stories, 1).over(time)))
             .withColumn("year_before", sum(stories).over(time.rangeBetween(-year, -year)))
             .withColumn("baseline", sum(covered).over(time.rangeBetween(-year, -1)));
@@ -64,7 +64,7 @@ final class Changes {
             "change_year");
     return compared
         .withColumn("is_burst", burst(minSupport))
-        .drop("n_now", "is_covered", "moment", "step", "n_previous", "n_year_before", "n_baseline")
+        .drop("is_covered", "moment", "step", "n_previous", "n_year_before", "n_baseline")
         .drop("baseline");
   }
 
@@ -86,7 +86,8 @@ final class Changes {
             when(
                 known,
                 udf(difference, Measures.doubles(names))
-                    .apply(col("n_stories"), col("n_now"), col(count), col("n_" + other))));
+                    .apply(
+                        col("n_stories"), col("n_stories_period"), col(count), col("n_" + other))));
     return Measures.unpacked(measured, "compared", names, "");
   }
 
@@ -100,7 +101,8 @@ final class Changes {
             .geq(minSupport)
             .and(
                 udf(bursts, DataTypes.BooleanType)
-                    .apply(col("n_stories"), col("n_now"), baseline, col("n_baseline"))));
+                    .apply(
+                        col("n_stories"), col("n_stories_period"), baseline, col("n_baseline"))));
   }
 
   /** Whether the share is greater than before, and by chance so with a probability below 0.001. */

@@ -30,8 +30,7 @@ import org.entente.schema.Table;
  */
 record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List<String> counts) {
 
-  private static final List<String> CELL =
-      List.of("article_id", "story_id", "source", "published", "country_a", "country_b");
+  private static final List<String> CELL = List.of("article_id", "country_a", "country_b");
 
   /** The leaves, with sentences by scope, quad class and modality. */
   static Coding leaves(Facts facts) {
@@ -54,7 +53,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
     return new Coding(
         "sector",
         facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"),
-        counted(evidence(facts), "sector", counted),
+        counted(facts, evidence(facts), "sector", counted),
         names);
   }
 
@@ -67,23 +66,28 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
     Dataset<Row> ofLeaves = broadcast(groups);
     return new Coding(
         "sector_group",
-        facts
-            .stored(Table.ARTICLE_SECTORS)
-            .join(ofLeaves, "sector")
-            .select("article_id", "sector_group")
-            .distinct(),
+        facts.kept(
+            facts
+                .stored(Table.ARTICLE_SECTORS)
+                .join(ofLeaves, "sector")
+                .select("article_id", "sector_group")
+                .distinct()),
         counted(
+            facts,
             evidence(facts).join(ofLeaves, "sector"),
             "sector_group",
             List.of(count_distinct(col("sentence_id")).as("n_sentences"))),
         List.of("n_sentences"));
   }
 
-  private static Dataset<Row> counted(Dataset<Row> rows, String code, List<Column> counts) {
+  private static Dataset<Row> counted(
+      Facts facts, Dataset<Row> rows, String code, List<Column> counts) {
     Column[] key =
         Stream.concat(CELL.stream(), Stream.of(code)).map(functions::col).toArray(Column[]::new);
-    return rows.groupBy(key)
-        .agg(counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
+    Dataset<Row> counted =
+        rows.groupBy(key)
+            .agg(counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
+    return facts.kept(facts.withArticle(counted));
   }
 
   /** Evidence with a sector, of dyads that are salient in their article; not of organisations. */
@@ -102,6 +106,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
 
   /** The stories of each period that speak of each code, as n_stories_sector. */
   Dataset<Row> marginals(Facts facts) {
-    return Facts.stories(facts.dated(ofArticles), List.of(column), "n_stories_sector");
+    return Facts.stories(
+        facts.dated(facts.withArticle(ofArticles)), List.of(column), "n_stories_sector");
   }
 }

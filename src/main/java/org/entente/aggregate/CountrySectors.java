@@ -28,18 +28,17 @@ final class CountrySectors {
       Dataset<Row> countries,
       Dataset<Row> sectors) {
     Dataset<Row> together =
-        facts
-            .of(Table.ARTICLE_COUNTRIES)
-            .where(col("is_salient"))
-            .join(coding.ofArticles(), "article_id");
+        facts.dated(
+            facts
+                .ofArticles(Table.ARTICLE_COUNTRIES)
+                .where(col("is_salient"))
+                .join(coding.ofArticles(), "article_id"));
     Dataset<Row> counted =
         Facts.counted(together, List.of("country", coding.column()), lit(true), List.of());
     Dataset<Row> joined =
         Facts.join(
             Facts.join(
-                Facts.join(
-                    counted,
-                    periods.select(col("grain"), col("period"), col("n").as("n_stories_period"))),
+                Facts.join(counted, periods.select("grain", "period", "n_stories_period")),
                 countries.select(
                     col("grain"),
                     col("period"),

@@ -1,6 +1,5 @@
 package org.entente.aggregate;
 
-import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -8,7 +7,6 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -27,11 +25,14 @@ import org.entente.schema.Table;
 /** The table coverage: what was read of each source, and on how many days nothing was. */
 final class Coverage {
 
-  private static final List<String> COUNTS =
-      List.of(
-          "n_articles", "n_stories", "n_duplicates", "n_not_read", "n_rejects", "n_days_without");
+  private static final String[] COUNTS = {
+    "n_articles", "n_stories", "n_duplicates", "n_not_read", "n_rejects", "n_days_without"
+  };
 
-  private static final String UNDETERMINED = "und";
+  /** The language of articles of which it is not known. */
+  static final String UNDETERMINED = "und";
+
+  private static final List<String> SOURCE = List.of("source", "language");
 
   private Coverage() {}
 
@@ -45,24 +46,34 @@ final class Coverage {
                 col("published"),
                 col("story_id"),
                 col("is_story_head"),
-                col("is_read"))
-            .withColumn("day", to_date(col("published")));
-    Dataset<Row> spans =
-        articles.groupBy("source", "language").agg(min("day").as("first"), max("day").as("last"));
-    List<Column> columns =
-        List.of(
-            count(lit(1)).as("n_articles"),
-            count(when(col("is_story_head").equalTo(false), lit(1))).as("n_duplicates"),
-            count_distinct(col("story_id")).as("n_stories"),
-            count(when(col("is_read").equalTo(false), lit(1))).as("n_not_read"),
-            count_distinct(col("day")).as("n_days"));
+                col("is_read"));
     Dataset<Row> counted =
-        Facts.grouped(Periods.expand(articles, grains), List.of("source", "language"), columns);
+        Facts.grouped(
+            Periods.expand(articles, grains),
+            SOURCE,
+            List.of(
+                count(lit(1)).as("n_articles"),
+                count(when(col("is_story_head").equalTo(false), lit(1))).as("n_duplicates"),
+                count_distinct(col("story_id")).as("n_stories"),
+                count(when(col("is_read").equalTo(false), lit(1))).as("n_not_read")));
     Dataset<Row> withDays =
-        counted
-            .join(spans, new String[] {"source", "language"}, "inner")
-            .withColumn("n_days_without", coalesce(daysInSpan().minus(col("n_days")), lit(0)));
+        Facts.join(counted, days(articles, grains), SOURCE.toArray(String[]::new));
     return withRejects(withDays, tables.get(Table.REJECTS));
+  }
+
+  /** The days without an article, counted apart: different stories and days at once are slow. */
+  private static Dataset<Row> days(Dataset<Row> articles, List<Grain> grains) {
+    Dataset<Row> days =
+        articles
+            .select(col("source"), col("language"), to_date(col("published")).as("published"))
+            .distinct();
+    Dataset<Row> spans =
+        days.groupBy("source", "language")
+            .agg(min("published").as("first"), max("published").as("last"));
+    return Facts.grouped(
+            Periods.expand(days, grains), SOURCE, List.of(count(col("published")).as("n_days")))
+        .join(spans, SOURCE.toArray(String[]::new))
+        .withColumn("n_days_without", coalesce(daysInSpan().minus(col("n_days")), lit(0)));
   }
 
   private static Column language() {
@@ -71,16 +82,9 @@ final class Coverage {
 
   /** The days of the period between the first and the last day of the source. */
   private static Column daysInSpan() {
-    Column grain = col("grain");
-    Column period = col("period");
-    Column periodEnd =
-        when(grain.equalTo(Grain.DAY.code()), period)
-            .when(grain.equalTo(Grain.WEEK.code()), date_add(period, 6))
-            .when(grain.equalTo(Grain.MONTH.code()), last_day(period))
-            .when(grain.equalTo(Grain.QUARTER.code()), last_day(add_months(period, 2)))
-            .when(grain.equalTo(Grain.YEAR.code()), last_day(add_months(period, 11)));
-    Column end = least(col("last"), periodEnd);
-    Column begin = greatest(col("first"), period);
+    Column lastOfPeriod = date_add(col("period"), Periods.days().minus(1));
+    Column end = least(col("last"), lastOfPeriod);
+    Column begin = greatest(col("first"), col("period"));
     return datediff(end, begin).plus(1);
   }
 
@@ -91,11 +95,9 @@ final class Coverage {
             .groupBy("source", "language")
             .agg(count(lit(1)).as("n_rejects"))
             .withColumn("grain", lit(Grain.ALL.code()));
-    Dataset<Row> joined =
-        counted.join(refused, new String[] {"source", "language", "grain"}, "full_outer");
-    for (String column : COUNTS) {
-      joined = joined.withColumn(column, coalesce(col(column), lit(0)));
-    }
-    return joined;
+    return counted
+        .join(refused, new String[] {"source", "language", "grain"}, "full_outer")
+        .na()
+        .fill(0, COUNTS);
   }
 }

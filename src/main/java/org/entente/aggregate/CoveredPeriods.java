@@ -1,6 +1,5 @@
 package org.entente.aggregate;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
@@ -9,11 +8,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.Grain;
@@ -24,33 +23,39 @@ import org.entente.config.Grain;
  */
 final class CoveredPeriods {
 
-  private static final List<String> COUNTS =
-      List.of(
-          "n_articles",
-          "n_stories",
-          "n_sources",
-          "n_languages",
-          "n_not_read",
-          "n_days",
-          "n_days_without");
+  private static final String[] COUNTS = {
+    "n_articles", "n_stories", "n_sources", "n_languages", "n_not_read", "n_days", "n_days_without"
+  };
 
   private CoveredPeriods() {}
 
-  /** The table periods out of the table articles. */
-  static Dataset<Row> of(Dataset<Row> articles, List<Grain> grains) {
-    List<Column> counts =
-        List.of(
-            count(lit(1)).as("n_articles"),
-            count_distinct(col("story_id")).as("n_stories"),
-            count_distinct(col("source")).as("n_sources"),
-            count_distinct(col("language")).as("n_languages"),
-            count(when(col("is_read").equalTo(false), lit(1))).as("n_not_read"));
-    Dataset<Row> counted = Facts.grouped(Periods.expand(articles, grains), List.of(), counts);
-    Dataset<Row> periods = outerJoin(counted, days(articles, grains));
-    for (String name : COUNTS) {
-      periods = periods.withColumn(name, coalesce(col(name), lit(0)));
-    }
-    return periods;
+  /**
+   * The table periods.
+   *
+   * @param articles the table articles
+   * @param coverage the table of {@link Coverage}
+   */
+  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> coverage, List<Grain> grains) {
+    Dataset<Row> counted =
+        Facts.grouped(
+            coverage.where(col("n_articles").gt(0)),
+            List.of(),
+            List.of(
+                sum("n_articles").as("n_articles"),
+                sum("n_not_read").as("n_not_read"),
+                count_distinct(col("source")).as("n_sources"),
+                count_distinct(
+                        when(col("language").notEqual(Coverage.UNDETERMINED), col("language")))
+                    .as("n_languages")));
+    Dataset<Row> stories =
+        Facts.stories(
+            Periods.expand(articles.select("published", "story_id"), grains),
+            List.of(),
+            "n_stories");
+    return Facts.join(counted, stories)
+        .join(days(articles, grains), new String[] {"grain", "period"}, "full_outer")
+        .na()
+        .fill(0, COUNTS);
   }
 
   /** The days of each period within the span of the corpus, and those without an article. */
@@ -72,17 +77,5 @@ final class CoveredPeriods {
         List.of(
             count(lit(1)).as("n_days"),
             count(when(col("covered").isNull(), lit(1))).as("n_days_without")));
-  }
-
-  private static Dataset<Row> outerJoin(Dataset<Row> counted, Dataset<Row> days) {
-    Dataset<Row> renamed =
-        days.withColumnRenamed("grain", "day_grain").withColumnRenamed("period", "day_period");
-    Column same =
-        col("grain").equalTo(col("day_grain")).and(col("period").eqNullSafe(col("day_period")));
-    return counted
-        .join(renamed, same, "full_outer")
-        .withColumn("grain", coalesce(col("grain"), col("day_grain")))
-        .withColumn("period", coalesce(col("period"), col("day_period")))
-        .drop("day_grain", "day_period");
   }
 }

@@ -44,9 +44,11 @@ final class DampedStories {
             .where(col("countries").gt(most));
     Dataset<Row> dyads =
         facts
-            .of(Table.ARTICLE_DYADS)
-            .where(col("is_salient"))
-            .join(lists, "story_id")
+            .dated(
+                facts
+                    .ofArticles(Table.ARTICLE_DYADS)
+                    .where(col("is_salient"))
+                    .join(lists, "story_id"))
             .select("grain", "period", "country_a", "country_b", "countries", "story_id")
             .distinct();
     Dataset<Row> byLength =

@@ -42,29 +42,25 @@ final class DyadNull {
 
   /** Adds the measures of the model to dyads, null where a country is salient in no story. */
   static Dataset<Row> add(Dataset<Row> dyads, Facts facts, Dataset<Row> countries) {
-    Dataset<Row> fitted = fitted(facts, countries);
+    Dataset<Row> fitted = facts.kept(fitted(facts, countries));
     Dataset<Row> joined = dyads;
     for (String side : List.of("a", "b")) {
+      Dataset<Row> ofSide =
+          fitted
+              .withColumnRenamed("country", "country_" + side)
+              .withColumnRenamed("chances", "chances_" + side);
       joined =
           Facts.leftJoin(
-              joined,
-              fitted.select(
-                  col("grain"),
-                  col("period"),
-                  col("country").as("country_" + side),
-                  struct("degrees", "chances").as("fit_" + side)),
-              "country_" + side);
+              joined, side.equals("a") ? ofSide : ofSide.drop("degrees"), "country_" + side);
     }
     UDF2<Row, Long, Row> measure = DyadNull::measure;
     Column measured =
         when(
-            col("fit_a").isNotNull().and(col("fit_b").isNotNull()),
+            col("chances_a").isNotNull().and(col("chances_b").isNotNull()),
             udf(measure, Measures.doubles(NAMES))
-                .apply(
-                    struct(col("fit_a.degrees"), col("fit_a.chances"), col("fit_b.chances")),
-                    col("n_stories")));
+                .apply(struct("degrees", "chances_a", "chances_b"), col("n_stories")));
     return Measures.unpacked(joined.withColumn("null_model", measured), "null_model", NAMES, "")
-        .drop("fit_a", "fit_b");
+        .drop("degrees", "chances_a", "chances_b");
   }
 
   /** For each country of a period: the numbers of countries of stories, and its chance in each. */

@@ -23,7 +23,7 @@ final class DyadSectors {
   /**
    * The cells with their measures against both nulls.
    *
-   * @param changes what adds the change over time to counted cells
+   * @param changes what adds the stories of the period, and the change over time, to counted cells
    * @param dyads the table of that name
    * @param countrySectors what {@link CountrySectors} made of the same coding
    * @param sectors the stories of each code of {@code coding}: n_stories_sector
@@ -37,7 +37,7 @@ final class DyadSectors {
       Dataset<Row> sectors) {
     Dataset<Row> counted =
         Facts.counted(
-            Periods.expand(coding.ofDyads(), facts.grains()),
+            facts.dated(coding.ofDyads()),
             List.of("country_a", "country_b", coding.column()),
             lit(true),
             coding.counts());
@@ -49,7 +49,6 @@ final class DyadSectors {
                 col("period"),
                 col("country_a"),
                 col("country_b"),
-                col("n_stories_period"),
                 col("n_stories_a")
                     .plus(col("n_stories_b"))
                     .minus(col("n_stories"))
@@ -86,10 +85,11 @@ final class DyadSectors {
     String code = coding.column();
     Dataset<Row> both =
         Facts.stories(
-            facts
-                .of(Table.ARTICLE_DYADS)
-                .where(col("is_salient"))
-                .join(coding.ofArticles(), "article_id"),
+            facts.dated(
+                facts
+                    .ofArticles(Table.ARTICLE_DYADS)
+                    .where(col("is_salient"))
+                    .join(coding.ofArticles(), "article_id")),
             List.of("country_a", "country_b", code),
             "of_both");
     Dataset<Row> joined = Facts.join(cells, both, "country_a", "country_b", code);

@@ -11,28 +11,25 @@ import org.entente.schema.Table;
 /** The table dyads: the pairs of countries, measured against two nulls. */
 final class Dyads {
 
-  private static final List<String> DYAD = List.of("country_a", "country_b");
+  /** What tells the dyads of a period apart. */
+  static final List<String> KEY = List.of("country_a", "country_b");
 
   private Dyads() {}
 
   /**
    * The dyads with their measures, stories_damped and those of {@link DyadNull}.
    *
-   * @param changes what adds the change over time to counted cells
+   * @param changes what adds the stories of the period, and the change over time, to counted cells
    */
   static Dataset<Row> of(
       Facts facts,
       UnaryOperator<Dataset<Row>> changes,
-      Dataset<Row> periods,
       Dataset<Row> countries,
       int listArticleCountries) {
     Dataset<Row> counted =
         Facts.counted(
-            facts.of(Table.ARTICLE_DYADS), DYAD, col("is_salient"), List.of("n_sentences"));
-    Dataset<Row> joined =
-        Facts.join(
-            changes.apply(counted),
-            periods.select(col("grain"), col("period"), col("n").as("n_stories_period")));
+            facts.of(Table.ARTICLE_DYADS), KEY, col("is_salient"), List.of("n_sentences"));
+    Dataset<Row> joined = changes.apply(counted);
     for (String side : List.of("a", "b")) {
       joined =
           Facts.join(
@@ -47,12 +44,12 @@ final class Dyads {
     Dataset<Row> damped = DampedStories.add(joined, facts, listArticleCountries);
     Dataset<Row> measured =
         Measures.add(
-            damped,
+            DyadNull.add(damped, facts, countries),
             "",
             col("n_stories_period"),
             col("n_stories_a"),
             col("n_stories_b"),
             col("n_stories"));
-    return FalseDiscoveries.add(DyadNull.add(measured, facts, countries), "", "_sdsm");
+    return FalseDiscoveries.add(measured, "", "_sdsm");
   }
 }

@@ -9,8 +9,10 @@ import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,8 @@ final class Facts implements AutoCloseable {
   private final Map<Table, Dataset<Row>> tables;
   private final List<Grain> grains;
   private final Dataset<Row> articles;
-  private final Map<Table, Dataset<Row>> dated = new EnumMap<>(Table.class);
+  private final Map<Table, Dataset<Row>> ofArticles = new EnumMap<>(Table.class);
+  private final Deque<Dataset<Row>> kept = new ArrayDeque<>();
 
   /**
    * Facts that keep what is read more than once until they are closed.
@@ -47,15 +50,15 @@ final class Facts implements AutoCloseable {
     this.tables = tables;
     this.grains = grains;
     articles =
-        numbered(
+        kept(
+            numbered(
                 numbered(
                     tables
                         .get(Table.ARTICLES)
                         .where("is_read")
                         .select("article_id", "story_id", "source", "published"),
                     "story_id"),
-                "source")
-            .persist(StorageLevel.MEMORY_AND_DISK());
+                "source"));
   }
 
   private static Dataset<Row> numbered(Dataset<Row> rows, String column) {
@@ -76,36 +79,42 @@ final class Facts implements AutoCloseable {
     return tables.get(table);
   }
 
-  /** The articles themselves: article_id, story_id, source, grain, period. */
+  /**
+   * Keeps rows that are read more than once, from their first reading until the facts are closed.
+   */
+  Dataset<Row> kept(Dataset<Row> rows) {
+    kept.push(rows.persist(StorageLevel.MEMORY_AND_DISK()));
+    return rows;
+  }
+
+  /** The articles themselves: article_id, story_id, source, published, grain, period. */
   Dataset<Row> articles() {
-    return Periods.expand(articles, grains);
+    return dated(articles);
   }
 
   /** A table whose rows belong to articles, with story_id, source, grain and period. */
   Dataset<Row> of(Table table) {
-    return Periods.expand(ofArticles(table), grains);
+    return dated(ofArticles(table));
   }
 
   /** The same, each row once, with its article's story_id, source and published. */
   Dataset<Row> ofArticles(Table table) {
-    return dated.computeIfAbsent(
-        table, key -> withArticle(tables.get(key)).persist(StorageLevel.MEMORY_AND_DISK()));
+    return ofArticles.computeIfAbsent(table, key -> kept(withArticle(tables.get(key))));
   }
 
-  /** Rows that belong to articles, with story_id, source, grain and period. */
-  Dataset<Row> dated(Dataset<Row> rows) {
-    return Periods.expand(withArticle(rows), grains);
-  }
-
-  /** Rows of articles that were read; nothing can be found in the others. */
-  private Dataset<Row> withArticle(Dataset<Row> rows) {
+  /** Rows with the story_id, source and published of their article, if it was read. */
+  Dataset<Row> withArticle(Dataset<Row> rows) {
     return rows.join(articles, "article_id");
+  }
+
+  /** Rows with published, each once for each period that it lies in: grain and period. */
+  Dataset<Row> dated(Dataset<Row> rows) {
+    return Periods.expand(rows, grains);
   }
 
   @Override
   public void close() {
-    dated.values().forEach(Dataset::unpersist);
-    articles.unpersist();
+    kept.forEach(Dataset::unpersist);
   }
 
   /**
@@ -157,7 +166,7 @@ final class Facts implements AutoCloseable {
     return rows.groupBy(by).agg(columns.get(0), rest);
   }
 
-  /** Joins on the period and {@code keys}; periods that are null are the same. */
+  /** Joins on the period and {@code keys}. */
   static Dataset<Row> join(Dataset<Row> left, Dataset<Row> right, String... keys) {
     return join(left, right, "inner", keys);
   }
@@ -169,16 +178,7 @@ final class Facts implements AutoCloseable {
 
   private static Dataset<Row> join(
       Dataset<Row> left, Dataset<Row> right, String kind, String... keys) {
-    List<String> all = Stream.concat(PERIOD.stream(), Arrays.stream(keys)).toList();
-    Column[] renamed =
-        Arrays.stream(right.columns())
-            .map(name -> all.contains(name) ? col(name).as("right_" + name) : col(name))
-            .toArray(Column[]::new);
-    Column condition = lit(true);
-    for (String key : all) {
-      condition = condition.and(col(key).eqNullSafe(col("right_" + key)));
-    }
-    String[] dropped = all.stream().map(key -> "right_" + key).toArray(String[]::new);
-    return left.join(right.select(renamed), condition, kind).drop(dropped);
+    String[] all = Stream.concat(PERIOD.stream(), Arrays.stream(keys)).toArray(String[]::new);
+    return left.join(right, all, kind);
   }
 }

@@ -36,8 +36,9 @@ final class FalseDiscoveries {
 
   private static Dataset<Row> addOne(Dataset<Row> rows, String suffix) {
     Column p = col("p_value" + suffix);
-    WindowSpec period = Window.partitionBy("grain", "period");
-    WindowSpec fromGreatest = period.orderBy(p.desc_nulls_last());
+    WindowSpec fromGreatest = Window.partitionBy("grain", "period").orderBy(p.desc_nulls_last());
+    WindowSpec period =
+        fromGreatest.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
     Column rank = col("tests").minus(row_number().over(fromGreatest)).plus(1);
     Column smallest =
         min(p.multiply(col("tests").divide(col("rank"))))

@@ -1,6 +1,5 @@
 package org.entente.aggregate;
 
-import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.datediff;
@@ -21,8 +20,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.entente.config.Grain;
 
 /**
- * What is true of a period as a whole: its stories ({@code n}), whether the corpus covers it, and
- * the stories of the periods that it is compared with.
+ * What is true of a period as a whole: its stories ({@code n_stories_period}), whether the corpus
+ * covers it, and the stories of the periods that it is compared with.
  *
  * <p>{@code moment} numbers periods so that a year before is the same distance in every grain: 364
  * days, 52 weeks, 12 months, 4 quarters.
@@ -38,8 +37,8 @@ final class PeriodTotals {
   private PeriodTotals() {}
 
   /**
-   * One row for each period with an article: grain, period, n, is_covered, moment, step,
-   * n_previous, n_year_before and n_baseline, the stories of the covered periods of the year
+   * One row for each period with an article: grain, period, n_stories_period, is_covered, moment,
+   * step, n_previous, n_year_before and n_baseline, the stories of the covered periods of the year
    * before. The last three are null where nothing is covered.
    */
   static Dataset<Row> of(Facts facts) {
@@ -48,10 +47,10 @@ final class PeriodTotals {
             facts.articles(),
             List.of(),
             List.of(
-                count_distinct(col("story_id")).as("n"),
+                count_distinct(col("story_id")).as("n_stories_period"),
                 count_distinct(to_date(col("published"))).as("n_days")));
     WindowSpec time = Window.partitionBy("grain").orderBy("moment");
-    Column covered = when(col("is_covered"), col("n"));
+    Column covered = when(col("is_covered"), col("n_stories_period"));
     return counted
         .withColumn("is_covered", covered())
         .withColumn("moment", moment())
@@ -67,35 +66,22 @@ final class PeriodTotals {
   }
 
   private static Column covered() {
-    Column days =
-        when(is(Grain.DAY), 1)
-            .when(is(Grain.WEEK), 7)
-            .when(is(Grain.MONTH), months(1))
-            .when(is(Grain.QUARTER), months(3))
-            .when(is(Grain.YEAR), months(12));
+    Column days = Periods.days();
     return days.isNotNull().and(col("n_days").geq(days.multiply(COVERED)));
-  }
-
-  private static Column months(int number) {
-    return datediff(add_months(col("period"), number), col("period"));
   }
 
   private static Column moment() {
     Column days = datediff(col("period"), lit("1970-01-05").cast("date"));
     Column months = year(col("period")).multiply(12).plus(month(col("period")));
-    return when(is(Grain.DAY).or(is(Grain.WEEK)), days.multiply(12))
+    return when(Periods.is(Grain.DAY).or(Periods.is(Grain.WEEK)), days.multiply(12))
         .otherwise(months.multiply(364));
   }
 
   private static Column step() {
-    return when(is(Grain.DAY), 12)
-        .when(is(Grain.WEEK), 7 * 12)
-        .when(is(Grain.MONTH), 364)
-        .when(is(Grain.QUARTER), 3 * 364)
-        .when(is(Grain.YEAR), YEAR);
-  }
-
-  private static Column is(Grain grain) {
-    return col("grain").equalTo(grain.code());
+    return when(Periods.is(Grain.DAY), 12)
+        .when(Periods.is(Grain.WEEK), 7 * 12)
+        .when(Periods.is(Grain.MONTH), 364)
+        .when(Periods.is(Grain.QUARTER), 3 * 364)
+        .when(Periods.is(Grain.YEAR), YEAR);
   }
 }

@@ -1,5 +1,9 @@
 package org.entente.check;
 
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
 /**
  * An invariant that was checked.
  *
@@ -8,6 +12,13 @@ package org.entente.check;
  * @param example one of them, or empty
  */
 public record Finding(String name, long violations, String example) {
+
+  static Finding of(String name, Dataset<Row> violations) {
+    List<Row> first = violations.takeAsList(1);
+    return first.isEmpty()
+        ? new Finding(name, 0, "")
+        : new Finding(name, violations.count(), first.get(0).toString());
+  }
 
   public boolean holds() {
     return violations == 0;

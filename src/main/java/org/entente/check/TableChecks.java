@@ -1,6 +1,5 @@
 package org.entente.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -16,15 +15,9 @@ public final class TableChecks {
   /** One finding for each invariant, in their order. */
   public static List<Finding> check(SparkSession spark, Map<Table, Dataset<Row>> tables) {
     asViews(tables);
-    List<Finding> findings = new ArrayList<>();
-    for (Invariant invariant : Invariants.all()) {
-      Dataset<Row> violations = spark.sql(invariant.violations());
-      List<Row> first = violations.takeAsList(1);
-      long count = first.isEmpty() ? 0 : violations.count();
-      String example = first.isEmpty() ? "" : first.get(0).toString();
-      findings.add(new Finding(invariant.name(), count, example));
-    }
-    return findings;
+    return Invariants.all().stream()
+        .map(invariant -> Finding.of(invariant.name(), spark.sql(invariant.violations())))
+        .toList();
   }
 
   /** What is not broken, but should be known when periods are compared; a line each. */
@@ -33,7 +26,7 @@ public final class TableChecks {
     return Warnings.of(spark);
   }
 
-  private static void asViews(Map<Table, Dataset<Row>> tables) {
+  static void asViews(Map<Table, Dataset<Row>> tables) {
     tables.forEach((table, rows) -> rows.createOrReplaceTempView(table.code()));
   }
 }

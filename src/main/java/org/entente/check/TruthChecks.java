@@ -1,6 +1,5 @@
 package org.entente.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.AnalysisException;
@@ -37,12 +36,7 @@ public final class TruthChecks {
                   "(select 'found', * from (%s except all %s)) union all (select 'missing', * from"
                       + " (%s except all %s))",
                   found, truth, truth, found));
-      List<Row> first = wrong.takeAsList(1);
-      String name = table.split(" ", 2)[0] + " are the truth: " + columns;
-      return new Finding(
-          name,
-          first.isEmpty() ? 0 : wrong.count(),
-          first.isEmpty() ? "" : first.get(0).toString());
+      return Finding.of(table.split(" ", 2)[0] + " are the truth: " + columns, wrong);
     }
   }
 
@@ -120,7 +114,7 @@ public final class TruthChecks {
    */
   public static List<Finding> check(
       SparkSession spark, Map<Table, Dataset<Row>> tables, String truth) {
-    tables.forEach((table, rows) -> rows.createOrReplaceTempView(table.code()));
+    TableChecks.asViews(tables);
     for (String table : TRUTH) {
       try {
         spark.read().parquet(truth + "/" + table).createOrReplaceTempView("true_" + table);
@@ -131,8 +125,6 @@ public final class TruthChecks {
         throw e;
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    ALL.forEach(each -> findings.add(each.check(spark)));
-    return findings;
+    return ALL.stream().map(each -> each.check(spark)).toList();
   }
 }

@@ -12,6 +12,7 @@ public final class ChanceMeetings {
 
   private final long[] trials;
   private final double[] probabilities;
+  private final long certain;
   private final long most;
   private final double expected;
   private final double variance;
@@ -19,15 +20,18 @@ public final class ChanceMeetings {
   private ChanceMeetings(long[] trials, double[] probabilities) {
     this.trials = trials;
     this.probabilities = probabilities;
+    long sure = 0;
     long possible = 0;
     double mean = 0;
     double spread = 0;
     for (int group = 0; group < trials.length; group++) {
       double p = probabilities[group];
+      sure += p < 1 ? 0 : trials[group];
       possible += p > 0 ? trials[group] : 0;
       mean += trials[group] * p;
       spread += trials[group] * p * (1 - p);
     }
+    certain = sure;
     most = possible;
     expected = mean;
     variance = spread;
@@ -65,10 +69,10 @@ public final class ChanceMeetings {
     if (variance == 0) {
       return 1;
     }
-    return Math.min(1, 2 * Math.min(atLeast(observed), failures().atLeast(sure() - observed)));
+    return Math.min(1, 2 * Math.min(atLeast(observed), failures().atLeast(all() - observed)));
   }
 
-  private long sure() {
+  private long all() {
     long all = 0;
     for (long group : trials) {
       all += group;
@@ -86,29 +90,32 @@ public final class ChanceMeetings {
   }
 
   /**
-   * P(X >= count): exact for none, one and all, else the saddlepoint approximation for lattices.
+   * P(X >= count): exact for all, for the sure trials and for one more than these, else the
+   * saddlepoint approximation for lattices.
    *
    * <p>Sources: R. Lugannani, S. Rice, Saddle point approximation for the distribution of the sum
    * of independent random variables, 1980; H. E. Daniels, Tail probability approximations, 1987,
    * with his second correction for continuity.
    */
   double atLeast(long count) {
-    if (count <= 0) {
+    if (count <= certain) {
       return 1;
     }
     if (count > most) {
       return 0;
     }
-    if (count == 1) {
+    if (count == certain + 1) {
       return -StrictMath.expm1(logOfNone());
     }
     return count == most ? StrictMath.exp(logOfAll()) : saddlepoint(count - 0.5);
   }
 
+  /** The logarithm of how probably only the sure trials succeed. */
   private double logOfNone() {
     double sum = 0;
     for (int group = 0; group < trials.length; group++) {
-      sum += trials[group] == 0 ? 0 : trials[group] * StrictMath.log1p(-probabilities[group]);
+      double p = probabilities[group];
+      sum += p < 1 ? trials[group] * StrictMath.log1p(-p) : 0;
     }
     return sum;
   }
@@ -126,7 +133,8 @@ public final class ChanceMeetings {
     double s = tilt(target);
     double spread = Math.sqrt(tilted(s)[1]);
     if (Math.abs(s) * spread < 1e-4) {
-      return 0.5 - thirdCumulant() / (6 * SQRT_TWO_PI * spread * variance);
+      double skew = thirdCumulant() / (6 * SQRT_TWO_PI * spread * variance);
+      return Math.max(0, Math.min(1, 0.5 - skew));
     }
     double w = Math.signum(s) * Math.sqrt(2 * Math.max(0, s * target - cumulant(s)));
     double u = 2 * StrictMath.sinh(s / 2) * spread;

@@ -25,15 +25,26 @@ class CoverageTest {
                 + " is_read)");
   }
 
+  private static Dataset<Row> rejects() {
+    return SharedSpark.session().sql("select 'unknown' as source, string(null) as language");
+  }
+
+  private static Dataset<Row> coverage(Dataset<Row> articles) {
+    return Coverage.of(Map.of(Table.ARTICLES, articles, Table.REJECTS, rejects()), GRAINS);
+  }
+
+  private static List<String> periods(Dataset<Row> articles) {
+    Dataset<Row> periods = CoveredPeriods.of(articles, coverage(articles), GRAINS);
+    return lines(Table.PERIODS.schema().select(Periods.withoutAllTime(periods)).orderBy("period"));
+  }
+
   private static List<String> lines(Dataset<Row> rows) {
     return rows.collectAsList().stream().map(Row::toString).toList();
   }
 
   @Test
   void aMonthWithoutAnyArticleHasARowAndItsDays() {
-    Dataset<Row> periods =
-        Table.PERIODS.schema().select(CoveredPeriods.of(articles(), GRAINS)).orderBy("period");
-    assertThat(lines(periods))
+    assertThat(periods(articles()))
         .containsExactly(
             "[all,null,4,3,2,2,1,33,31]",
             "[month,2024-01-01,2,1,2,1,0,2,1]",
@@ -44,19 +55,14 @@ class CoverageTest {
   @Test
   void aCorpusWithoutDatesHasOnePeriod() {
     Dataset<Row> undated = articles().where("published is null");
-    assertThat(lines(Table.PERIODS.schema().select(CoveredPeriods.of(undated, GRAINS))))
-        .containsExactly("[all,null,1,1,1,0,0,0,0]");
+    assertThat(periods(undated)).containsExactly("[all,null,1,1,1,0,0,0,0]");
   }
 
   @Test
   void eachSourceAndLanguageHasItsStoriesAndWhatWasNotRead() {
-    Dataset<Row> rejects =
-        SharedSpark.session().sql("select 'unknown' as source, string(null) as language");
     Dataset<Row> coverage =
-        Coverage.of(Map.of(Table.ARTICLES, articles(), Table.REJECTS, rejects), GRAINS)
-            .where("grain = 'all'")
-            .orderBy("source", "language");
-    assertThat(lines(Table.COVERAGE.schema().select(coverage)))
+        coverage(articles()).where("grain = 'all'").orderBy("source", "language");
+    assertThat(lines(Table.COVERAGE.schema().select(Periods.withoutAllTime(coverage))))
         .containsExactly(
             "[all,null,unknown,und,0,0,0,0,1,0]",
             "[all,null,x,de,1,1,0,1,0,0]",

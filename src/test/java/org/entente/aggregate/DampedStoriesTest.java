@@ -46,7 +46,7 @@ class DampedStoriesTest {
         values(
                 "country_a, country_b, n_stories",
                 "('BLR', 'IRN', 2L), ('BLR', 'KAZ', 1L), ('IRN', 'KAZ', 0L)")
-            .selectExpr("*", "'all' as grain", "date(null) as period");
+            .selectExpr("*", "'all' as grain", "date'0001-01-01' as period");
     assertThat(
             DampedStories.add(counted, facts, 3)
                 .selectExpr("concat_ws(' ', country_a, country_b, round(stories_damped, 6))")

@@ -113,7 +113,8 @@ final class ArticleTablesOfChance {
     put(
         tables,
         Table.ARTICLES,
-        base.selectExpr("*", "'en' as language", "story_id = article_id as is_story_head"));
+        base.selectExpr(
+            "*", "'en' as language", "story_id = article_id as is_story_head", "true as is_read"));
     put(
         tables,
         Table.ARTICLE_COUNTRIES,

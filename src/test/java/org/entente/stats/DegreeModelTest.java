@@ -100,6 +100,27 @@ class DegreeModelTest {
   }
 
   @Test
+  void meetingsThatAreSureLeaveTheOthersToChance() {
+    double[][] fitted = DegreeModel.fit(new long[] {1, 2}, new long[] {40, 2}, new long[] {22, 22});
+    ChanceMeetings meetings = ChanceMeetings.of(new long[] {40, 2}, fitted[0], fitted[1]);
+    double none = Math.pow(0.75, 40);
+    assertThat(meetings.atLeast(2)).isEqualTo(1);
+    assertThat(meetings.atLeast(3)).isCloseTo(1 - none, within(1e-12));
+    assertThat(meetings.pValue(2)).isCloseTo(2 * none, within(1e-12));
+  }
+
+  @Test
+  void tailsBesideSureMeetingsAreThoseOfTheOthers() {
+    long[] stories = {40, 3};
+    double[] p = {0.3, 1};
+    ChanceMeetings meetings = ChanceMeetings.of(stories, p, new double[] {1, 1});
+    for (int count = 0; count <= 43; count++) {
+      double exact = exactTail(stories, p, count);
+      assertThat(meetings.atLeast(count)).isCloseTo(exact, within(0.1 * exact));
+    }
+  }
+
+  @Test
   void bothTailsCount() {
     ChanceMeetings coins =
         ChanceMeetings.of(new long[] {100}, new double[] {0.5}, new double[] {1});
