@@ -16,12 +16,14 @@ import org.entente.config.Progress;
 import scala.collection.JavaConverters;
 
 /**
- * Shows what a run is doing: one line a stage in a log; on a terminal also a line that counts
- * articles, their rate, the share of the work done and the time that is left.
+ * Shows what a run is doing: a line for each stage, and one that counts records, their rate, the
+ * share of the work done and the time that is left: each second in place on a terminal, each minute
+ * anew in a log.
  */
 final class ConsoleProgress extends SparkListener implements Progress {
 
-  private static final long PERIOD_MILLIS = 1000;
+  private static final long TERMINAL_MILLIS = 1000;
+  private static final long LOG_MILLIS = 60_000;
 
   private final SparkSession spark;
   private final boolean terminal;
@@ -42,17 +44,16 @@ final class ConsoleProgress extends SparkListener implements Progress {
   static ConsoleProgress on(SparkSession spark) {
     ConsoleProgress progress = new ConsoleProgress(spark, System.console() != null);
     spark.sparkContext().addSparkListener(progress);
-    if (progress.terminal) {
-      progress.timer.schedule(
-          new TimerTask() {
-            @Override
-            public void run() {
-              progress.draw();
-            }
-          },
-          PERIOD_MILLIS,
-          PERIOD_MILLIS);
-    }
+    long period = progress.terminal ? TERMINAL_MILLIS : LOG_MILLIS;
+    progress.timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            progress.draw();
+          }
+        },
+        period,
+        period);
     return progress;
   }
 
@@ -85,8 +86,9 @@ final class ConsoleProgress extends SparkListener implements Progress {
     String share = all == 0 ? "" : String.format(", %d%%", 100L * done / all);
     String left = done == 0 ? "" : ", about " + seconds(nanos * (all - done) / done) + " left";
     double rate = records.get() / Math.max(1e-9, (System.nanoTime() - start) / 1e9);
-    System.err.printf(
-        "\r\u001b[K%s: %,d records, %,.0f/s%s%s", stage, records.get(), rate, share, left);
+    String line =
+        String.format("%s: %,d records, %,.0f/s%s%s", stage, records.get(), rate, share, left);
+    System.err.print(terminal ? "\r\u001b[K" + line : line + "\n");
   }
 
   private static String seconds(long nanos) {
