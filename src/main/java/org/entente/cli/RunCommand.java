@@ -241,7 +241,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private List<String> languages() {
-    if (languages.equals(List.of("all"))) {
+    if (languages.stream().anyMatch("all"::equalsIgnoreCase)) {
       return List.of();
     }
     return languages.stream()

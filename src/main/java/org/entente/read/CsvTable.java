@@ -18,8 +18,8 @@ record CsvTable(CsvDialect dialect, List<String> columns, Charset charset)
   static RecordSource open(
       Content content, RecordBytes bytes, ArticleReader reader, Charset charset)
       throws IOException {
-    CsvDialect dialect = CsvDialect.of(content.head(), reader.names());
-    List<List<String>> head = dialect.firstRows(content.head());
+    CsvDialect dialect = CsvDialect.of(content.head(), charset, reader.names());
+    List<List<String>> head = dialect.firstRows(content.head(), charset);
     List<String> first = head.isEmpty() ? List.of() : head.get(0);
     boolean header = first.stream().anyMatch(reader.names()::isKnown);
     List<String> columns = header ? first : numbers(first.size());

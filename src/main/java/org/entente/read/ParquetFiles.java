@@ -1,8 +1,10 @@
 package org.entente.read;
 
+import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ import org.entente.schema.Records;
 final class ParquetFiles {
 
   private static final int FILES_A_TASK = 50;
+  private static final String PLAIN_NUMBER = "0.#################";
 
   private ParquetFiles() {}
 
@@ -110,10 +113,11 @@ final class ParquetFiles {
         : !List.of("map", "struct", "binary").contains(type.typeName());
   }
 
-  /** The column as text; a moment as ISO 8601 in UTC. */
+  /** The column as text; a moment as ISO 8601 in UTC, a number without an exponent. */
   private static Column asText(Column column, DataType type) {
     return switch (type.typeName()) {
       case "timestamp" -> from_utc_timestamp(column, "UTC").cast("string");
+      case "double" -> call_function("format_number", column, lit(PLAIN_NUMBER));
       case "array" -> concat_ws(", ", column);
       default -> column.cast("string");
     };

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -120,6 +121,13 @@ class CommandLineTest {
     assertThat(ran.complaints()).containsExactly("entente: " + message);
     assertThat(ran.err()).doesNotContain("\tat ");
     assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "ALL", "en,all"})
+  void allAmongTheLanguagesIsAllOfThem(String languages) {
+    Ran ran = Ran.of("run", "--input", "nowhere", "--output", output(), "--languages", languages);
+    assertThat(ran.err().lines()).contains("  languages: all");
   }
 
   @Test

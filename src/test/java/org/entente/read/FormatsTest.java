@@ -178,4 +178,14 @@ class FormatsTest {
     assertThat(new OneFile("a.html", undeclared).values("body"))
         .containsExactly("Côte d’Ivoire and Malta have signed an accord.");
   }
+
+  @Test
+  void angleBracketsInTheTextOfADocumentOfReutersAreNoMarkup() {
+    String sgml =
+        "<REUTERS NEWID=\"1\"><TEXT TYPE=\"UNPROC\">%s&lt;MLT> buys from &lt;FJI>.</TEXT></REUTERS>";
+    assertThat(OneFile.of("a.sgm", sgml.formatted("")).values("title", "body"))
+        .containsExactly("|<MLT> buys from <FJI>.");
+    assertThat(OneFile.of("a.sgm", sgml.formatted("<TITLE>A > B</TITLE>")).values("title", "body"))
+        .containsExactly("A > B|<MLT> buys from <FJI>.");
+  }
 }
