@@ -19,13 +19,8 @@ public final class CorpusReader {
         files.files().stream().filter(file -> file.format() == Format.PARQUET).toList();
     List<InputFile> others =
         files.files().stream().filter(file -> file.format() != Format.PARQUET).toList();
-    if (parquet.isEmpty()) {
-      return FileRows.read(spark, others, new FormatReader(reader, settings.form().charset()));
-    }
-    Dataset<Row> rows = ParquetFiles.read(spark, parquet, reader);
-    return others.isEmpty()
-        ? rows
-        : rows.unionAll(
-            FileRows.read(spark, others, new FormatReader(reader, settings.form().charset())));
+    Dataset<Row> rows =
+        FileRows.read(spark, others, new FormatReader(reader, settings.form().charset()));
+    return parquet.isEmpty() ? rows : rows.unionAll(ParquetFiles.read(spark, parquet, reader));
   }
 }

@@ -41,6 +41,24 @@ record CsvDialect(char delimiter, boolean backslash) {
 
     private Place place = Place.CELL_BEGIN;
 
+    /** The cells of a row; one whose quote is not closed ends with the row. */
+    List<String> cells(String row) {
+      List<String> cells = new ArrayList<>();
+      StringBuilder cell = new StringBuilder();
+      for (int i = 0; i < row.length(); i++) {
+        switch (next(row.charAt(i))) {
+          case CONTENT, ROW_END -> cell.append(row.charAt(i));
+          case CELL_END -> {
+            cells.add(cell.toString());
+            cell.setLength(0);
+          }
+          case SYNTAX -> {}
+        }
+      }
+      cells.add(cell.toString());
+      return cells;
+    }
+
     /** Whether a quote is open. */
     boolean isQuoted() {
       return place == Place.QUOTED || place == Place.AFTER_BACKSLASH;
@@ -125,39 +143,13 @@ record CsvDialect(char delimiter, boolean backslash) {
       List<List<String>> found = new ArrayList<>();
       FileRecord row = rows.next();
       while (row != null && found.size() < SAMPLE_ROWS) {
-        found.add(cells(new String(row.bytes(), charset)));
+        found.add(new Scan().cells(new String(row.bytes(), charset)));
         row = rows.next();
       }
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The cells of a row; one whose quote is not closed ends with the row. */
-  List<String> cells(String row) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    Scan scan = new Scan();
-    for (int i = 0; i < row.length(); i++) {
-      switch (scan.next(row.charAt(i))) {
-        case CONTENT, ROW_END -> cell.append(row.charAt(i));
-        case CELL_END -> {
-          cells.add(cell.toString());
-          cell.setLength(0);
-        }
-        case SYNTAX -> {}
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
-  }
-
-  /** Whether a quote is opened in {@code row} that nothing closes. */
-  boolean isOpen(String row) {
-    Scan scan = new Scan();
-    row.chars().forEach(scan::next);
-    return scan.isQuoted();
   }
 
   private static int count(byte[] head, char first, char second) {

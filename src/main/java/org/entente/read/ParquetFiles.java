@@ -3,7 +3,6 @@ package org.entente.read;
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.from_utc_timestamp;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
@@ -80,7 +79,10 @@ final class ParquetFiles {
     columns.addAll(fields.values());
     return rows.select(columns.toArray(Column[]::new))
         .map(
-            new ToRecord(reader, List.copyOf(fields.keySet()), List.of(rows.schema().fieldNames())),
+            new ToRecord(
+                reader,
+                fields.keySet().stream().map(FieldNames::folded).toList(),
+                List.of(rows.schema().fieldNames())),
             Encoders.row(Records.SCHEMA));
   }
 
@@ -113,10 +115,12 @@ final class ParquetFiles {
         : !List.of("map", "struct", "binary").contains(type.typeName());
   }
 
-  /** The column as text; a moment as ISO 8601 in UTC, a number without an exponent. */
+  /**
+   * The column as text; a moment as ISO 8601 in UTC, which the session keeps, a number without an
+   * exponent.
+   */
   private static Column asText(Column column, DataType type) {
     return switch (type.typeName()) {
-      case "timestamp" -> from_utc_timestamp(column, "UTC").cast("string");
       case "double" -> call_function("format_number", column, lit(PLAIN_NUMBER));
       case "array" -> concat_ws(", ", column);
       default -> column.cast("string");
@@ -126,7 +130,7 @@ final class ParquetFiles {
   /**
    * A row as a record.
    *
-   * @param names of the fields from the third value on
+   * @param names of the fields from the third value on, folded
    * @param columns of the file, for messages
    */
   private record ToRecord(ArticleReader reader, List<String> names, List<String> columns)
