@@ -20,7 +20,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.entente.schema.Records;
 
-/** Reads files of every format but Parquet: each task the slices of its share. */
+/** Reads files of every format: each task the slices of its share. */
 final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
 
   private static final long serialVersionUID = 1L;

@@ -49,7 +49,7 @@ record FileSlice(InputFile file, long start, long end) implements Serializable {
   }
 
   private static List<FileSlice> slices(InputFile file, long size) {
-    boolean whole = !file.format().isOfLines() || Compression.ofName(file.path()).isPresent();
+    boolean whole = !file.format().isDivisible() || Compression.ofName(file.path()).isPresent();
     if (whole || file.bytes() <= size + size / 10) {
       return List.of(new FileSlice(file, 0, file.bytes()));
     }

@@ -43,7 +43,8 @@ class FormatsTest {
         "semicolons.csv",
         "utf16.tsv",
         "articles.jsonl.gz",
-        "articles.jsonl.bz2"
+        "articles.jsonl.bz2",
+        "articles.parquet"
       })
   void formatsOfFieldsGiveTheSameArticles(String name) {
     String[] all = {
