@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PATH",
       description =
-          "Files or folders of the corpus, parted by commas; formats may be mixed. Local or"
+          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats may be mixed. Local or"
               + " hdfs:// paths, and others (s3a://, gs://) where Spark has the library for them.")
   private List<String> inputs;
 

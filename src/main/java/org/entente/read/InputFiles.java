@@ -19,7 +19,8 @@ import org.apache.hadoop.security.AccessControlException;
 import org.entente.config.UserException;
 
 /**
- * The files of a corpus, sorted, folders resolved; hidden ones ({@code _} or {@code .}) left out.
+ * The files of a corpus, sorted, folders and lists of paths resolved; hidden ones ({@code _} or
+ * {@code .}) left out.
  */
 public final class InputFiles {
 
@@ -80,14 +81,15 @@ public final class InputFiles {
    *
    * @param name its path below the input
    */
-  private record Found(FileSystem system, FileStatus status, String name) {}
+  record Found(FileSystem system, FileStatus status, String name) {}
 
   private static void collect(
       FileSystem system, FileStatus status, String name, Map<String, Found> files)
       throws IOException {
     if (!status.isDirectory()) {
-      String own = name.isEmpty() ? status.getPath().getName() : name;
-      files.put(status.getPath().toString(), new Found(system, status, own));
+      Found file = new Found(system, status, name.isEmpty() ? status.getPath().getName() : name);
+      List<Found> meant = PathList.isNamed(file.name()) ? PathList.files(file) : List.of(file);
+      meant.forEach(found -> files.put(found.status().getPath().toString(), found));
       return;
     }
     system.access(status.getPath(), FsAction.READ_EXECUTE);
