@@ -35,7 +35,8 @@ final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
 
   static Dataset<Row> read(SparkSession spark, List<InputFile> files, FormatReader formats) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<FileSlice>> shares = FileSlice.shares(files, context.defaultParallelism());
+    List<List<FileSlice>> shares =
+        FileSlice.shares(files, context.defaultParallelism(), formats::isDivisible);
     SerializableConfiguration configuration =
         new SerializableConfiguration(context.hadoopConfiguration());
     return spark.createDataFrame(

@@ -34,8 +34,20 @@ final class FormatReader implements Serializable {
     return reader;
   }
 
+  /** Whether slices of a file can be read apart. */
+  boolean isDivisible(InputFile file) {
+    return file.format().isDivisible()
+        && Compression.ofName(file.path()).isEmpty()
+        && !reader.joinsParts();
+  }
+
   /** The records that begin in {@code slice}; the streams opened are closed by the caller. */
   RecordSource open(FileSlice slice, Opener opener) throws IOException {
+    RecordSource records = records(slice, opener);
+    return reader.joinsParts() ? new JoinedParts(records, reader) : records;
+  }
+
+  private RecordSource records(FileSlice slice, Opener opener) throws IOException {
     if (slice.file().format() == Format.PARQUET) {
       return ParquetRows.open(slice, opener, reader.names());
     }
