@@ -9,10 +9,7 @@ import org.entente.config.UserException;
 public final class WriteFault {
 
   private static final List<String> OF_DISKS =
-      List.of(
-          "No space left on device",
-          "Disk quota exceeded",
-          "Read-only file system");
+      List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
 
   private WriteFault() {}
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class WriteFaultTest {
 
   private static String failing(String message) {
-    throw new IllegalStateException("Job aborted", new UncheckedIOException(new IOException(message)));
+    throw new IllegalStateException(
+        "Job aborted", new UncheckedIOException(new IOException(message)));
   }
 
   @Test
