@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
       "Reads a corpus, annotates it and publishes the tables.",
       "",
       "A corpus is files of any of these formats, compressed (.gz, .bz2, .zst) or not: jsonl, json,"
-          + " csv (any delimiter), parquet, text (a file an article, its title first), html, warc,"
+          + " csv (parted by , ; | : ^ ~ tabs or \\u0001), parquet, text (a file an article, its title first), html, warc,"
           + " wet, sgml (Reuters-21578).",
       "Records have a text (text, body, maintext, content, article, story …), and, where they have"
           + " them, id, title (headline), dateline, date (published, publish_date …), source (domain,"
@@ -50,8 +50,8 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PATH",
       description =
-          "Files or folders of the corpus, parted by commas; formats may be mixed. Any path that"
-              + " Spark reads: local, hdfs://, s3a://, gs://.")
+          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats may be mixed. Local or"
+              + " hdfs:// paths, and others (s3a://, gs://) where Spark has the library for them.")
   private List<String> inputs;
 
   @Option(
@@ -241,7 +241,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private List<String> languages() {
-    if (languages.equals(List.of("all"))) {
+    if (languages.stream().anyMatch("all"::equalsIgnoreCase)) {
       return List.of();
     }
     return languages.stream()

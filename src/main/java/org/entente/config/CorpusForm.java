@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param format the code of the format of all files; nothing: told from names and first bytes
  * @param preset the name of a known corpus, whose fields are then known
- * @param map pairs {@code part=field}, in place of the fields that are usual
+ * @param map pairs {@code part=field}; these fields go before those of the preset and the usual
+ *     ones
  * @param charset of all files but those that tell theirs
  */
 public record CorpusForm(

@@ -44,7 +44,7 @@ public final class LanguageDetector {
 
   /** The language of an article by its code; nothing if it is not clear. */
   public Optional<String> language(String title, String text) {
-    String begin = text.isBlank() ? title : title + "\n" + text.strip();
+    String begin = text.isBlank() ? title : title + "\n" + begin(text);
     begin = begin.substring(0, Math.min(UNITS, begin.length()));
     if (EnglishWords.areIn(begin)) {
       return Optional.of(LanguageCodes.ENGLISH);
@@ -56,6 +56,14 @@ public final class LanguageDetector {
       detector = new LanguageDetectorME(Model.READ);
     }
     return clearest(detector.predictLanguages(begin));
+  }
+
+  private static String begin(String text) {
+    int start = 0;
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, Math.min(start + UNITS, text.length())).strip();
   }
 
   private static Optional<String> clearest(Language[] likeliestFirst) {

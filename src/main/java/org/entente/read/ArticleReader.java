@@ -19,9 +19,6 @@ final class ArticleReader implements Serializable {
   private final FieldNames names;
   private final int maxChars;
 
-  /**
-   * @param maxChars the longest text that is accepted, in UTF-16 units
-   */
   ArticleReader(FieldNames names, int maxChars) {
     this.names = names;
     this.maxChars = maxChars;
@@ -29,6 +26,16 @@ final class ArticleReader implements Serializable {
 
   FieldNames names() {
     return names;
+  }
+
+  /** Whether several records can be one article. */
+  boolean joinsParts() {
+    return !names.of(Role.PART).isEmpty();
+  }
+
+  /** The longest text that is accepted, in UTF-16 units. */
+  int maxChars() {
+    return maxChars;
   }
 
   /** The longest record that can hold an article, in bytes: six for a unit, as JSON escapes it. */

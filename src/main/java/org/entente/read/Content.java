@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
@@ -25,6 +26,10 @@ final class Content extends InputStream {
 
   private final InputStream in;
   private final boolean stored;
+
+  /** What is turned into UTF-8 here; null where nothing is. */
+  private final Content utf16;
+
   private final byte[] head;
   private BrokenFileException faultAfterHead;
   private int headRead;
@@ -32,9 +37,10 @@ final class Content extends InputStream {
   private boolean ended;
   private IOException fault;
 
-  private Content(InputStream in, boolean stored) throws IOException {
+  private Content(InputStream in, boolean stored, Content utf16) throws IOException {
     this.in = in;
     this.stored = stored;
+    this.utf16 = utf16;
     byte[] bytes = new byte[HEAD];
     int length = 0;
     try {
@@ -49,12 +55,12 @@ final class Content extends InputStream {
 
   /** The content of {@code file}, which stands at its first byte. */
   static Content of(InputStream file) throws IOException {
-    Content content = new Content(file, true);
+    Content content = new Content(file, true, null);
     Optional<Compression> compression = Compression.of(content.head);
     if (compression.isPresent()) {
-      content = new Content(new Unpacked(content, compression.get()), false);
+      content = new Content(new Unpacked(content, compression.get()), false, null);
     }
-    return isUtf16(content.head) ? new Content(utf8(content), false) : content;
+    return isUtf16(content.head) ? new Content(utf8(content), false, content) : content;
   }
 
   private static InputStream utf8(InputStream utf16) throws IOException {
@@ -72,7 +78,12 @@ final class Content extends InputStream {
 
   /** The content of a part of a file that is stored as it is. */
   static Content ofPart(InputStream part) throws IOException {
-    return new Content(part, true);
+    return new Content(part, true, null);
+  }
+
+  /** The encoding of the bytes, where that of the file is {@code named}. */
+  Charset charset(Charset named) {
+    return utf16 == null ? named : UTF_8;
   }
 
   /** Whether the bytes are those of the file. */
@@ -88,6 +99,9 @@ final class Content extends InputStream {
   /** Tells that a record begins here. */
   void beginRecord() {
     sinceRecord = 0;
+    if (utf16 != null) {
+      utf16.beginRecord();
+    }
   }
 
   /** What went wrong when it was read, if anything did. */

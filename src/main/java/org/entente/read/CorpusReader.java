@@ -1,6 +1,5 @@
 package org.entente.read;
 
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,17 +14,6 @@ public final class CorpusReader {
   public static Dataset<Row> read(SparkSession spark, InputFiles files, Settings settings) {
     ArticleReader reader =
         new ArticleReader(FieldNames.of(settings.form()), settings.maxArticleChars());
-    List<InputFile> parquet =
-        files.files().stream().filter(file -> file.format() == Format.PARQUET).toList();
-    List<InputFile> others =
-        files.files().stream().filter(file -> file.format() != Format.PARQUET).toList();
-    if (parquet.isEmpty()) {
-      return FileRows.read(spark, others, new FormatReader(reader, settings.form().charset()));
-    }
-    Dataset<Row> rows = ParquetFiles.read(spark, parquet, reader);
-    return others.isEmpty()
-        ? rows
-        : rows.unionAll(
-            FileRows.read(spark, others, new FormatReader(reader, settings.form().charset())));
+    return FileRows.read(spark, files.files(), new FormatReader(reader, settings.form().charset()));
   }
 }

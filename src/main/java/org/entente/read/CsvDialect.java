@@ -1,10 +1,9 @@
 package org.entente.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,24 @@ record CsvDialect(char delimiter, boolean backslash) {
     }
 
     private Place place = Place.CELL_BEGIN;
+
+    /** The cells of a row; one whose quote is not closed ends with the row. */
+    List<String> cells(String row) {
+      List<String> cells = new ArrayList<>();
+      StringBuilder cell = new StringBuilder();
+      for (int i = 0; i < row.length(); i++) {
+        switch (next(row.charAt(i))) {
+          case CONTENT, ROW_END -> cell.append(row.charAt(i));
+          case CELL_END -> {
+            cells.add(cell.toString());
+            cell.setLength(0);
+          }
+          case SYNTAX -> {}
+        }
+      }
+      cells.add(cell.toString());
+      return cells;
+    }
 
     /** Whether a quote is open. */
     boolean isQuoted() {
@@ -92,13 +109,13 @@ record CsvDialect(char delimiter, boolean backslash) {
   }
 
   /** The dialect in which the first rows have most cells, the same number in all of them. */
-  static CsvDialect of(byte[] head, FieldNames names) {
+  static CsvDialect of(byte[] head, Charset charset, FieldNames names) {
     boolean backslash = count(head, '\\', '"') > count(head, '"', '"');
     CsvDialect best = new CsvDialect(DELIMITERS[0], backslash);
     int bestScore = 0;
     for (char delimiter : DELIMITERS) {
       CsvDialect dialect = new CsvDialect(delimiter, backslash);
-      int score = score(dialect.firstRows(head), names);
+      int score = score(dialect.firstRows(head, charset), names);
       if (score > bestScore) {
         best = dialect;
         bestScore = score;
@@ -118,7 +135,7 @@ record CsvDialect(char delimiter, boolean backslash) {
   }
 
   /** The cells of the first rows of {@code head}. */
-  List<List<String>> firstRows(byte[] head) {
+  List<List<String>> firstRows(byte[] head, Charset charset) {
     try {
       RecordBytes bytes = new RecordBytes(Content.ofPart(new ByteArrayInputStream(head)), 0, HEAD);
       bytes.passByteOrderMark();
@@ -126,39 +143,13 @@ record CsvDialect(char delimiter, boolean backslash) {
       List<List<String>> found = new ArrayList<>();
       FileRecord row = rows.next();
       while (row != null && found.size() < SAMPLE_ROWS) {
-        found.add(cells(new String(row.bytes(), UTF_8)));
+        found.add(new Scan().cells(new String(row.bytes(), charset)));
         row = rows.next();
       }
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The cells of a row; one whose quote is not closed ends with the row. */
-  List<String> cells(String row) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    Scan scan = new Scan();
-    for (int i = 0; i < row.length(); i++) {
-      switch (scan.next(row.charAt(i))) {
-        case CONTENT, ROW_END -> cell.append(row.charAt(i));
-        case CELL_END -> {
-          cells.add(cell.toString());
-          cell.setLength(0);
-        }
-        case SYNTAX -> {}
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
-  }
-
-  /** Whether a quote is opened in {@code row} that nothing closes. */
-  boolean isOpen(String row) {
-    Scan scan = new Scan();
-    row.chars().forEach(scan::next);
-    return scan.isQuoted();
   }
 
   private static int count(byte[] head, char first, char second) {

@@ -10,21 +10,24 @@ import org.entente.model.RejectReason;
  * Makes fields of the rows of a CSV file.
  *
  * @param columns the names of its columns; their numbers from 1 where it has no header
+ * @param folded the same, folded
  */
-record CsvTable(CsvDialect dialect, List<String> columns, Charset charset)
+record CsvTable(CsvDialect dialect, List<String> columns, List<String> folded, Charset charset)
     implements FileRecord.Reading {
 
   /** The rows of {@code content} behind the header, if it has one. */
   static RecordSource open(
       Content content, RecordBytes bytes, ArticleReader reader, Charset charset)
       throws IOException {
-    CsvDialect dialect = CsvDialect.of(content.head(), reader.names());
-    List<List<String>> head = dialect.firstRows(content.head());
+    CsvDialect dialect = CsvDialect.of(content.head(), charset, reader.names());
+    List<List<String>> head = dialect.firstRows(content.head(), charset);
     List<String> first = head.isEmpty() ? List.of() : head.get(0);
     boolean header = first.stream().anyMatch(reader.names()::isKnown);
     List<String> columns = header ? first : numbers(first.size());
     bytes.passByteOrderMark();
-    RecordSource rows = new CsvRows(bytes, dialect, new CsvTable(dialect, columns, charset));
+    List<String> folded = columns.stream().map(FieldNames::folded).toList();
+    CsvTable table = new CsvTable(dialect, columns, folded, charset);
+    RecordSource rows = new CsvRows(bytes, dialect, table);
     if (header) {
       rows.next();
     }
@@ -38,15 +41,16 @@ record CsvTable(CsvDialect dialect, List<String> columns, Charset charset)
   @Override
   public Fields fields(byte[] bytes) throws RejectedRecord {
     String row = FileRecord.decoded(bytes, charset);
-    if (dialect.isOpen(row)) {
+    CsvDialect.Scan scan = dialect.new Scan();
+    List<String> cells = scan.cells(row);
+    if (scan.isQuoted()) {
       throw new RejectedRecord(RejectReason.BAD_ROW, "a quote is opened and never closed");
     }
-    List<String> cells = dialect.cells(row);
     if (cells.size() > columns.size()) {
       throw new RejectedRecord(
           RejectReason.BAD_ROW,
           "found " + cells.size() + " cells, expected " + columns.size() + " at most");
     }
-    return TextFields.ofRow(columns, cells);
+    return TextFields.ofRow(folded, cells, columns);
   }
 }

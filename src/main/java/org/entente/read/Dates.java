@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as news and corpora write them: ISO 8601, RFC 822, "26-FEB-1987 15:02:20.00", "Wednesday,
+ * Dates as news and corpora write them: ISO 8601, RFC 5322, "26-FEB-1987 15:02:20.00", "Wednesday,
  * March 13, 2024 at 8:05 am EDT", seconds or milliseconds since 1970. Without a zone they are UTC.
  *
  * <p>A form that countries read differently, such as 3/4/2024, is none; so is a bare year.
@@ -45,7 +45,8 @@ final class Dates {
           Map.entry("cest", 2),
           Map.entry("msk", 3));
 
-  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?(?:\\.\\d*)?");
+  private static final Pattern EPOCH =
+      Pattern.compile("(\\d{9,10})((?<=\\d{10})\\d{3})?(?:\\.\\d*)?");
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:t?(\\d\\d)(\\d\\d)(\\d\\d)(z?))?");
   private static final Pattern TIME =

@@ -1,8 +1,8 @@
 package org.entente.read;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,7 +20,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.entente.schema.Records;
 
-/** Reads files of every format but Parquet: each task the slices of its share. */
+/** Reads files of every format: each task the slices of its share. */
 final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
 
   private static final long serialVersionUID = 1L;
@@ -35,7 +35,8 @@ final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
 
   static Dataset<Row> read(SparkSession spark, List<InputFile> files, FormatReader formats) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<FileSlice>> shares = FileSlice.shares(files, context.defaultParallelism());
+    List<List<FileSlice>> shares =
+        FileSlice.shares(files, context.defaultParallelism(), formats::isDivisible);
     SerializableConfiguration configuration =
         new SerializableConfiguration(context.hadoopConfiguration());
     return spark.createDataFrame(
@@ -47,32 +48,44 @@ final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
 
   @Override
   public Iterator<Row> call(List<FileSlice> share) {
-    Iterator<FileSlice> slices = share.iterator();
-    return new Iterator<>() {
-      private Iterator<Row> rows = Collections.emptyIterator();
-
-      @Override
-      public boolean hasNext() {
-        while (!rows.hasNext() && slices.hasNext()) {
-          rows = rows(slices.next());
-        }
-        return rows.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return rows.next();
-      }
-    };
-  }
-
-  private Iterator<Row> rows(FileSlice slice) {
-    SliceRows rows = new SliceRows(slice, formats, start -> open(slice.file().path(), start));
+    ShareRows rows = new ShareRows(share.iterator());
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) unused -> rows.close());
     return rows;
+  }
+
+  /** The rows of the slices of a share; one slice is open at a time, and none is kept. */
+  private final class ShareRows implements Iterator<Row>, Closeable {
+
+    private final Iterator<FileSlice> slices;
+    private SliceRows current;
+
+    ShareRows(Iterator<FileSlice> slices) {
+      this.slices = slices;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while ((current == null || !current.hasNext()) && slices.hasNext()) {
+        FileSlice slice = slices.next();
+        current = new SliceRows(slice, formats, start -> open(slice.file().path(), start));
+      }
+      return current != null && current.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return current.next();
+    }
+
+    @Override
+    public void close() {
+      if (current != null) {
+        current.close();
+      }
+    }
   }
 
   private InputStream open(String file, long start) throws IOException {

@@ -3,6 +3,7 @@ package org.entente.read;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A part of a file that one task reads.
@@ -22,15 +23,20 @@ record FileSlice(InputFile file, long start, long end) implements Serializable {
     return start == 0;
   }
 
-  /** The slices of all files in lists of about the same work, at most {@code LARGEST} bytes. */
-  static List<List<FileSlice>> shares(List<InputFile> files, int cores) {
+  /**
+   * The slices of all files in lists of about the same work, at most {@code LARGEST} bytes.
+   *
+   * @param isDivisible whether slices of a file can be read apart
+   */
+  static List<List<FileSlice>> shares(
+      List<InputFile> files, int cores, Predicate<InputFile> isDivisible) {
     long work = files.stream().mapToLong(file -> file.bytes() + OPENING).sum();
     long size = Math.max(SMALLEST, Math.min(LARGEST, work / (cores * 4L)));
     List<List<FileSlice>> shares = new ArrayList<>();
     List<FileSlice> share = new ArrayList<>();
     long filled = 0;
     for (InputFile file : files) {
-      for (FileSlice slice : slices(file, size)) {
+      for (FileSlice slice : slices(file, isDivisible.test(file) ? size : file.bytes())) {
         if (filled > 0 && filled + slice.work() > size) {
           shares.add(share);
           share = new ArrayList<>();
@@ -49,8 +55,7 @@ record FileSlice(InputFile file, long start, long end) implements Serializable {
   }
 
   private static List<FileSlice> slices(InputFile file, long size) {
-    boolean whole = !file.format().isOfLines() || Compression.ofName(file.path()).isPresent();
-    if (whole || file.bytes() <= size + size / 10) {
+    if (file.bytes() <= size + size / 10) {
       return List.of(new FileSlice(file, 0, file.bytes()));
     }
     List<FileSlice> slices = new ArrayList<>();

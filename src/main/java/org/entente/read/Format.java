@@ -76,8 +76,8 @@ public enum Format {
   }
 
   /** Whether a part of a file can be read without what stands before it. */
-  boolean isOfLines() {
-    return this == JSONL || this == JSON;
+  boolean isDivisible() {
+    return this == JSONL || this == JSON || this == PARQUET;
   }
 
   /** A file's name without the endings that tell its format. */

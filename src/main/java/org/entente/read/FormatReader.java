@@ -34,8 +34,23 @@ final class FormatReader implements Serializable {
     return reader;
   }
 
+  /** Whether slices of a file can be read apart. */
+  boolean isDivisible(InputFile file) {
+    return file.format().isDivisible()
+        && Compression.ofName(file.path()).isEmpty()
+        && !reader.joinsParts();
+  }
+
   /** The records that begin in {@code slice}; the streams opened are closed by the caller. */
   RecordSource open(FileSlice slice, Opener opener) throws IOException {
+    RecordSource records = records(slice, opener);
+    return reader.joinsParts() ? new JoinedParts(records, reader) : records;
+  }
+
+  private RecordSource records(FileSlice slice, Opener opener) throws IOException {
+    if (slice.file().format() == Format.PARQUET) {
+      return ParquetRows.open(slice, opener, reader.names());
+    }
     Content content = Content.of(opener.from(0));
     if (slice.isFirst()) {
       return first(slice, content);
@@ -48,7 +63,7 @@ final class FormatReader implements Serializable {
   private RecordSource part(FileSlice slice, Opener opener) throws IOException {
     long before = slice.start() - 1;
     RecordBytes bytes = bytes(Content.ofPart(opener.from(before)), before);
-    Lines lines = new Lines(bytes, slice.end(), json());
+    Lines lines = new Lines(bytes, slice.end(), json(Charset.forName(charset)));
     lines.passLine();
     return lines;
   }
@@ -56,6 +71,7 @@ final class FormatReader implements Serializable {
   private RecordSource first(FileSlice slice, Content content) throws IOException {
     RecordBytes bytes = bytes(content, 0);
     InputFile file = slice.file();
+    Charset written = content.charset(Charset.forName(charset));
     boolean archive = file.format() == Format.WARC || file.format() == Format.WET;
     if (!archive && isBinary(content.head())) {
       return RecordSource.of(
@@ -68,17 +84,17 @@ final class FormatReader implements Serializable {
     return switch (file.format()) {
       case JSONL, JSON -> {
         if (isOfLines(slice, content)) {
-          yield new Lines(bytes, content.isStored() ? slice.end() : Long.MAX_VALUE, json());
+          yield new Lines(bytes, content.isStored() ? slice.end() : Long.MAX_VALUE, json(written));
         }
         bytes.passByteOrderMark();
-        yield new JsonValues(bytes, json());
+        yield new JsonValues(bytes, json(written));
       }
-      case CSV -> CsvTable.open(content, bytes, reader, Charset.forName(charset));
-      case TEXT -> new WholeFile(bytes, text(file.name()));
+      case CSV -> CsvTable.open(content, bytes, reader, written);
+      case TEXT -> new WholeFile(bytes, text(file.name(), written));
       case HTML -> new WholeFile(bytes, html(file.name()));
       case WARC, WET -> new WarcRecords(content, reader.maxRecordBytes());
-      case SGML -> new ReutersSgml(bytes, Charset.forName(charset));
-      case PARQUET -> throw new IllegalArgumentException("Parquet is read by Spark");
+      case SGML -> new ReutersSgml(bytes, written);
+      case PARQUET -> throw new IllegalArgumentException("Parquet has no bytes in order");
     };
   }
 
@@ -86,14 +102,12 @@ final class FormatReader implements Serializable {
     return new RecordBytes(content, position, reader.maxRecordBytes());
   }
 
-  private FileRecord.Reading json() {
-    return bytes -> JsonFields.of(FileRecord.decoded(bytes, Charset.forName(charset)));
+  private static FileRecord.Reading json(Charset charset) {
+    return bytes -> JsonFields.of(FileRecord.decoded(bytes, charset));
   }
 
-  private FileRecord.Reading text(String name) {
-    return bytes ->
-        PlainText.fields(
-            name, Optional.empty(), FileRecord.decoded(bytes, Charset.forName(charset)));
+  private static FileRecord.Reading text(String name, Charset charset) {
+    return bytes -> PlainText.fields(name, Optional.empty(), FileRecord.decoded(bytes, charset));
   }
 
   private static FileRecord.Reading html(String name) {

@@ -1,9 +1,8 @@
 package org.entente.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.entente.text.Letters;
 import org.jsoup.Jsoup;
@@ -34,10 +33,17 @@ final class HtmlBody {
   /** The text of the article, empty where none is found; {@code page} is changed. */
   static String of(Document page, Optional<String> told) {
     HtmlFurniture.cut(page);
+    if (told.isEmpty()) {
+      return readable(page);
+    }
     String whole = HtmlText.of(page.body());
+    return agreed(readable(page), whole, Jsoup.parse(told.get()).wholeText());
+  }
+
+  /** What readability finds; it takes the page apart. */
+  private static String readable(Document page) {
     Element content = new Readability4J(ANY_ADDRESS, page).parse().getArticleContent();
-    String found = content == null ? "" : HtmlText.of(content);
-    return told.map(body -> agreed(found, whole, Jsoup.parse(body).wholeText())).orElse(found);
+    return content == null ? "" : HtmlText.of(content);
   }
 
   /** The text without the title where it begins with it. */
@@ -63,12 +69,10 @@ final class HtmlBody {
 
   /** The paragraphs of {@code text} that stand in {@code letters}. */
   private static String within(String text, String letters) {
-    List<String> kept = new ArrayList<>();
-    Arrays.stream(text.split("\n+"))
-        .filter(paragraph -> letters.contains(letters(paragraph)))
+    return Arrays.stream(text.split("\n+"))
         .distinct()
-        .forEach(kept::add);
-    return String.join(PARTS, kept);
+        .filter(paragraph -> letters.contains(letters(paragraph)))
+        .collect(Collectors.joining(PARTS));
   }
 
   private static String letters(String text) {

@@ -2,6 +2,7 @@ package org.entente.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,13 +11,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The encoding of a page: UTF-8 where its bytes are, else what it says, else windows-1252. */
+/**
+ * The encoding of a page: UTF-8 where its bytes are, else what the response, then the page says,
+ * else windows-1252. Bytes that are not of it are replaced.
+ */
 final class HtmlCharset {
 
-  private static final Charset USUAL_ELSE = Charset.forName("windows-1252");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
-      Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})");
+      Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([a-z0-9_:.-]{2,40})", CASE_INSENSITIVE);
 
   private HtmlCharset() {}
 
@@ -30,7 +34,11 @@ final class HtmlCharset {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
     } catch (CharacterCodingException e) {
       return new String(
-          page, header.or(() -> declared(page)).flatMap(HtmlCharset::named).orElse(USUAL_ELSE));
+          page,
+          header
+              .flatMap(HtmlCharset::named)
+              .or(() -> declared(page).flatMap(HtmlCharset::named))
+              .orElse(WINDOWS_1252));
     }
   }
 
@@ -40,12 +48,16 @@ final class HtmlCharset {
     return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
-  /** The encoding of that name; none for UTF-8, which the bytes are not, and for a name unknown. */
+  /** The encoding that pages of that name are in; none for a name unknown. */
   private static Optional<Charset> named(String name) {
     try {
-      boolean subset = name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk");
-      return Optional.of(Charset.forName(subset ? "GB18030" : name))
-          .filter(charset -> !charset.equals(UTF_8));
+      Charset charset = Charset.forName(name);
+      return Optional.of(
+          switch (charset.name()) {
+            case "ISO-8859-1", "US-ASCII" -> WINDOWS_1252;
+            case "GB2312", "GBK" -> Charset.forName("GB18030");
+            default -> charset;
+          });
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,9 +1,8 @@
 package org.entente.read;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -53,6 +52,8 @@ final class HtmlFurniture {
           "teaser",
           "widget");
 
+  private static final Pattern WORD_IN_CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
   private static final double LARGEST_SHARE = 0.3;
 
   private HtmlFurniture() {}
@@ -78,9 +79,7 @@ final class HtmlFurniture {
 
   private static boolean isNamedFurniture(Element element) {
     String names = element.className() + " " + element.id();
-    List<String> words =
-        Arrays.asList(
-            names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("[^a-z]+"));
-    return words.stream().anyMatch(WORDS::contains);
+    String parted = WORD_IN_CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+    return NO_LETTERS.splitAsStream(parted).anyMatch(WORDS::contains);
   }
 }

@@ -1,8 +1,14 @@
 package org.entente.read;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,12 +16,22 @@ import org.jsoup.parser.Parser;
 /** What a page says of its article: in JSON-LD, in OpenGraph, in other meta elements. */
 final class HtmlMetadata {
 
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
   private final Document page;
   private final JsonLd jsonLd;
+  private final Map<String, String> metas = new HashMap<>();
 
   HtmlMetadata(Document page) {
     this.page = page;
     this.jsonLd = JsonLd.of(page);
+    for (Element meta : page.select("meta[content]")) {
+      String content = meta.attr("content").strip();
+      if (!content.isEmpty()) {
+        NAMING.forEach(
+            name -> metas.putIfAbsent(meta.attr(name).toLowerCase(Locale.ROOT), content));
+      }
+    }
   }
 
   Optional<String> title() {
@@ -55,10 +71,20 @@ final class HtmlMetadata {
   }
 
   Optional<String> author() {
-    return jsonLd
-        .text("author")
-        .or(() -> meta("author", "article:author", "dc.creator", "parsely-author"))
-        .filter(author -> !author.startsWith("http"));
+    String names =
+        jsonLd
+            .texts("author")
+            .filter(HtmlMetadata::isName)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? meta("author", "article:author", "dc.creator", "parsely-author")
+            .filter(HtmlMetadata::isName)
+        : Optional.of(names);
+  }
+
+  private static boolean isName(String author) {
+    return !author.startsWith("http");
   }
 
   /** The first part of the language's code. */
@@ -96,21 +122,9 @@ final class HtmlMetadata {
     return jsonLd.text("articleBody");
   }
 
-  /** The content of the first meta element that has one of these names. */
+  /** What the meta elements say under the first of these names that one of them has. */
   private Optional<String> meta(String... names) {
-    for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean named =
-            name.equalsIgnoreCase(meta.attr("property"))
-                || name.equalsIgnoreCase(meta.attr("name"))
-                || name.equalsIgnoreCase(meta.attr("itemprop"))
-                || name.equalsIgnoreCase(meta.attr("http-equiv"));
-        if (named && !meta.attr("content").isBlank()) {
-          return Optional.of(meta.attr("content").strip());
-        }
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(names).map(metas::get).filter(Objects::nonNull).findFirst();
   }
 
   private Optional<String> attribute(String selector, String name) {

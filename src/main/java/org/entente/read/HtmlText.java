@@ -72,7 +72,9 @@ final class HtmlText implements NodeVisitor {
       if (Character.isWhitespace(sign) || sign == '\u00a0') {
         blank = true;
       } else {
-        separate();
+        if (blank || breaks > 0) {
+          separate();
+        }
         text.append(sign);
       }
     }
@@ -80,7 +82,7 @@ final class HtmlText implements NodeVisitor {
 
   private void separate() {
     if (text.length() > 0) {
-      text.append(breaks > 0 ? "\n".repeat(breaks) : blank ? " " : "");
+      text.append(breaks > 0 ? "\n".repeat(breaks) : " ");
     }
     breaks = 0;
     blank = false;

@@ -8,4 +8,14 @@ import java.io.Serializable;
  * @param path where it lies
  * @param name what tells it from the others of its folder: the id of an article that has none
  */
-record InputFile(String path, String name, Format format, long bytes) implements Serializable {}
+record InputFile(String path, String name, Format format, long bytes) implements Serializable {
+
+  /** The name without the endings that tell the format. */
+  String bareName() {
+    return format.bareName(name);
+  }
+
+  InputFile renamed(String other) {
+    return new InputFile(path, other, format, bytes);
+  }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -18,7 +19,8 @@ import org.apache.hadoop.security.AccessControlException;
 import org.entente.config.UserException;
 
 /**
- * The files of a corpus, sorted, folders resolved; hidden ones ({@code _} or {@code .}) left out.
+ * The files of a corpus, sorted, folders and lists of paths resolved; hidden ones ({@code _} or
+ * {@code .}) left out.
  */
 public final class InputFiles {
 
@@ -55,7 +57,11 @@ public final class InputFiles {
       try {
         Path path = new Path(input);
         FileSystem system = path.getFileSystem(configuration);
-        collect(system, system.getFileStatus(path), "", found);
+        FileStatus status = system.getFileStatus(path);
+        if (status.isFile()) {
+          system.access(path, FsAction.READ);
+        }
+        collect(system, status, "", found);
       } catch (FileNotFoundException e) {
         throw new UserException("--input " + input + ": no such file or folder", e);
       } catch (AccessControlException e) {
@@ -75,17 +81,18 @@ public final class InputFiles {
    *
    * @param name its path below the input
    */
-  private record Found(FileSystem system, FileStatus status, String name) {}
+  record Found(FileSystem system, FileStatus status, String name) {}
 
   private static void collect(
       FileSystem system, FileStatus status, String name, Map<String, Found> files)
       throws IOException {
-    system.access(status.getPath(), status.isDirectory() ? FsAction.READ_EXECUTE : FsAction.READ);
     if (!status.isDirectory()) {
-      String own = name.isEmpty() ? status.getPath().getName() : name;
-      files.put(status.getPath().toString(), new Found(system, status, own));
+      Found file = new Found(system, status, name.isEmpty() ? status.getPath().getName() : name);
+      List<Found> meant = PathList.isNamed(file.name()) ? PathList.files(file) : List.of(file);
+      meant.forEach(found -> files.put(found.status().getPath().toString(), found));
       return;
     }
+    system.access(status.getPath(), FsAction.READ_EXECUTE);
     for (FileStatus child : system.listStatus(status.getPath())) {
       String own = child.getPath().getName();
       if (!own.startsWith("_") && !own.startsWith(".")) {
@@ -94,17 +101,27 @@ public final class InputFiles {
     }
   }
 
+  /** The files with their formats, each named as briefly as no other is. */
   private static List<InputFile> described(Map<String, Found> found, Optional<Format> named) {
-    Map<String, Long> uses =
-        found.values().stream().collect(Collectors.groupingBy(Found::name, Collectors.counting()));
     List<InputFile> files = new ArrayList<>();
     found.forEach(
         (path, file) -> {
           Format format = named.or(() -> Format.ofName(path)).orElseGet(() -> ofHead(path, file));
-          String name = uses.get(file.name()) == 1 ? file.name() : path;
-          files.add(new InputFile(path, format.bareName(name), format, file.status().getLen()));
+          files.add(new InputFile(path, file.name(), format, file.status().getLen()));
         });
-    return files;
+    Map<String, Long> uses = uses(files, InputFile::name);
+    Map<String, Long> bareUses = uses(files, InputFile::bareName);
+    return files.stream()
+        .map(
+            file ->
+                bareUses.get(file.bareName()) == 1
+                    ? file.renamed(file.bareName())
+                    : uses.get(file.name()) == 1 ? file : file.renamed(file.path()))
+        .toList();
+  }
+
+  private static Map<String, Long> uses(List<InputFile> files, Function<InputFile, String> name) {
+    return files.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
   }
 
   private static Format ofHead(String path, Found file) {

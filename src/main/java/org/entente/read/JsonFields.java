@@ -71,30 +71,44 @@ final class JsonFields implements Fields {
     if (node == null || node.isNull()) {
       return Optional.empty();
     }
-    if (node.isTextual() || (node.isNumber() && role != Role.TEXT && role != Role.TITLE)) {
+    if (node.isTextual()) {
       return Optional.of(node.asText());
     }
+    if (node.isNumber() && role != Role.TEXT && role != Role.TITLE) {
+      return Optional.of(digits(node));
+    }
     if (node.isArray() && role == Role.AUTHOR) {
-      return Optional.of(
-          StreamSupport.stream(node.spliterator(), false)
-              .map(JsonNode::asText)
-              .collect(Collectors.joining(", ")));
+      return Optional.of(names(node));
     }
     throw new RejectedRecord(
         RejectReason.BAD_FIELD, "field " + name + ": found " + kind(node) + ", expected a string");
   }
 
+  /** The digits of a number, without an exponent or zeros at the end. */
+  private static String digits(JsonNode number) {
+    return number.isFloatingPointNumber() && Double.isFinite(number.doubleValue())
+        ? number.decimalValue().stripTrailingZeros().toPlainString()
+        : number.asText();
+  }
+
+  /** The texts of an array, and the names of its objects. */
+  private static String names(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false)
+        .map(one -> one.isObject() ? one.path("name") : one)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .collect(Collectors.joining(", "));
+  }
+
   private JsonNode member(String name) {
-    JsonNode node = object.get(name);
-    if (node != null) {
-      return node;
+    String own = object.has(name) ? name : written().get(name);
+    if (own != null) {
+      return object.get(own);
     }
     int dot = name.indexOf('.');
-    if (dot > 0 && object.get(name.substring(0, dot)) instanceof ObjectNode inner) {
-      return inner.get(name.substring(dot + 1));
-    }
-    String other = written().get(name);
-    return other == null ? null : object.get(other);
+    return dot > 0 && member(name.substring(0, dot)) instanceof ObjectNode inner
+        ? new JsonFields(inner).member(name.substring(dot + 1))
+        : null;
   }
 
   /** The names as they are written by their folded forms. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -47,25 +49,26 @@ record JsonLd(JsonNode article) {
   private static boolean isArticle(JsonNode type) {
     return type.isArray()
         ? type.size() > 0 && isArticle(type.get(0))
-        : type.asText().endsWith("Article")
-            || type.asText().equals("BlogPosting")
-            || type.asText().equals("ReportageNewsArticle");
+        : type.asText().endsWith("Article") || type.asText().equals("BlogPosting");
   }
 
   Optional<String> text(String name) {
-    return text(article.path(name));
+    return texts(name).findFirst();
   }
 
-  /** A text, or the name or id of an object, or of the first or of each of an array. */
-  private static Optional<String> text(JsonNode node) {
+  /** The text of this name, or the texts of its array. */
+  Stream<String> texts(String name) {
+    return texts(article.path(name));
+  }
+
+  /** A text, or the name or id of an object, or those of each of an array. */
+  private static Stream<String> texts(JsonNode node) {
     if (node.isArray()) {
-      return node.isEmpty() ? Optional.empty() : text(node.get(0));
+      return StreamSupport.stream(node.spliterator(), false).flatMap(JsonLd::texts);
     }
     if (node.isObject()) {
-      return text(node.path("name")).or(() -> text(node.path("@id")));
+      return Stream.concat(texts(node.path("name")), texts(node.path("@id"))).limit(1);
     }
-    return node.isTextual() && !node.asText().isBlank()
-        ? Optional.of(node.asText().strip())
-        : Optional.empty();
+    return Stream.of(node.asText().strip()).filter(text -> node.isTextual() && !text.isEmpty());
   }
 }

@@ -26,11 +26,10 @@ final class JsonValues implements RecordSource {
    * Whether a file that begins so has an object on each line, and is no array or printed object.
    */
   static boolean areLines(byte[] head) {
-    String first = new String(head, UTF_8).strip().lines().findFirst().orElse("").strip();
-    boolean objectEnds = first.endsWith("}") || head.length == first.getBytes(UTF_8).length;
-    return first.startsWith("{")
-        ? objectEnds
-        : !first.startsWith("[") && !first.startsWith("\ufeff[");
+    String text = new String(head, UTF_8).replaceFirst("^\ufeff", "");
+    String first = text.strip().lines().findFirst().orElse("").strip();
+    boolean objectEnds = first.endsWith("}") || first.length() == text.length();
+    return first.startsWith("{") ? objectEnds : !first.startsWith("[");
   }
 
   @Override

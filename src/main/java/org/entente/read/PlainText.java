@@ -12,14 +12,15 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * The parts of the article; a long first line and an only line are no titles.
+   * The fields of the article; a long first line and an only line are no titles.
    *
-   * @param name its id
+   * @param id of the article
+   * @param url where the text was found, if that is known
    */
-  private static Map<Role, String> parts(String name, String content) {
+  static Fields fields(String id, Optional<String> url, String content) {
     String text = content.strip();
     Map<Role, String> parts = new EnumMap<>(Role.class);
-    parts.put(Role.ID, name);
+    parts.put(Role.ID, id);
     int end = text.indexOf('\n');
     if (end > 0 && end <= LONGEST_TITLE) {
       parts.put(Role.TITLE, text.substring(0, end).strip());
@@ -27,12 +28,6 @@ final class PlainText {
     } else {
       parts.put(Role.TEXT, text);
     }
-    return parts;
-  }
-
-  /** The same as fields, of a text that was found at {@code url}. */
-  static Fields fields(String name, Optional<String> url, String content) {
-    Map<Role, String> parts = parts(name, content);
     url.ifPresent(address -> parts.put(Role.URL, address));
     url.flatMap(HtmlMetadata::host).ifPresent(host -> parts.put(Role.SOURCE, host));
     return TextFields.ofParts(parts);

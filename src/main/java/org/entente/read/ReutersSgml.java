@@ -77,10 +77,11 @@ final class ReutersSgml implements RecordSource {
     return TextFields.ofParts(parts);
   }
 
-  /** The text of a document that has no BODY: what is in TEXT beside other elements. */
+  /** The text of a document that has no BODY: what is in TEXT behind other elements. */
   private static String bare(String sgml) {
-    String text = element(sgml, "TEXT").orElse("");
-    return text.substring(text.lastIndexOf('>') + 1);
+    String text = raw(sgml, "TEXT").orElse("");
+    int closing = text.lastIndexOf("</");
+    return unescaped(closing < 0 ? text : text.substring(text.indexOf('>', closing) + 1));
   }
 
   private static Optional<String> attribute(String sgml, String name) {
@@ -92,10 +93,15 @@ final class ReutersSgml implements RecordSource {
   }
 
   private static Optional<String> element(String sgml, String name) {
+    return raw(sgml, name).map(ReutersSgml::unescaped);
+  }
+
+  /** The content of an element as it is written. */
+  private static Optional<String> raw(String sgml, String name) {
     int open = sgml.indexOf("<" + name);
     int begin = open < 0 ? -1 : sgml.indexOf('>', open) + 1;
     int end = begin < 1 ? -1 : sgml.indexOf("</" + name + ">", begin);
-    return end < 0 ? Optional.empty() : Optional.of(unescaped(sgml.substring(begin, end)));
+    return end < 0 ? Optional.empty() : Optional.of(sgml.substring(begin, end));
   }
 
   private static String unescaped(String text) {

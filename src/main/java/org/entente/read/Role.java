@@ -57,7 +57,9 @@ enum Role {
       "site"),
   URL("url", "link", "article_url", "canonical_url", "web_url"),
   LANGUAGE("language", "lang"),
-  AUTHOR("author", "authors", "byline");
+  AUTHOR("author", "authors", "byline"),
+  /** The number of a record among those that are one article together. */
+  PART();
 
   private final List<String> usual;
 

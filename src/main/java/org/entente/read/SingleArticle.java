@@ -1,12 +1,9 @@
 package org.entente.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +17,6 @@ import org.entente.model.RejectReason;
  * text, whose first line is the title where a blank line follows; or one record of JSON Lines.
  */
 public final class SingleArticle {
-
-  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private static final ArticleReader READER =
       new ArticleReader(FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS);
@@ -42,20 +37,11 @@ public final class SingleArticle {
       ObjectNode record =
           id.isPresent()
               ? recordWithId(content, id.get())
-              : onlyRecord(decoded(content), given.containsKey("title"));
+              : onlyRecord(FileRecord.decodedUtf8(content), given.containsKey("title"));
       given.forEach(record::put);
       return READER.read(new JsonFields(record));
     } catch (RejectedRecord e) {
       throw new UserException(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static String decoded(byte[] bytes) throws RejectedRecord {
-    try {
-      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new RejectedRecord(RejectReason.BAD_ENCODING, "not UTF-8");
     }
   }
 
@@ -70,7 +56,7 @@ public final class SingleArticle {
   /** The record of a line, if it is one that can be read and has this id. */
   private static Optional<ObjectNode> recordWithId(byte[] line, Optional<String> id) {
     try {
-      JsonFields record = JsonFields.of(decoded(line));
+      JsonFields record = JsonFields.of(FileRecord.decodedUtf8(line));
       return READER.first(record, Role.ID).equals(id)
           ? Optional.of(record.object())
           : Optional.empty();

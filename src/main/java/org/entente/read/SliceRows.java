@@ -86,6 +86,8 @@ final class SliceRows implements Iterator<Row>, Closeable {
   @Override
   public void close() {
     ended = true;
+    source = null;
+    next = null;
     try {
       for (InputStream in : opened) {
         in.close();

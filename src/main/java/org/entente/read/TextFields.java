@@ -17,20 +17,20 @@ final class TextFields implements Fields {
     this.names = names;
   }
 
-  /** The cells of a row under the names of its columns; a column without a cell has no value. */
-  static TextFields ofRow(List<String> names, List<String> cells) {
-    return ofRow(names, cells, names);
-  }
-
-  /** The same, where {@code all} are the names of the columns, those left out as well. */
-  static TextFields ofRow(List<String> names, List<String> cells, List<String> all) {
+  /**
+   * The cells of a row; a column without a cell has no value.
+   *
+   * @param folded the folded names of the cells
+   * @param columns the names of all columns as they are written
+   */
+  static TextFields ofRow(List<String> folded, List<String> cells, List<String> columns) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
+    for (int i = 0; i < Math.min(folded.size(), cells.size()); i++) {
       if (cells.get(i) != null) {
-        values.putIfAbsent(FieldNames.folded(names.get(i)), cells.get(i));
+        values.putIfAbsent(folded.get(i), cells.get(i));
       }
     }
-    return new TextFields(values, all);
+    return new TextFields(values, columns);
   }
 
   /** The parts of an article that a format names itself. */

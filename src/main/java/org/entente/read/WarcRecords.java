@@ -51,21 +51,20 @@ final class WarcRecords implements RecordSource {
       if (reader == null) {
         reader = new WarcReader(content);
       }
-      content.beginRecord();
-      number++;
-      Optional<WarcRecord> record = reader.next();
-      while (record.isPresent()) {
-        if (record.get() instanceof WarcResponse response) {
-          return page(response);
-        }
-        if (record.get() instanceof WarcConversion || record.get() instanceof WarcResource) {
-          return body((WarcTargetRecord) record.get(), record.get(), record.get().body().stream());
-        }
+      while (true) {
         content.beginRecord();
         number++;
-        record = reader.next();
+        WarcRecord record = reader.next().orElse(null);
+        if (record == null) {
+          return null;
+        }
+        if (record instanceof WarcResponse response) {
+          return page(response);
+        }
+        if (record instanceof WarcConversion || record instanceof WarcResource) {
+          return body((WarcTargetRecord) record, record, record.body().stream());
+        }
       }
-      return null;
     } catch (BrokenFileException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -103,7 +104,7 @@ class CommandLineTest {
           --input CORPUS --format pdf          | --format pdf: not known, expected one of jsonl, json, csv, parquet, text, html, warc, wet, sgml
           --input CORPUS --preset nothing      | --preset nothing: not known, expected one of ag-news, all-the-news, cc-news, fake-news-corpus, huffpost, media-cloud, news-please, newsapi, realnews, ungd, webz
           --input CORPUS --map headline        | --map headline: expected part=field
-          --input CORPUS --map lead=headline   | --map lead: no part of an article, expected one of id, title, text, dateline, date, source, url, language, author
+          --input CORPUS --map lead=headline   | --map lead: no part of an article, expected one of id, title, text, dateline, date, source, url, language, author, part
           --input CORPUS --charset none        | --charset none: not known, expected UTF-8 or another
           --input CORPUS --grains hour         | Invalid value for option '--grains' (GRAIN): expected one of [DAY, WEEK, MONTH, QUARTER, YEAR, ALL] (case-insensitive) but was 'hour'
           --input CORPUS --colour red          | Unknown options: '--colour', 'red'
@@ -120,6 +121,13 @@ class CommandLineTest {
     assertThat(ran.complaints()).containsExactly("entente: " + message);
     assertThat(ran.err()).doesNotContain("\tat ");
     assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "ALL", "en,all"})
+  void allAmongTheLanguagesIsAllOfThem(String languages) {
+    Ran ran = Ran.of("run", "--input", "nowhere", "--output", output(), "--languages", languages);
+    assertThat(ran.err().lines()).contains("  languages: all");
   }
 
   @Test

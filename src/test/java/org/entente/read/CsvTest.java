@@ -1,5 +1,6 @@
 package org.entente.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,5 +110,14 @@ class CsvTest {
     CorpusForm latin =
         new CorpusForm(Optional.empty(), Optional.empty(), List.of(), "windows-1252");
     assertThat(OneFile.values(file.rows(latin), "body", "reason")).containsExactly("Côte|");
+  }
+
+  @Test
+  void theHeaderIsReadInTheEncodingNamed() {
+    byte[] bytes = "id;Größe;text\n1;2;Côte\n".getBytes(ISO_8859_1);
+    CorpusForm latin =
+        new CorpusForm(Optional.empty(), Optional.empty(), List.of("title=Größe"), "ISO-8859-1");
+    assertThat(OneFile.values(new OneFile("a.csv", bytes).rows(latin), ARTICLE))
+        .containsExactly("1|2|Côte");
   }
 }

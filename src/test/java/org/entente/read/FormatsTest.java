@@ -43,7 +43,8 @@ class FormatsTest {
         "semicolons.csv",
         "utf16.tsv",
         "articles.jsonl.gz",
-        "articles.jsonl.bz2"
+        "articles.jsonl.bz2",
+        "articles.parquet"
       })
   void formatsOfFieldsGiveTheSameArticles(String name) {
     String[] all = {
@@ -177,5 +178,15 @@ class FormatsTest {
             .getBytes(java.nio.charset.Charset.forName("windows-1252"));
     assertThat(new OneFile("a.html", undeclared).values("body"))
         .containsExactly("Côte d’Ivoire and Malta have signed an accord.");
+  }
+
+  @Test
+  void angleBracketsInTheTextOfADocumentOfReutersAreNoMarkup() {
+    String sgml =
+        "<REUTERS NEWID=\"1\"><TEXT TYPE=\"UNPROC\">%s&lt;MLT> buys from &lt;FJI>.</TEXT></REUTERS>";
+    assertThat(OneFile.of("a.sgm", sgml.formatted("")).values("title", "body"))
+        .containsExactly("|<MLT> buys from <FJI>.");
+    assertThat(OneFile.of("a.sgm", sgml.formatted("<TITLE>A > B</TITLE>")).values("title", "body"))
+        .containsExactly("A > B|<MLT> buys from <FJI>.");
   }
 }

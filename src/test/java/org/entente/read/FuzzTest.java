@@ -119,6 +119,7 @@ class FuzzTest {
         "articles.warc.wet.gz",
         "articles.jsonl.gz",
         "articles.jsonl.bz2",
+        "articles.parquet",
         "text/f1.txt"
       })
   void noDamageEndsTheReading(String name) {

@@ -1,7 +1,11 @@
 package org.entente.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.entente.config.CorpusForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +19,7 @@ class JsonTest {
         "\ufeff[\n{\"id\": 1,\n \"text\": \"a\"},\n{\"id\": 2, \"text\": \"b ] } \\\" [\"}\n]\n",
         "{\"id\": 1, \"text\": \"a\"}\n{\"id\": 2, \"text\": \"b ] } \\\" [\"}\n",
         "{\n  \"id\": 1,\n  \"text\": \"a\"\n}\n{\n  \"id\": 2,\n  \"text\": \"b ] } \\\" [\"\n}",
+        "\ufeff{\n  \"id\": 1,\n  \"text\": \"a\"\n}\n{\"id\": 2,\n\"text\": \"b ] } \\\" [\"}",
         "{\"id\": 1, \"text\":\n\"a\"} {\"id\": 2, \"text\": \"b ] } \\\" [\"}"
       })
   void arraysLinesAndPrintedObjectsGiveTheSameArticles(String json) {
@@ -74,5 +79,45 @@ class JsonTest {
   void anEmptyFileAndAnEmptyArrayHaveNoRecords() {
     assertThat(OneFile.of("a.json", "").rows()).isEmpty();
     assertThat(OneFile.of("a.json", " [ ]\n").rows()).isEmpty();
+  }
+
+  @Test
+  void aNumberHasNeitherExponentNorZerosAtItsEnd() {
+    String lines =
+        """
+        {"text": "a", "id": 7.0, "date": 1710324930.5}
+        {"text": "b", "id": 1e999}
+        """;
+    assertThat(OneFile.of("a.jsonl", lines).values("article_id", "published"))
+        .containsExactly("7|2024-03-13 10:15:30.0", "Infinity|");
+  }
+
+  @Test
+  void authorsAreTheTextsOfAnArrayAndTheNamesOfItsObjects() {
+    String lines =
+        """
+        {"text": "a", "authors": [{"name": "X"}, null, "Y", {"id": 1}]}
+        {"text": "b", "authors": [null]}
+        """;
+    assertThat(OneFile.of("a.jsonl", lines).values("body", "author", "reason"))
+        .containsExactly("a|X, Y|", "b||");
+  }
+
+  @Test
+  void bothNamesOfAFieldWithinAFieldAreReadWhateverTheirCase() {
+    assertThat(
+            OneFile.of("a.json", "{\"text\": \"a\", \"Source\": {\"Name\": \"wire\"}}")
+                .values("source"))
+        .containsExactly("wire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "a.jsonl", "a.csv", "a.txt"})
+  void utf16IsReadWhateverEncodingIsNamed(String name) {
+    String content = name.startsWith(".json", 1) ? "{\"text\": \"Côte\"}" : "text\nCôte";
+    byte[] bytes = ("\ufeff" + content).getBytes(UTF_16LE);
+    CorpusForm latin = new CorpusForm(Optional.empty(), Optional.empty(), List.of(), "ISO-8859-1");
+    assertThat(OneFile.values(new OneFile(name, bytes).rows(latin), "body", "reason"))
+        .containsExactly("Côte|");
   }
 }
