@@ -3,6 +3,7 @@ package org.entente.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.entente.text.Tokens;
  * The dyad that a document is on at each of its sentences, where there is exactly one.
  *
  * <p>The last sentence that names two countries tells, if it lies no more than {@link #REACH} back;
- * else the title, else title and lead together. Any country named since must be one of the two.
+ * else the title, else title and lead together. Any country named since must be one of the two, but
+ * for their companions in the place that is asked ("together with Russia, the two countries").
  * Nothing tells where three or more compete: in the sentence before, in the place that is asked, or
  * by being named as often in the document. A sentence that names one country and an organisation
  * may speak of these two, and so tells nothing either.
@@ -27,6 +29,12 @@ import org.entente.text.Tokens;
 final class DyadFocus {
 
   private static final int REACH = 3;
+
+  /** What stands before a country that is none of "the two countries" beside it. */
+  private static final List<String> COMPANIONS =
+      List.of("together with ", "along with ", "alongside ", "jointly with ");
+
+  private static final int LONGEST = "together with the ".length();
 
   private static final String SAME_RULE = "anaphor-same";
   private static final String PREVIOUS_RULE = "anaphor-previous";
@@ -85,7 +93,7 @@ final class DyadFocus {
   Optional<Found> at(int sentence) {
     Set<String> since = new TreeSet<>();
     for (int back = 0; back <= REACH && back <= sentence; back++) {
-      Set<String> there = countries(sentence - back);
+      Set<String> there = back == 0 ? withoutCompanions(sentence) : countries(sentence - back);
       if (back > 0 && there.size() == 2) {
         return atSentence(sentence - back, since, back == 1);
       }
@@ -111,6 +119,24 @@ final class DyadFocus {
     return before.size() == 2 && before.equals(countries(sentence))
         ? Optional.of(new Found(dyad(before), SAME_RULE, true))
         : Optional.empty();
+  }
+
+  /** The countries of a sentence but those "together with" which the two do what it says. */
+  private Set<String> withoutCompanions(int sentence) {
+    Set<String> others = new TreeSet<>();
+    for (CountryMention mention : mentionsOf.getOrDefault(sentence, List.of())) {
+      if (!isCompanion(mention)) {
+        others.add(mention.country());
+      }
+    }
+    return others;
+  }
+
+  private boolean isCompanion(CountryMention mention) {
+    int end = mention.span().begin();
+    String before = document.text().substring(Math.max(0, end - LONGEST), end);
+    String words = before.toLowerCase(Locale.ROOT).replaceFirst("\\bthe $", "");
+    return COMPANIONS.stream().anyMatch(words::endsWith);
   }
 
   private Set<String> countries(int sentence) {

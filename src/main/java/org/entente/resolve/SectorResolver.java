@@ -14,7 +14,8 @@ import org.entente.text.Tokens;
  *
  * <p>What is dealt in is the matter; a loan, an embassy or the building of something are means. A
  * means speaks in full only where the text names no matter, and a generic one is silent in a
- * sentence that names a matter. A term in the name of a company is no matter and says little.
+ * sentence that names a matter, or that leads to one by its colon. A term in the name of a company
+ * is no matter and says little.
  */
 public final class SectorResolver {
 
@@ -48,13 +49,20 @@ public final class SectorResolver {
     List<SectorMention> found = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
       Entry entry = entries.get(i);
-      if (!isGeneric(entry) || !withMatter.get(at[i])) {
+      boolean matter =
+          withMatter.get(at[i]) || (withMatter.get(at[i] + 1) && isHeading(text, sentences, at[i]));
+      if (!isGeneric(entry) || !matter) {
         double share = isMeans(entry) && !withMatter.isEmpty() ? SHARE_OF_MEANS : 1;
         double weight = entry.weight() * share * (inNames.get(i) ? SHARE_IN_COMPANY_NAME : 1);
         found.add(new SectorMention(spans.get(i), at[i], entry.code(), entry.surface(), weight));
       }
     }
     return found;
+  }
+
+  /** Whether a sentence ends in a colon, and so is about what stands in the next. */
+  private static boolean isHeading(Tokens text, SentenceIndex sentences, int sentence) {
+    return text.text().charAt(sentences.span(sentence).end() - 1) == ':';
   }
 
   private static boolean isMeans(Entry entry) {

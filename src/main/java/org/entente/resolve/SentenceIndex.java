@@ -2,6 +2,7 @@ package org.entente.resolve;
 
 import java.util.List;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 
 /** Finds the sentence of an offset. */
 public final class SentenceIndex {
@@ -11,6 +12,11 @@ public final class SentenceIndex {
   /** An index of sentences in the order of the text. */
   public SentenceIndex(List<Sentence> sentences) {
     this.sentences = sentences;
+  }
+
+  /** Where the sentence of an id lies. */
+  Span span(int id) {
+    return sentences.get(id).span();
   }
 
   /** The id of the sentence that holds {@code offset}, else of the last one before it, else 0. */

@@ -143,6 +143,7 @@ final class Matters {
   /** Whether what a verb reports is a clause behind it, or all that stands before: ", he said". */
   private boolean reportsMore(int verb) {
     return syntax.complement(verb).isPresent()
+        || syntax.words().is(syntax.verbs().get(verb).end(), WordClass.THAT)
         || syntax.words().is(syntax.subjectFirst(verb) - 1, WordClass.COMMA);
   }
 }

@@ -43,11 +43,20 @@ final class Modalities {
     for (Cue cue : cues) {
       Modality found = Modality.of(cue.entries().get(0).code());
       boolean before = cue.first() >= clause && cue.end() <= at;
-      if (found == Modality.HISTORICAL || before) {
+      if (found == Modality.HISTORICAL || before || isVerb(verb, at, cue)) {
         modality = heavier(modality, found);
       }
     }
     return modality;
+  }
+
+  /** Whether a phrase is the verb whose subject names the deed: "the sale is planned". */
+  private boolean isVerb(int verb, int at, Cue cue) {
+    return syntax
+        .verb(verb)
+        .filter(found -> at < found.first() && at >= syntax.subjectFirst(verb))
+        .filter(found -> cue.first() >= found.first() && cue.first() < found.end())
+        .isPresent();
   }
 
   /** Whether "no" stands before the noun at {@code at}. */

@@ -24,6 +24,7 @@ final class Reader {
 
   private final int shift;
   private final Words words;
+  private final boolean hasClause;
   private final Frames frames;
   private final Matters matters;
   private final Roles roles;
@@ -62,6 +63,7 @@ final class Reader {
     instruments = Cues.find(tokens, shift, words, lexicons.instruments());
     List<Verb> verbs = new VerbFinder(words, relations, lexicons.relations()).find();
     Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
+    hasClause = syntax.hasClause();
     frames = new Frames(syntax, relations, lexicons.relations().senses());
     matters = new Matters(syntax, instruments, shift);
     roles = new Roles(syntax, frames.all());
@@ -115,6 +117,11 @@ final class Reader {
         sectors.stream()
             .filter(sector -> matters.isMatter(sector, between) && binds(sector, one, other))
             .toList());
+  }
+
+  /** Those of the sectors that are a matter of the sentence, whoever deals. */
+  List<SectorMention> matters(List<SectorMention> sectors) {
+    return sectors.stream().filter(term -> matters.isMatter(term, Optional.empty())).toList();
   }
 
   private boolean binds(SectorMention sector, CountryMention one, CountryMention other) {
@@ -203,7 +210,8 @@ final class Reader {
 
   /** What the sentence says as a point of a list under a heading that says {@code heading}. */
   Reading under(Reading heading) {
-    Optional<Relation> own = outermost();
+    boolean tells = hasClause || heading.relation().isEmpty();
+    Optional<Relation> own = tells ? outermost() : Optional.empty();
     boolean same = own.isEmpty() || own.equals(heading.relation());
     return new Reading(
         same ? heading.relation() : own,

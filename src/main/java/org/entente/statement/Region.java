@@ -82,7 +82,7 @@ final class Region {
     int at = -1;
     for (int i = 0; i < objects.size(); i++) {
       Party object = objects.get(i);
-      if (i > 0 && object.far().at() != objects.get(i - 1).far().at()) {
+      if (i > 0 && isParted(objects.get(i - 1), object, words)) {
         segment++;
         if (at < 0 && word < border(objects.get(i - 1), object, words)) {
           at = segment - 1;
@@ -95,6 +95,21 @@ final class Region {
     }
     boolean before = word < frame.at();
     return segment == 0 || before || own < 0 || own == (at < 0 ? segment : at);
+  }
+
+  /**
+   * Whether something of its own goes to the next object of a row: not in "to China and to Iran".
+   */
+  private static boolean isParted(Party one, Party next, Words words) {
+    if (one.far().at() == next.far().at()) {
+      return false;
+    }
+    for (int at = one.end(); at < next.far().at(); at++) {
+      if (!words.is(at, WordClass.AND) && !words.is(at, WordClass.COMMA)) {
+        return true;
+      }
+    }
+    return next.far().at() < one.end();
   }
 
   /** Where the part of one object of a row ends and that of the next begins. */

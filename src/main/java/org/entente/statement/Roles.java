@@ -100,6 +100,9 @@ final class Roles {
     Party left = inOrder ? first.get() : second.get();
     Party right = inOrder ? second.get() : first.get();
     int at = right.near().at();
+    if (syntax.isTogether(at) && words.is(left.end(), WordClass.COMMA)) {
+      return at == left.end() + 2;
+    }
     return at > left.end() && words.is(at, WordClass.PREPOSITION) && areNouns(left.end(), at);
   }
 

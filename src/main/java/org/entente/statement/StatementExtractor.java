@@ -67,7 +67,9 @@ public final class StatementExtractor {
               && !countriesOf.containsKey(sentence.id() + 1)
               && !isPoint(text.text(), sentences, sentence.id() + 1);
       List<SectorMention> next =
-          lends ? sectorsOf.getOrDefault(sentence.id() + 1, List.of()) : List.of();
+          lends && isOfDyads(named)
+              ? matters(text, sentences, sectorsOf.getOrDefault(sentence.id() + 1, List.of()))
+              : List.of();
       List<Statement> found =
           isOfDyads(named) ? ofSentence(text, sentence, named, here, next) : List.of();
       statements.addAll(found);
@@ -138,6 +140,16 @@ public final class StatementExtractor {
                           reader.quantity(bound.mention(), pair.dyad(), here))));
     }
     return statements;
+  }
+
+  /** Those of the sectors of one sentence that are a matter of it. */
+  private List<SectorMention> matters(
+      Tokens text, List<Sentence> sentences, List<SectorMention> sectors) {
+    if (sectors.isEmpty()) {
+      return sectors;
+    }
+    Sentence sentence = sentences.get(sectors.get(0).sentence());
+    return new Reader(text, sentence, List.of(), sectors, lexicons).matters(sectors);
   }
 
   /** What a point of a list says of the dyad of its heading; nothing, if it names no sector. */

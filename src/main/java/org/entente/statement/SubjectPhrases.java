@@ -2,9 +2,13 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the countries that head the noun phrases before verbs. */
 final class SubjectPhrases {
+
+  /** What stands before "with" where both do the same. */
+  private static final Set<String> JOINED = Set.of("together", "along", "jointly");
 
   private final Words words;
   private final List<Party> parties;
@@ -53,6 +57,25 @@ final class SubjectPhrases {
       }
     }
     return heads;
+  }
+
+  /** Some countries, and those between two words "together with" which they do something. */
+  List<Party> withCompanions(List<Party> heads, int from, int to) {
+    if (heads.isEmpty()) {
+      return heads;
+    }
+    List<Party> all = new ArrayList<>(heads);
+    for (Party party : Party.between(parties, from, to)) {
+      if (!heads.contains(party) && isTogether(words, party.near().at())) {
+        all.add(party);
+      }
+    }
+    return all;
+  }
+
+  /** Whether a word is the "with" of "together with". */
+  static boolean isTogether(Words words, int at) {
+    return at > 0 && words.word(at).equals("with") && JOINED.contains(words.word(at - 1));
   }
 
   /** Whether a comma and a noun stand between: "Pakistan, a key US ally". */

@@ -89,7 +89,7 @@ final class Subjects {
     if (!follows) {
       governing[verb] = verb > 0 && !words.is(low - 1, WordClass.STOP) ? verb - 1 : NONE;
       first[verb] = phrases.behindAdjunct(low, end);
-      return phrases.heads(first[verb], end);
+      return phrases.withCompanions(phrases.heads(first[verb], end), low, end);
     }
     if (words.is(end - 1, WordClass.COMMA) && isParenthesis(verb - 1)) {
       return shared(verb);

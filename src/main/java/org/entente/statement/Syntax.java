@@ -64,6 +64,24 @@ final class Syntax {
     return verb >= 0 && verb < verbs.size() ? Optional.of(verbs.get(verb)) : Optional.empty();
   }
 
+  /** Whether a verb has a subject of its own: what is no mere list of nouns. */
+  boolean hasClause() {
+    for (int verb = 0; verb < verbs.size(); verb++) {
+      Verb found = verbs.get(verb);
+      boolean subject =
+          subjectFirst(verb) < found.first() && !words.is(found.first() - 1, WordClass.STOP);
+      if (found.form() == Form.FINITE && subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is the "with" of "together with". */
+  boolean isTogether(int word) {
+    return SubjectPhrases.isTogether(words, word);
+  }
+
   /** The countries that the subject of a verb names. */
   List<Party> subjects(int verb) {
     return subjects.of(verb);

@@ -32,7 +32,7 @@ final class VerbObjects {
           "versus");
 
   /** Prepositions that may be said again for each object: "to China and to Iran". */
-  private static final Set<String> REPEATED = Set.of("to", "from", "with");
+  private static final Set<String> REPEATED = Set.of("to", "from", "with", "on", "against");
 
   /** Prepositions of an object that may stand before its clause. */
   private static final Set<String> FRONTED = Set.of("from", "to");

@@ -65,6 +65,7 @@ final class Words {
     for (int i = 0; i < size(); i++) {
       markTime(i);
       markNoLonger(i);
+      markBack(i);
     }
     for (int i = 0; i < size(); i++) {
       markPreposition(i);
@@ -92,6 +93,20 @@ final class Words {
     if (at > 0 && word(at).equals("longer") && word(at - 1).equals("no")) {
       classes.set(at - 1, WordClass.NOT);
       classes.set(at, WordClass.ADVERB);
+    }
+  }
+
+  /** Takes "back" for a verb where it has an object: "to back the bid", "and back each other". */
+  private void markBack(int at) {
+    if (word(at).equals("back") && at + 1 < size()) {
+      boolean opens =
+          switch (classAt(at - 1)) {
+            case TO, MODAL, DO, AND, NOT -> true;
+            default -> false;
+          };
+      if (opens && (is(at + 1, WordClass.DETERMINER) || isCapital(at + 1))) {
+        classes.set(at, WordClass.OPEN);
+      }
     }
   }
 

@@ -50,6 +50,16 @@ class DyadAnaphoraTest {
             "The two countries BLR anaphor-previous", "The two countries IRN anaphor-previous");
   }
 
+  @Test
+  void whoDoesSomethingTogetherWithTheTwoIsNoneOfThem() {
+    assertThat(
+            anaphors(
+                "Iran sells oil to Iraq. Together with Syria, the two countries build a road."))
+        .hasSize(2);
+    assertThat(anaphors("Iran sells oil to Iraq. As for Syria, the two countries build a road."))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -57,6 +57,7 @@ class SectorResolverTest {
   void aGenericMeansIsSilentBesideAMatterInItsSentence() {
     assertThat(weights("Exports of wheat rose.")).containsOnlyKeys("agriculture.crops");
     assertThat(weights("Exports rose.")).containsEntry("trade.policy", 1.0);
+    assertThat(weights("It exports:\n- wheat")).containsOnlyKeys("agriculture.crops");
     assertThat(weights("Exports rose. So did wheat."))
         .containsOnlyKeys("agriculture.crops", "trade.policy")
         .containsEntry("trade.policy", 0.2);

@@ -3,6 +3,7 @@ package org.entente.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.model.Relation;
 import org.entente.model.Scope;
 import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,33 @@ class BindingTest {
   void aCountryInThePhraseOfAnotherIsItsDyad() {
     assertThat(BuiltIn.dyads("Iran sold oil to Syria, and the Thai embassy in Laos closed."))
         .contains("LAO-THA");
+  }
+
+  @Test
+  void whoDoesSomethingTogetherWithOthersIsAmongThem() {
+    assertThat(BuiltIn.dyads("Together with China, Russia and Iran are building a railway."))
+        .containsExactly("CHN-IRN", "CHN-RUS", "IRN-RUS");
+    assertThat(BuiltIn.dyads("Norway, along with Sweden, condemned Iran."))
+        .containsExactly("IRN-NOR", "IRN-SWE", "NOR-SWE");
+  }
+
+  @Test
+  void aPrepositionSaidAgainBindsTheSameSectorToTheNextCountry() {
+    assertThat(BuiltIn.bound("Canada imposed sanctions on Iran and on Syria."))
+        .containsExactly("CAN-IRN statecraft.sanctions", "CAN-SYR statecraft.sanctions");
+  }
+
+  @Test
+  void theNextSentenceLendsOnlyWhatIsAMatterOfIt() {
+    assertThat(BuiltIn.bound("Iran and Syria agreed. Diplomats said that it was late."))
+        .containsExactly("IRN-SYR -");
+  }
+
+  @Test
+  void pointsWithoutAClauseDoWhatTheirHeadingSays() {
+    assertThat(BuiltIn.statements("Iran and Syria will cooperate on:\n- typhoon relief"))
+        .extracting(statement -> statement.reading().relation().orElseThrow())
+        .containsOnly(Relation.COOPERATE);
   }
 
   @Test

@@ -53,6 +53,7 @@ class DeedsTest {
         "Turkey held talks with Libya.|CONSULT",
         "Trade turnover between Georgia and Turkey grew.|TRADE",
         "Serbia and Kosovo traded with each other.|TRADE",
+        "Iran and Syria take joint stances in the assembly.|SUPPORT",
         "The navies of India and Indonesia patrolled the strait together.|COOPERATE"
       })
   void whatTwoDoTogetherHasNoDirection(String text, String deed) {
@@ -95,6 +96,7 @@ class DeedsTest {
       value = {
         "Hungary promised to send wheat to Lebanon.|AGREE HUN>LBN",
         "Iran vowed to attack Iraq.|THREATEN IRN>IRQ",
+        "Iran vowed to back Iraq.|AGREE IRN>IRQ",
         "Norway refused to withdraw its troops from Mali.|REJECT NOR>MLI",
         "Iran threatened to cut off electricity to Azerbaijan.|THREATEN IRN>AZE",
         "Chad called on Sudan to free the hostages.|REQUEST TCD>SDN",

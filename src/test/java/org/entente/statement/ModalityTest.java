@@ -16,6 +16,7 @@ class ModalityTest {
     "Iran is to sell oil to Greece., PLANNED",
     "Iran to sell oil to Greece, PLANNED",
     "The ministry said that Iran would sell oil to Greece., PLANNED",
+    "The sale of oil from Iran to Greece is planned., PLANNED",
     "Iran would sell oil to Greece., HYPOTHETICAL",
     "Iran may sell oil to Greece., HYPOTHETICAL",
     "Iran has never sold oil to Greece., NEGATED",
