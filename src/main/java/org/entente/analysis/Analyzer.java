@@ -2,8 +2,11 @@ package org.entente.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.lexicon.Lexicons;
 import org.entente.lexicon.PhraseMatcher;
 import org.entente.model.CountryMention;
@@ -67,13 +70,24 @@ public final class Analyzer {
     Page page = page(document, SentenceBreaker.split(document.text()));
     Resolution resolution = countries(page, day, entities);
     List<SectorMention> terms = sectors(page);
+    List<Statement> statements = statements(page, resolution.mentions(), terms);
     return new Analysis(
         page.sentences(),
         organizations(page),
         resolution.mentions(),
         resolution.rejections(),
-        terms,
-        statements(page, resolution.mentions(), terms));
+        withDeeds(terms, statements),
+        statements);
+  }
+
+  /** The terms of sectors, and the verbs that statements take for one, in order. */
+  private static List<SectorMention> withDeeds(
+      List<SectorMention> terms, List<Statement> statements) {
+    Set<SectorMention> all = new LinkedHashSet<>(terms);
+    statements.forEach(statement -> statement.sector().ifPresent(all::add));
+    return all.size() == terms.size()
+        ? terms
+        : all.stream().sorted(Comparator.comparing(mention -> mention.span().begin())).toList();
   }
 
   /** The organisations that {@code document} names. */

@@ -28,6 +28,9 @@ public record Entry(
   /** The kind of a verb and its object that mean more than each alone; no phrase of the text. */
   public static final String SENSE = "sense";
 
+  /** The kind of a verb that names a sector where it tells a deed of two countries. */
+  static final String DEED = "deed";
+
   public boolean isBlocker() {
     return kind.equals(BLOCKER);
   }

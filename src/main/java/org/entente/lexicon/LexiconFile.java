@@ -13,7 +13,7 @@ public enum LexiconFile {
   ORGANIZATIONS("organizations", "name", "abbreviation", Entry.BLOCKER),
   MEMBERSHIPS("memberships"),
   SECTORS("sectors"),
-  SECTOR_TERMS("sector-terms", "term", Entry.BLOCKER),
+  SECTOR_TERMS("sector-terms", "term", Entry.DEED, Entry.BLOCKER),
   RELATIONS(
       "relations",
       "verb",

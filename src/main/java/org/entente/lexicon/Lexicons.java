@@ -19,6 +19,7 @@ import org.entente.text.Furniture;
  * @param countries every way to name a country
  * @param organizations the names of organisations
  * @param sectors the terms of the sectors
+ * @param deeds the sectors of verbs that name one where they tell a deed of two countries
  * @param relations what marks a relation
  * @param instruments what names an instrument
  * @param modalities what marks a modality
@@ -36,6 +37,7 @@ public record Lexicons(
     PhraseMatcher countries,
     PhraseMatcher organizations,
     PhraseMatcher sectors,
+    Map<String, Entry> deeds,
     Predicates relations,
     PhraseMatcher instruments,
     PhraseMatcher modalities,
@@ -66,11 +68,17 @@ public record Lexicons(
     Registers registers = Registers.read(source);
     Map<String, State> states = registers.states();
     Map<String, Sector> sectors = registers.sectors();
+    List<Entry> terms = entries(source, sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new Lexicons(
         registers,
         countries(source, states::containsKey),
         matcher(source, code -> true, LexiconFile.ORGANIZATIONS),
-        matcher(source, sectors::containsKey, LexiconFile.SECTOR_TERMS),
+        new PhraseMatcher(
+            new Lexicon(terms.stream().filter(entry -> !entry.kind().equals(Entry.DEED)).toList())),
+        terms.stream()
+            .filter(entry -> entry.kind().equals(Entry.DEED))
+            .collect(
+                Collectors.toUnmodifiableMap(Entry::surface, entry -> entry, (one, other) -> one)),
         Predicates.of(entries(source, Predicates::isCode, LexiconFile.RELATIONS)),
         matcher(source, code -> true, LexiconFile.INSTRUMENTS),
         matcher(source, names(Modality.values()), LexiconFile.MODALITIES),

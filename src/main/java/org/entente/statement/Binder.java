@@ -108,12 +108,11 @@ final class Binder {
   /**
    * The closest mention of each sector by its code; where there is none, one without sector.
    *
-   * @param here the sectors of the sentence
-   * @param next those of the next, if it lends them
+   * @param next the sectors of the next sentence, if it lends them
    */
-  Map<String, Bound> bind(Pair pair, List<SectorMention> here, List<SectorMention> next) {
+  Map<String, Bound> bind(Pair pair, List<SectorMention> next) {
     Map<String, Bound> bound = new TreeMap<>();
-    for (SectorMention sector : reader.matters(pair.a, pair.b, here)) {
+    for (SectorMention sector : reader.matters(pair.a, pair.b)) {
       boolean inClause =
           pair.inClause && clauseOf(sector.span().begin()) == clauseOf(pair.a.span().begin());
       put(bound, sector, inClause ? Scope.CLAUSE : Scope.SENTENCE);
@@ -121,7 +120,8 @@ final class Binder {
     next.forEach(sector -> put(bound, sector, Scope.ADJACENT));
     if (bound.isEmpty()) {
       Scope scope = pair.inClause ? Scope.CLAUSE : Scope.SENTENCE;
-      bound.put("", new Bound(Optional.empty(), scope));
+      Optional<SectorMention> deed = reader.ofDeed(pair.a, pair.b);
+      bound.put(deed.map(SectorMention::sector).orElse(""), new Bound(deed, scope));
     }
     return bound;
   }

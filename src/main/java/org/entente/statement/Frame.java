@@ -77,6 +77,11 @@ record Frame(
     }
   }
 
+  /** Whether a verb tells it. */
+  boolean isOfVerb(Syntax syntax) {
+    return syntax.verb(verb).filter(found -> found.at() == at).isPresent();
+  }
+
   /** Whether it is a deed that those who do it do with each other. */
   boolean isMutual() {
     return bearing == Bearing.MUTUAL || relation.filter(TOGETHER::contains).isPresent();

@@ -1,5 +1,6 @@
 package org.entente.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.lexicon.CaseRule;
 import org.entente.lexicon.Entry;
@@ -27,6 +28,45 @@ final class Goods {
           "defence.arms-trade",
           "defence.missiles-drones");
 
+  /** Last words of terms that name persons. */
+  private static final Set<String> PERSONS =
+      Set.of(
+          "baker",
+          "breeder",
+          "brewer",
+          "builder",
+          "butcher",
+          "carmaker",
+          "engineer",
+          "exporter",
+          "farmer",
+          "fisherman",
+          "fishermen",
+          "forester",
+          "grower",
+          "herder",
+          "importer",
+          "logger",
+          "lumberjack",
+          "maker",
+          "manufacturer",
+          "miner",
+          "planter",
+          "processor",
+          "producer",
+          "rancher",
+          "refiner",
+          "shepherd",
+          "supplier",
+          "tailor",
+          "trader",
+          "vet",
+          "veterinarian",
+          "weaver",
+          "winemaker",
+          "worker",
+          "workers");
+
   /** What the lexicon of relations would say of a term of goods. */
   static final Entry ENTRY =
       new Entry(
@@ -41,7 +81,12 @@ final class Goods {
 
   private Goods() {}
 
+  /** Whether a term names goods, and not those who make or move them. */
   static boolean isOf(SectorMention mention) {
+    String term = mention.term();
+    if (PERSONS.contains(term.substring(term.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     String sector = mention.sector();
     int dot = sector.indexOf('.');
     return LEAVES.contains(sector) || GROUPS.contains(dot < 0 ? sector : sector.substring(0, dot));

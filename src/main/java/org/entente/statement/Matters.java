@@ -36,11 +36,15 @@ final class Matters {
           "treaty");
 
   private static final Set<Relation> FORCE =
-      EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE);
+      EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
+
+  /** Groups whose terms may name who protests; farmers and miners do for what they sell. */
+  private static final Set<String> OF_PROTESTERS = Set.of("environment", "society");
 
   private static final Set<String> OF_FORCE =
       Set.of("defence.military-cooperation", "security.justice", "security.policing");
 
+  /** Prepositions behind which a term tells no more than where or beside what something happens. */
   private static final Set<String> OF_PLACES =
       Set.of(
           "across",
@@ -58,17 +62,24 @@ final class Matters {
           "throughout",
           "without");
 
+  /** Prepositions behind which it tells when; a visit is a matter there, too. */
+  private static final Set<String> OF_TIMES =
+      Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
+
   private final Syntax syntax;
+  private final List<Frame> frames;
   private final List<Cue> instruments;
   private final int shift;
 
   /**
    * The matters of one sentence.
    *
+   * @param frames the deeds that it tells of
    * @param shift where the sentence begins in the document
    */
-  Matters(Syntax syntax, List<Cue> instruments, int shift) {
+  Matters(Syntax syntax, List<Frame> frames, List<Cue> instruments, int shift) {
     this.syntax = syntax;
+    this.frames = frames;
     this.instruments = instruments;
     this.shift = shift;
   }
@@ -79,19 +90,24 @@ final class Matters {
     return beyond.isEmpty() ? terms : beyond;
   }
 
+  /** Whether a term is a matter of the sentence, whoever deals. */
+  boolean isMatter(SectorMention term) {
+    int first = syntax.words().indexAt(term.span().begin() - shift);
+    int last = syntax.words().indexAt(term.span().end() - 1 - shift);
+    return !(OF_FORCE.contains(term.sector()) && isOfForce(first))
+        && !(OF_PROTESTERS.contains(group(term)) && isOfProtesters(first))
+        && !isForm(term, first, last)
+        && !isVerb(term, first, last)
+        && !isOfReport(first);
+  }
+
   /**
-   * Whether a term is a matter of what is said of two countries.
+   * Whether a term may be a matter of two countries.
    *
    * @param between the kind of deed that one does to the other
    */
-  boolean isMatter(SectorMention term, Optional<Relation> between) {
-    boolean force = between.filter(FORCE::contains).isPresent();
-    if (force && OF_FORCE.contains(term.sector())) {
-      return false;
-    }
-    int first = syntax.words().indexAt(term.span().begin() - shift);
-    int last = syntax.words().indexAt(term.span().end() - 1 - shift);
-    return !isForm(term, first, last) && !isVerb(term, first, last) && !isOfReport(first);
+  boolean isMatterOf(Optional<Relation> between, SectorMention term) {
+    return !OF_FORCE.contains(term.sector()) || between.filter(FORCE::contains).isEmpty();
   }
 
   /** Whether a term names no more than where or beside what something happens. */
@@ -101,7 +117,19 @@ final class Matters {
     while (isOfPhrase(at)) {
       at--;
     }
-    return words.is(at, WordClass.PREPOSITION) && OF_PLACES.contains(words.word(at));
+    boolean clause = words.is(at, WordClass.SUBORDINATE) && opensClause(at);
+    return at >= 0
+        && (OF_PLACES.contains(words.word(at))
+            || (OF_TIMES.contains(words.word(at)) && !clause && !term.sector().equals(DIPLOMACY)));
+  }
+
+  private boolean opensClause(int conjunction) {
+    for (int verb = 0; verb < syntax.verbs().size(); verb++) {
+      if (syntax.subjectFirst(verb) == conjunction + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfPhrase(int at) {
@@ -109,6 +137,27 @@ final class Matters {
       case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB -> !syntax.isOfVerb(at);
       default -> false;
     };
+  }
+
+  /** Whether a word stands in a clause whose verb tells a deed of force. */
+  private boolean isOfForce(int word) {
+    return frames.stream()
+        .filter(frame -> frame.relation().filter(FORCE::contains).isPresent())
+        .filter(frame -> frame.isOfVerb(syntax))
+        .anyMatch(
+            frame ->
+                syntax.subjectFirst(frame.verb()) <= word && word < syntax.objectEnd(frame.verb()));
+  }
+
+  /** Whether a word only says who protests: "students". */
+  private boolean isOfProtesters(int word) {
+    return frames.stream()
+        .filter(frame -> frame.relation().filter(r -> r == Relation.PROTEST).isPresent())
+        .filter(frame -> syntax.verb(frame.verb()).isPresent())
+        .anyMatch(
+            frame ->
+                syntax.subjectFirst(frame.verb()) <= word
+                    && word < syntax.verbs().get(frame.verb()).first());
   }
 
   private boolean isForm(SectorMention term, int first, int last) {
@@ -122,10 +171,19 @@ final class Matters {
   }
 
   private boolean isVerb(SectorMention term, int first, int last) {
-    String group = term.sector().substring(0, term.sector().indexOf('.'));
     return first == last
-        && !OF_DEEDS.contains(group)
+        && !mayTellDeed(term)
         && syntax.verbs().stream().anyMatch(verb -> verb.at() == first && verb.entry().isPresent());
+  }
+
+  /** Whether a term of a sector may be a verb as well as a thing: "donate", "loans". */
+  static boolean mayTellDeed(SectorMention term) {
+    return OF_DEEDS.contains(group(term));
+  }
+
+  private static String group(SectorMention term) {
+    int dot = term.sector().indexOf('.');
+    return dot < 0 ? term.sector() : term.sector().substring(0, dot);
   }
 
   /** Whether a word belongs to a clause that only says who reports the rest. */
@@ -133,8 +191,10 @@ final class Matters {
     for (int verb = 0; verb < syntax.verbs().size(); verb++) {
       int first = syntax.subjectFirst(verb);
       int end = syntax.objectEnd(verb);
-      if (first <= word && word < end && syntax.verbs().get(verb).isReport()) {
-        return syntax.partiesIn(first, end).isEmpty() && reportsMore(verb);
+      Verb found = syntax.verbs().get(verb);
+      if (first <= word && word < end && found.isReport()) {
+        boolean told = word >= found.end() || syntax.partiesIn(first, end).isEmpty();
+        return told && !found.passive() && reportsMore(verb);
       }
     }
     return false;

@@ -122,12 +122,26 @@ final class Meanings {
     Verb found = syntax.verbs().get(verb);
     if (found.passive()) {
       boolean reduced = found.form() == Form.PARTICIPLE;
-      return noun(
-          reduced ? Math.max(0, found.first() - 4) : syntax.subjectFirst(verb), found.first());
+      int first = reduced ? Math.max(0, found.first() - 4) : syntax.subjectFirst(verb);
+      return noun(first, found.first()).or(() -> suffered(verb));
     }
     Optional<Cue> behind = noun(found.end(), syntax.objectEnd(verb));
     boolean intransitive = behind.isEmpty() && isStop(found);
     return intransitive ? noun(syntax.subjectFirst(verb), found.first()) : behind;
+  }
+
+  /** The noun behind a passive that says what is done to its subject: "was put on trial". */
+  private Optional<Cue> suffered(int verb) {
+    Verb found = syntax.verbs().get(verb);
+    if (!isOfObject(found)) {
+      return Optional.empty();
+    }
+    int limit = found.end();
+    while (limit < syntax.objectEnd(verb) && !syntax.words().word(limit).equals("by")) {
+      limit++;
+    }
+    return noun(found.end(), limit)
+        .filter(cue -> cue.first() == found.end() || cue.ofKind("noun").isPresent());
   }
 
   /** Whether the subject of a verb names goods. */
@@ -166,6 +180,10 @@ final class Meanings {
     return !followed || ofVerb || isGoods(cues.get(cue.end()));
   }
 
+  private static boolean isOfObject(Verb verb) {
+    return verb.entry().isPresent() && verb.entry().get().code().equals(Predicates.OBJECT);
+  }
+
   static boolean isStop(Verb verb) {
     return verb.entry().isPresent() && verb.entry().get().code().equals(Predicates.STOP);
   }
@@ -173,7 +191,8 @@ final class Meanings {
   /** The first noun of the lexicon between two words, before a phrase of place or time. */
   private Optional<Cue> noun(int first, int end) {
     for (int at = first; at < end && (at == first || !isPlace(at)); at++) {
-      if (isNoun(cues.get(at))) {
+      boolean ofTime = syntax.words().is(at, WordClass.ADVERB);
+      if (!ofTime && isNoun(cues.get(at))) {
         return Optional.of(headOf(cues.get(at), end));
       }
     }

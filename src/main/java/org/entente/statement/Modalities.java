@@ -43,7 +43,8 @@ final class Modalities {
     for (Cue cue : cues) {
       Modality found = Modality.of(cue.entries().get(0).code());
       boolean before = cue.first() >= clause && cue.end() <= at;
-      if (found == Modality.HISTORICAL || before || isVerb(verb, at, cue)) {
+      boolean ofVerb = found != Modality.NEGATED && isVerb(verb, at, cue);
+      if (found == Modality.HISTORICAL || before || ofVerb) {
         modality = heavier(modality, found);
       }
     }

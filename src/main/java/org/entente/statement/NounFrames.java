@@ -59,10 +59,45 @@ final class NounFrames {
         boolean ofSubject = verb.isPresent() && at >= syntax.subjectFirst(next);
         int clause = ofSubject ? next : next - 1;
         int end = words.border(at, limit);
-        cue.noun().flatMap(entry -> frame(cue, entry, clause, end)).ifPresent(frames::add);
+        Optional<Frame> frame = cue.noun().flatMap(entry -> frame(cue, entry, clause, end));
+        if (frame.isPresent()) {
+          frames.add(withReceivers(frame.get(), next));
+        }
       }
     }
     return frames;
+  }
+
+  /** Help with which others do something is given to them: "with a loan from Chile, Peru built". */
+  private Frame withReceivers(Frame frame, int verb) {
+    boolean open =
+        syntax.verb(verb).isPresent()
+            && frame.relation().filter(r -> r == Relation.AID).isPresent()
+            && frame.objects().isEmpty()
+            && frame.at() < syntax.subjectFirst(verb)
+            && isWith(frame.at());
+    return open
+        ? new Frame(
+            frame.relation(),
+            frame.bearing(),
+            frame.subjects(),
+            syntax.subjects(verb),
+            frame.depth(),
+            frame.at(),
+            verb,
+            frame.ended())
+        : frame;
+  }
+
+  /** Whether a noun stands behind the "with" of a phrase. */
+  private boolean isWith(int noun) {
+    int at = noun - 1;
+    while (words.is(at, WordClass.OPEN)
+        || words.is(at, WordClass.NUMBER)
+        || words.is(at, WordClass.DETERMINER)) {
+      at--;
+    }
+    return at >= 0 && words.word(at).equals("with");
   }
 
   /** The deed of a noun whose arguments end before {@code end}, in the clause of a verb. */

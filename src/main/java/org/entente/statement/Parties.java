@@ -2,14 +2,19 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.statement.Party.Governor;
 
 /** Finds what governs each country of a sentence. */
 final class Parties {
 
+  /** What goods are where they come from. */
+  static final Set<String> MADE = Set.of("grown", "made", "manufactured", "mined", "produced");
+
   private final Words words;
   private final boolean[] ofVerb;
+  private final int frontedEnd;
   private final List<Party> found = new ArrayList<>();
 
   private Parties(Words words, List<Verb> verbs) {
@@ -20,6 +25,16 @@ final class Parties {
         ofVerb[at] = true;
       }
     }
+    frontedEnd = verbs.isEmpty() ? Syntax.NONE : frontedEnd(verbs.get(0).first());
+  }
+
+  /** The comma behind the phrase that a sentence begins with: "With aid from Chile, Peru built". */
+  private int frontedEnd(int verb) {
+    int at = words.is(0, WordClass.PREPOSITION) ? verb - 1 : Syntax.NONE;
+    while (at > 0 && !words.is(at, WordClass.COMMA)) {
+      at--;
+    }
+    return at;
   }
 
   /**
@@ -69,9 +84,18 @@ final class Parties {
         words.is(end, WordClass.POSSESSIVE)
             || words.is(end, WordClass.HYPHEN)
             || (words.is(end, WordClass.OPEN) && !ofVerb[end]);
-    Governor near = governor(first - 1, false);
+    Governor near = origin(governor(first - 1, false));
     Governor far = near.preposition().equals("of") ? governor(near.at() - 1, true) : near;
     return new Party(mention, first, end, near, far, modifier);
+  }
+
+  /** Takes the "in" of "made in" for a "from". */
+  private Governor origin(Governor governor) {
+    boolean made =
+        governor.preposition().equals("in")
+            && governor.at() > 0
+            && MADE.contains(words.word(governor.at() - 1));
+    return made ? new Governor(governor.at(), "from") : governor;
   }
 
   /** What governs the noun phrase whose words go on to the left at {@code from}. */
@@ -105,7 +129,7 @@ final class Parties {
     while (left >= 0 && (words.is(left, WordClass.AND) || words.is(left, WordClass.COMMA))) {
       left--;
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() || at == frontedEnd) {
       return null;
     }
     Party last = found.get(found.size() - 1);

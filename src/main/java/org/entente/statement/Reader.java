@@ -1,5 +1,6 @@
 package org.entente.statement;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.lexicon.Entry;
 import org.entente.lexicon.Lexicons;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
@@ -22,11 +24,14 @@ import org.entente.text.Tokens;
 /** Reads how the countries of one sentence deal: relation, instrument, modality, direction. */
 final class Reader {
 
+  private final int sentence;
   private final int shift;
+  private final Map<String, Entry> deeds;
   private final Words words;
-  private final boolean hasClause;
+  private final Syntax syntax;
   private final Frames frames;
   private final Matters matters;
+  private final List<SectorMention> ofSentence;
   private final Roles roles;
   private final Modalities modalities;
   private final Set<Dyad> dyads;
@@ -49,7 +54,9 @@ final class Reader {
       Lexicons lexicons) {
     String content = sentence.span().of(text.text());
     Tokens tokens = text.within(sentence.span());
+    this.sentence = sentence.id();
     shift = sentence.span().begin();
+    deeds = lexicons.deeds();
     words = new Words(content);
     for (CountryMention mention : mentions) {
       words.name(
@@ -58,14 +65,16 @@ final class Reader {
     }
     Cues.find(tokens, shift, words, lexicons.relations().words())
         .forEach(cue -> relations.put(cue.first(), cue));
+    sectors.forEach(this::removeVerbs);
     sectors.stream().filter(Goods::isOf).forEach(this::addGoods);
     quantities = Quantities.of(content, shift, words);
     instruments = Cues.find(tokens, shift, words, lexicons.instruments());
-    List<Verb> verbs = new VerbFinder(words, relations, lexicons.relations()).find();
-    Syntax syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
-    hasClause = syntax.hasClause();
+    List<Verb> verbs =
+        new VerbFinder(words, relations, terms(sectors), lexicons.relations()).find();
+    syntax = new Syntax(words, verbs, Parties.of(mentions, shift, words, verbs));
     frames = new Frames(syntax, relations, lexicons.relations().senses());
-    matters = new Matters(syntax, instruments, shift);
+    matters = new Matters(syntax, frames.all(), instruments, shift);
+    ofSentence = sectors.stream().filter(matters::isMatter).toList();
     roles = new Roles(syntax, frames.all());
     List<Frame> stated = frames.stated();
     boolean known = stated.stream().anyMatch(frame -> frame.relation().isPresent());
@@ -76,6 +85,16 @@ final class Reader {
     frames.all().forEach(frame -> told.addAll(frame.dyads()));
     regions = Region.of(stated, syntax);
     modalities = new Modalities(syntax, Cues.find(tokens, shift, words, lexicons.modalities()));
+  }
+
+  /** Takes no word for a verb that ends a term of several: "hydraulic presses". */
+  private void removeVerbs(SectorMention sector) {
+    int last = words.indexAt(sector.span().end() - 1 - shift);
+    for (int at = words.indexAt(sector.span().begin() - shift) + 1; at <= last; at++) {
+      if (relations.containsKey(at) && relations.get(at).noun().isEmpty()) {
+        relations.remove(at);
+      }
+    }
   }
 
   /** Takes a term of goods for an object of trade, where the lexicon has no word of its own. */
@@ -92,6 +111,19 @@ final class Reader {
     }
   }
 
+  /** The words that name a thing by themselves: "ships". */
+  private BitSet terms(List<SectorMention> sectors) {
+    BitSet terms = new BitSet();
+    for (SectorMention sector : sectors) {
+      int first = words.indexAt(sector.span().begin() - shift);
+      boolean one = first == words.indexAt(sector.span().end() - 1 - shift);
+      if (one && !Matters.mayTellDeed(sector)) {
+        terms.set(first);
+      }
+    }
+    return terms;
+  }
+
   /** What part the countries have in the sentence. */
   Roles roles() {
     return roles;
@@ -106,22 +138,43 @@ final class Reader {
   }
 
   /** Those of the sectors that belong to a pair, as far as deeds tell. */
-  List<SectorMention> matters(
-      CountryMention one, CountryMention other, List<SectorMention> sectors) {
+  List<SectorMention> matters(CountryMention one, CountryMention other) {
     Optional<Relation> between =
         frames
             .of(one.country(), other.country())
             .filter(frame -> frame.isBetween(one.country(), other.country()))
             .flatMap(Frame::relation);
     return matters.beyondPlaces(
-        sectors.stream()
-            .filter(sector -> matters.isMatter(sector, between) && binds(sector, one, other))
+        ofSentence.stream()
+            .filter(sector -> matters.isMatterOf(between, sector) && binds(sector, one, other))
             .toList());
   }
 
+  /** The sector that the deed of two countries names by itself, as "recognise" does. */
+  Optional<SectorMention> ofDeed(CountryMention one, CountryMention other) {
+    return frames
+        .of(one.country(), other.country())
+        .filter(frame -> frame.isOfVerb(syntax))
+        .flatMap(frame -> ofDeed(syntax.verbs().get(frame.verb())));
+  }
+
+  private Optional<SectorMention> ofDeed(Verb verb) {
+    Span span = words.span(verb.at());
+    return verb.entry()
+        .map(entry -> deeds.get(entry.surface()))
+        .map(
+            deed ->
+                new SectorMention(
+                    new Span(span.begin() + shift, span.end() + shift),
+                    sentence,
+                    deed.code(),
+                    deed.surface(),
+                    deed.weight()));
+  }
+
   /** Those of the sectors that are a matter of the sentence, whoever deals. */
-  List<SectorMention> matters(List<SectorMention> sectors) {
-    return sectors.stream().filter(term -> matters.isMatter(term, Optional.empty())).toList();
+  List<SectorMention> matters() {
+    return ofSentence;
   }
 
   private boolean binds(SectorMention sector, CountryMention one, CountryMention other) {
@@ -173,7 +226,9 @@ final class Reader {
     int word = words.indexAt(span.begin() - shift);
     for (Region region : regions) {
       if (region.contains(word) && regions.stream().anyMatch(r -> r.dyads().contains(dyad))) {
-        return region.dyads().contains(dyad) && region.binds(word, dyad, words);
+        return region.dyads().isEmpty()
+            ? !region.isOfOthers(dyad)
+            : region.dyads().contains(dyad) && region.binds(word, dyad, words);
       }
     }
     return true;
@@ -210,7 +265,7 @@ final class Reader {
 
   /** What the sentence says as a point of a list under a heading that says {@code heading}. */
   Reading under(Reading heading) {
-    boolean tells = hasClause || heading.relation().isEmpty();
+    boolean tells = syntax.hasClause() || heading.relation().isEmpty();
     Optional<Relation> own = tells ? outermost() : Optional.empty();
     boolean same = own.isEmpty() || own.equals(heading.relation());
     return new Reading(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.Dyad;
 
 /**
@@ -17,12 +18,14 @@ final class Region {
   private final int end;
   private final List<Frame> frames;
   private final Set<Dyad> dyads = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
 
-  private Region(int first, int end, List<Frame> frames) {
+  private Region(int first, int end, List<Frame> frames, List<Party> parties) {
     this.first = first;
     this.end = end;
     this.frames = frames;
     frames.forEach(frame -> dyads.addAll(frame.dyads()));
+    parties.forEach(party -> countries.add(party.country()));
   }
 
   /**
@@ -31,28 +34,37 @@ final class Region {
    * @param frames what the sentence itself states of two countries
    */
   static List<Region> of(List<Frame> frames, Syntax syntax) {
-    List<Integer> starts =
-        frames.stream()
-            .filter(frame -> isOfVerb(frame, syntax))
-            .map(frame -> syntax.subjectFirst(frame.verb()))
-            .distinct()
-            .sorted()
-            .toList();
+    List<Integer> starts = starts(frames, syntax);
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int first = i == 0 ? 0 : starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
       regions.add(
           new Region(
-              first, end, frames.stream().filter(f -> first <= f.at() && f.at() < end).toList()));
+              first,
+              end,
+              frames.stream().filter(f -> first <= f.at() && f.at() < end).toList(),
+              syntax.partiesIn(first, end)));
     }
     return regions;
   }
 
-  private static boolean isOfVerb(Frame frame, Syntax syntax) {
-    return frame.verb() != Syntax.NONE
-        && frame.verb() < syntax.verbs().size()
-        && syntax.verbs().get(frame.verb()).at() == frame.at();
+  /** Where the clauses of deeds begin, and those of others that name a country. */
+  private static List<Integer> starts(List<Frame> frames, Syntax syntax) {
+    Set<Integer> starts = new TreeSet<>();
+    for (Frame frame : frames) {
+      if (frame.isOfVerb(syntax)) {
+        starts.add(syntax.subjectFirst(frame.verb()));
+      }
+    }
+    if (!starts.isEmpty()) {
+      for (int verb = 0; verb < syntax.verbs().size(); verb++) {
+        if (syntax.isCoordinate(verb) && syntax.namesCountry(verb)) {
+          starts.add(syntax.subjectFirst(verb));
+        }
+      }
+    }
+    return List.copyOf(starts);
   }
 
   boolean contains(int word) {
@@ -62,6 +74,11 @@ final class Region {
   /** The dyads that a deed of this region is said of. */
   Set<Dyad> dyads() {
     return dyads;
+  }
+
+  /** Whether it speaks of countries, and of neither of these two. */
+  boolean isOfOthers(Dyad dyad) {
+    return !countries.isEmpty() && !countries.contains(dyad.a()) && !countries.contains(dyad.b());
   }
 
   /**
@@ -105,7 +122,7 @@ final class Region {
       return false;
     }
     for (int at = one.end(); at < next.far().at(); at++) {
-      if (!words.is(at, WordClass.AND) && !words.is(at, WordClass.COMMA)) {
+      if (words.is(at, WordClass.OPEN) || words.is(at, WordClass.NAME)) {
         return true;
       }
     }

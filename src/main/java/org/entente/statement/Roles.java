@@ -67,7 +67,7 @@ final class Roles {
       return true;
     }
     boolean listed =
-        !(first.get().modifier() && second.get().modifier())
+        !isCompound(first.get(), second.get())
             && first.get().near().at() == second.get().near().at()
             && ONE_SIDED.contains(first.get().near().preposition());
     List<String> subjects = subjects(word);
@@ -75,6 +75,17 @@ final class Roles {
         && (subjects.isEmpty()
             || subjects.contains(one.country())
             || subjects.contains(other.country()));
+  }
+
+  /** Whether hyphens join two names: "the Thai-Lao border". */
+  private boolean isCompound(Party one, Party other) {
+    int end = Math.max(one.first(), other.first());
+    for (int at = Math.min(one.end(), other.end()); at < end; at++) {
+      if (!words.is(at, WordClass.HYPHEN) && !words.is(at, WordClass.NAME)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The countries that do what the innermost clause of a word tells. */
@@ -100,8 +111,8 @@ final class Roles {
     Party left = inOrder ? first.get() : second.get();
     Party right = inOrder ? second.get() : first.get();
     int at = right.near().at();
-    if (syntax.isTogether(at) && words.is(left.end(), WordClass.COMMA)) {
-      return at == left.end() + 2;
+    if (syntax.isCompanion(right) && words.is(left.end(), WordClass.COMMA)) {
+      return at <= left.end() + 2;
     }
     return at > left.end() && words.is(at, WordClass.PREPOSITION) && areNouns(left.end(), at);
   }

@@ -125,7 +125,7 @@ public final class StatementExtractor {
     for (Binder.Pair pair : binder.pairs(named)) {
       Reading reading = reader.read(pair.a(), pair.b());
       binder
-          .bind(pair, here, next)
+          .bind(pair, next)
           .forEach(
               (sector, bound) ->
                   statements.add(
@@ -149,7 +149,7 @@ public final class StatementExtractor {
       return sectors;
     }
     Sentence sentence = sentences.get(sectors.get(0).sentence());
-    return new Reader(text, sentence, List.of(), sectors, lexicons).matters(sectors);
+    return new Reader(text, sentence, List.of(), sectors, lexicons).matters();
   }
 
   /** What a point of a list says of the dyad of its heading; nothing, if it names no sector. */

@@ -59,23 +59,28 @@ final class SubjectPhrases {
     return heads;
   }
 
-  /** Some countries, and those between two words "together with" which they do something. */
+  /** Some countries, and their companions between two words. */
   List<Party> withCompanions(List<Party> heads, int from, int to) {
     if (heads.isEmpty()) {
       return heads;
     }
     List<Party> all = new ArrayList<>(heads);
     for (Party party : Party.between(parties, from, to)) {
-      if (!heads.contains(party) && isTogether(words, party.near().at())) {
+      if (!heads.contains(party) && isCompanion(words, party)) {
         all.add(party);
       }
     }
     return all;
   }
 
-  /** Whether a word is the "with" of "together with". */
-  static boolean isTogether(Words words, int at) {
-    return at > 0 && words.word(at).equals("with") && JOINED.contains(words.word(at - 1));
+  /** Whether a country does something "together with" another, or "like" it. */
+  static boolean isCompanion(Words words, Party party) {
+    int at = party.near().at();
+    return switch (party.near().preposition()) {
+      case "like" -> true;
+      case "with" -> at > 0 && JOINED.contains(words.word(at - 1));
+      default -> false;
+    };
   }
 
   /** Whether a comma and a noun stand between: "Pakistan, a key US ally". */

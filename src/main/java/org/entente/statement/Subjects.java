@@ -38,6 +38,35 @@ final class Subjects {
       first[verb] = verbs.get(verb).first();
       found.add(subject(verb));
     }
+    for (int verb = 0; verb < verbs.size(); verb++) {
+      if (found.get(verb).isEmpty() && isWe(verb)) {
+        found.set(verb, speakers());
+      }
+    }
+  }
+
+  /** Whether "we" do what a verb tells. */
+  private boolean isWe(int verb) {
+    int at = verbs.get(verb).first() - 1;
+    while (words.is(at, WordClass.ADVERB)) {
+      at--;
+    }
+    return words.is(at, WordClass.PRONOUN) && words.word(at).equals("we");
+  }
+
+  /** The countries of who says what the sentence quotes: "the Greek minister said". */
+  private List<Party> speakers() {
+    for (int verb = 0; verb < verbs.size(); verb++) {
+      if (verbs.get(verb).isReport()) {
+        int end = verbs.get(verb).end();
+        List<Party> named =
+            found.get(verb).isEmpty()
+                ? Party.between(parties, end, words.border(end, words.size()))
+                : found.get(verb);
+        return named.isEmpty() ? named : List.of(named.get(0));
+      }
+    }
+    return List.of();
   }
 
   List<Party> of(int verb) {

@@ -77,9 +77,39 @@ final class Syntax {
     return false;
   }
 
-  /** Whether a word is the "with" of "together with". */
-  boolean isTogether(int word) {
-    return SubjectPhrases.isTogether(words, word);
+  /** Whether a country does something "together with" another, or "like" it. */
+  boolean isCompanion(Party party) {
+    return SubjectPhrases.isCompanion(words, party);
+  }
+
+  /**
+   * Whether a verb tells in passing what has become of the subject: "a ship, built in Italy, sank".
+   */
+  boolean isApposition(int verb) {
+    return verbs.get(verb).form() == Form.PARTICIPLE
+        && words.is(verbs.get(verb).first() - 1, WordClass.COMMA)
+        && verb + 1 < verbs.size()
+        && verbs.get(verb + 1).form() == Form.FINITE;
+  }
+
+  /** Whether a verb has the object of the next: "condemned and rejected the claim". */
+  boolean sharesObject(int verb) {
+    int end = verbs.get(verb).end();
+    return verb + 1 < verbs.size()
+        && verbs.get(verb + 1).first() == end + 1
+        && words.is(end, WordClass.AND);
+  }
+
+  /** Whether a verb has a clause of its own that no other verb governs. */
+  boolean isCoordinate(int verb) {
+    return verbs.get(verb).form() == Form.FINITE
+        && governing(verb) == NONE
+        && subjectFirst(verb) < verbs.get(verb).first();
+  }
+
+  /** Whether the clause of a verb names a country. */
+  boolean namesCountry(int verb) {
+    return !partiesIn(subjectFirst(verb), objectEnd(verb)).isEmpty();
   }
 
   /** The countries that the subject of a verb names. */

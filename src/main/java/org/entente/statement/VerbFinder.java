@@ -1,6 +1,7 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class VerbFinder {
   private final Words words;
   private final VerbForms forms;
   private final Map<Integer, Cue> cues;
+  private final BitSet nouns;
   private final Predicates predicates;
   private final List<Verb> verbs = new ArrayList<>();
 
@@ -42,9 +44,11 @@ final class VerbFinder {
    * A finder in one sentence.
    *
    * @param cues the phrases of the lexicon of relations by their first word
+   * @param nouns the words that may be nouns by what the lexicon of sectors says
    * @param predicates that lexicon
    */
-  VerbFinder(Words words, Map<Integer, Cue> cues, Predicates predicates) {
+  VerbFinder(Words words, Map<Integer, Cue> cues, BitSet nouns, Predicates predicates) {
+    this.nouns = nouns;
     this.words = words;
     this.predicates = predicates;
     this.forms = new VerbForms(words);
@@ -196,18 +200,32 @@ final class VerbFinder {
     return false;
   }
 
+  /** Whether a word is the object of the verb right before it: "conducts study". */
+  private boolean isBehindVerb(int at) {
+    return forms.isBehindPlural(at) && !verbs.isEmpty() && verbs.get(verbs.size() - 1).end() == at;
+  }
+
+  /** Whether a participle only says where the thing before it comes from: "presses made in". */
+  private boolean isMade(int at) {
+    return Parties.MADE.contains(words.word(at))
+        && at + 1 < words.size()
+        && words.word(at + 1).equals("in")
+        && words.is(at - 1, WordClass.OPEN);
+  }
+
   private Optional<Verb> plain(int at) {
     int end = cueEnd(at);
     boolean hyphened = words.is(at - 1, WordClass.HYPHEN) || words.is(end, WordClass.HYPHEN);
     Cue cue = cues.get(at);
     Optional<Entry> entry = entry(at);
-    if (hyphened || (cue != null && entry.isEmpty())) {
+    if (hyphened || isMade(at) || (cue != null && entry.isEmpty())) {
       return Optional.empty();
     }
     Optional<Form> form =
         entry.isPresent()
-            ? forms.of(at, end, entry.get(), cue != null && cue.noun().isPresent())
-            : forms.ofUnknown(at);
+            ? forms.of(
+                at, end, entry.get(), cue != null && (cue.noun().isPresent() || nouns.get(at)))
+            : forms.ofUnknown(at).filter(found -> !isBehindVerb(at));
     Mood mood = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     return form.map(found -> new Verb(at, at, end, entry, found, found == Form.PARTICIPLE, mood));
   }

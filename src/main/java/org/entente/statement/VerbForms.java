@@ -21,6 +21,10 @@ final class VerbForms {
                   + " makes gives includes include seems broke built bore put set")
               .split(" ", -1));
 
+  /** Basic forms of verbs that are as often nouns; verbs behind a plural: "doctors work in". */
+  private static final Set<String> BEHIND_PLURAL =
+      Set.of("fill", "fly", "live", "play", "serve", "stay", "study", "train", "travel", "work");
+
   private static final Set<String> NOUNS_IN_ED = Set.of("speed", "breed", "greed", "creed");
 
   /** What follows the participle of a deed behind its noun: "drones supplied to". */
@@ -44,7 +48,9 @@ final class VerbForms {
   Optional<Form> ofUnknown(int at) {
     String word = words.word(at);
     boolean jointly = at > 0 && words.word(at - 1).equals("jointly");
-    boolean verb = !words.isCapital(at) && (jointly || FREQUENT.contains(word) || hasEnding(at));
+    boolean verb =
+        !words.isCapital(at)
+            && (jointly || FREQUENT.contains(word) || isBehindPlural(at) || hasEnding(at));
     if (!verb) {
       return Optional.empty();
     }
@@ -55,6 +61,13 @@ final class VerbForms {
           default -> false;
         };
     return noun ? Optional.empty() : Optional.of(word.endsWith("ing") ? gerund(left) : Form.FINITE);
+  }
+
+  /** Whether a word may be a noun, but is a verb if a plural noun stands before it. */
+  boolean isBehindPlural(int at) {
+    return BEHIND_PLURAL.contains(words.word(at))
+        && (words.is(at - 1, WordClass.OPEN) || words.is(at - 1, WordClass.NAME))
+        && words.word(at - 1).endsWith("s");
   }
 
   private static Form gerund(WordClass left) {
@@ -141,7 +154,8 @@ final class VerbForms {
     return switch (words.classAt(before)) {
       case DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO, HYPHEN -> false;
       case PRONOUN, RELATIVE -> true;
-      case NAME -> object && !(noun && words.word(before).endsWith("ian"));
+      case NAME ->
+          object && !(noun && isDemonym(words.word(before)) && !words.is(end, WordClass.NUMBER));
       case OPEN -> {
         boolean agrees = isBase(at, verb) == words.word(before).endsWith("s");
         yield !noun || (agrees && object);
@@ -149,6 +163,10 @@ final class VerbForms {
       case AND, COMMA, STOP, THAT -> object && before >= 0;
       default -> !noun;
     };
+  }
+
+  private static boolean isDemonym(String name) {
+    return name.endsWith("ian") || name.endsWith("ese") || name.endsWith("ish");
   }
 
   private boolean opensObject(int at) {

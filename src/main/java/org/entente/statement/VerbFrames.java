@@ -30,16 +30,21 @@ final class VerbFrames {
   /** Prepositions before the country where goods end up. */
   private static final Set<String> GOALS = Set.of("for", "in", "into", "to");
 
+  /** What stands before the country that goods reach. */
+  private static final Set<String> REACHED = Set.of("", "for", "in", "into", "to");
+
   private final Syntax syntax;
   private final List<Verb> verbs;
   private final Meanings meanings;
   private final int[] depths;
+  private final Doers doers;
   private final VerbObjects objects;
 
   VerbFrames(Syntax syntax, Meanings meanings) {
     this.syntax = syntax;
     this.verbs = syntax.verbs();
     this.meanings = meanings;
+    doers = new Doers(syntax, meanings);
     objects = new VerbObjects(syntax, meanings);
     depths = new int[verbs.size()];
     for (int verb = 0; verb < verbs.size(); verb++) {
@@ -58,7 +63,8 @@ final class VerbFrames {
     for (int verb = 0; verb < verbs.size(); verb++) {
       demand(verb).ifPresent(frames::add);
       if (!isReport(verb)) {
-        frames.add(frame(verb));
+        List<Frame> carried = carried(verb);
+        frames.addAll(carried.isEmpty() ? List.of(frame(verb)) : carried);
       }
     }
     return frames;
@@ -76,14 +82,14 @@ final class VerbFrames {
     return Meanings.isStop(found)
         && found.passive()
         && noun < found.first()
-        && agents(verb).isEmpty()
+        && doers.agents(verb).isEmpty()
         && meanings.objectNoun(verb).filter(cue -> cue.first() == noun).isPresent();
   }
 
   private int depth(int verb) {
     int outer = syntax.governing(verb);
     if (outer == Syntax.NONE) {
-      return 0;
+      return syntax.isApposition(verb) ? 1 : 0;
     }
     boolean stated =
         syntax.isComplement(verb)
@@ -97,22 +103,62 @@ final class VerbFrames {
     List<Party> subjects = syntax.subjects(verb);
     List<Party> others = without(subjects, objects.of(verb));
     Sense meaning = meaning(verb, subjects, others);
-    List<Party> agents = found.passive() ? agents(verb) : List.of();
+    List<Party> agents = found.passive() ? doers.ofPassive(verb, meaning) : List.of();
     if (!agents.isEmpty()) {
-      others = others.isEmpty() ? subjects : others;
+      others = agents.containsAll(others) ? subjects : others;
       subjects = agents;
     }
     boolean open =
         (found.passive() && agents.isEmpty() && !isSent(meaning, subjects, others))
             || found.mood().modal() == Modal.DEMANDED
             || isTogether(others, meaning);
+    return frame(
+        verb, open ? new Sense(meaning.relation(), Bearing.MUTUAL) : meaning, subjects, others);
+  }
+
+  /**
+   * Goods that nobody is said to send from one to another ("coal reaches Peru from Chile"), and
+   * whom they pass on their way.
+   */
+  private List<Frame> carried(int verb) {
+    Sense own = meanings.of(verb);
+    boolean sent = own.relation().map(Doers.SENT::contains).orElse(true);
+    if (!sent || !syntax.subjects(verb).isEmpty() || !meanings.isOfGoods(verb)) {
+      return List.of();
+    }
+    List<Party> from =
+        doers.behind(verb, Set.of("from")).stream()
+            .filter(party -> !isOfNoun(verb, party.far().at()))
+            .toList();
+    List<Party> to = doers.behind(verb, verbs.get(verb).passive() ? GOALS : REACHED);
+    if (from.isEmpty() || to.isEmpty() || !doers.agents(verb).isEmpty()) {
+      return List.of();
+    }
+    Relation relation = own.isOf(Relation.AID) ? Relation.AID : Relation.TRADE;
+    Frame carried = frame(verb, new Sense(Optional.of(relation), Bearing.FORWARD), from, to);
+    List<Party> passed = doers.behind(verb, PASSAGES);
+    return passed.isEmpty()
+        ? List.of(carried)
+        : List.of(
+            carried,
+            frame(verb, Sense.COOPERATION, from, passed),
+            frame(verb, Sense.COOPERATION, passed, to));
+  }
+
+  /** Whether a preposition stands behind a noun of its own: "on the line from". */
+  private boolean isOfNoun(int verb, int preposition) {
+    return syntax.words().is(preposition - 1, WordClass.OPEN)
+        && preposition > verbs.get(verb).end();
+  }
+
+  private Frame frame(int verb, Sense sense, List<Party> subjects, List<Party> others) {
     return new Frame(
-        meaning.relation(),
-        open ? Bearing.MUTUAL : meaning.bearing(),
+        sense.relation(),
+        sense.bearing(),
         subjects,
         others,
         depths[verb],
-        found.at(),
+        verbs.get(verb).at(),
         verb,
         false);
   }
@@ -198,12 +244,6 @@ final class VerbFrames {
     return !objects.isEmpty()
         && objects.get(0).far().preposition().equals("with")
         && meaning.relation().map(WITH::contains).orElse(true);
-  }
-
-  private List<Party> agents(int verb) {
-    return syntax.behind(verb).stream()
-        .filter(party -> party.far().preposition().equals("by"))
-        .toList();
   }
 
   /** "Russia said that Sudan must return it", "told Sudan to return it": a demand. */

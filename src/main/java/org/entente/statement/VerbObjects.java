@@ -68,7 +68,7 @@ final class VerbObjects {
     }
     Optional<Integer> complement = own.isEmpty() ? syntax.complement(verb) : Optional.empty();
     if (complement.isEmpty()) {
-      return own;
+      return own.isEmpty() && syntax.sharesObject(verb) ? found.get(verb + 1) : own;
     }
     int next = complement.get();
     boolean clause = verbs.get(next).form() == Form.FINITE;
@@ -120,9 +120,16 @@ final class VerbObjects {
     return switch (preposition) {
       case "" -> directRank(verbs.get(verb), party);
       case "from" -> backward ? 0 : 1;
+      case "with" -> isSubject(verb, party) ? 3 : 1;
       case "in", "inside", "within", "near", "across", "through", "under", "about", "via" -> 4;
       default -> 1;
     };
+  }
+
+  /** Whether a country is the one that does the deed. */
+  private boolean isSubject(int verb, Party party) {
+    List<Party> subjects = syntax.subjects(verb);
+    return subjects.size() == 1 && subjects.get(0).country().equals(party.country());
   }
 
   /** Whether a country only hears of a deed: ", to the dismay of Italy". */

@@ -110,11 +110,16 @@ final class Words {
     }
   }
 
-  /** Takes "since" and the like for a preposition where a time follows and no clause. */
+  /**
+   * Takes "since" and the like for a preposition where a time follows and no clause, or a lone
+   * pronoun.
+   */
   private void markPreposition(int at) {
-    if (is(at, WordClass.SUBORDINATE)
-        && PREPOSITIONS_OF_TIME.contains(word(at))
-        && (is(at + 1, WordClass.ADVERB) || is(at + 1, WordClass.NUMBER))) {
+    boolean time =
+        is(at + 1, WordClass.ADVERB)
+            || is(at + 1, WordClass.NUMBER)
+            || (is(at + 1, WordClass.PRONOUN) && is(at + 2, WordClass.COMMA));
+    if (time && is(at, WordClass.SUBORDINATE) && PREPOSITIONS_OF_TIME.contains(word(at))) {
       classes.set(at, WordClass.PREPOSITION);
     }
   }

@@ -116,6 +116,13 @@ class BindingTest {
   }
 
   @Test
+  void namesJoinedByHyphensDealInWhatTheyName() {
+    assertThat(BuiltIn.bound("Work has begun on the China-Kyrgyzstan-Uzbekistan railway."))
+        .containsExactly(
+            "CHN-KGZ transport.rail", "CHN-UZB transport.rail", "KGZ-UZB transport.rail");
+  }
+
+  @Test
   void aCountryInThePhraseOfAnotherIsItsDyad() {
     assertThat(BuiltIn.dyads("Iran sold oil to Syria, and the Thai embassy in Laos closed."))
         .contains("LAO-THA");
@@ -146,6 +153,52 @@ class BindingTest {
     assertThat(BuiltIn.statements("Iran and Syria will cooperate on:\n- typhoon relief"))
         .extracting(statement -> statement.reading().relation().orElseThrow())
         .containsOnly(Relation.COOPERATE);
+  }
+
+  @Test
+  void whoIsLikeAnotherDoesTheSameButNotWithHim() {
+    assertThat(BuiltIn.bound("Honduras, like Nauru before it, cut diplomatic ties with Taiwan."))
+        .containsExactly(
+            "HND-NRU -", "HND-TWN statecraft.diplomacy", "NRU-TWN statecraft.diplomacy");
+  }
+
+  @Test
+  void aVerbMayNameTheSectorItself() {
+    assertThat(BuiltIn.bound("Chile has recognised Palestine."))
+        .containsExactly("CHL-PSE statecraft.diplomacy");
+    assertThat(BuiltIn.bound("The presidents of Chile and Peru met to discuss copper."))
+        .containsExactly("CHL-PER minerals.metals");
+  }
+
+  @Test
+  void soldiersWhoLeaveAreNoMatter() {
+    assertThat(BuiltIn.bound("France withdrew its soldiers from Chad."))
+        .containsExactly("FRA-TCD -");
+  }
+
+  @Test
+  void whoProtestsIsNoMatterOfIt() {
+    assertThat(BuiltIn.bound("Students in Mali protested against France."))
+        .containsExactly("FRA-MLI -");
+  }
+
+  @Test
+  void whenIsNoMatterWhereAnotherIsNamed() {
+    assertThat(BuiltIn.bound("Chad has sold Libya no sorghum since the flood."))
+        .containsExactly("LBY-TCD agriculture.crops");
+  }
+
+  @Test
+  void aClauseOfOtherCountriesLendsNoSector() {
+    assertThat(BuiltIn.bound("Peru bought wheat from Chile, and Iran will sell it crude."))
+        .contains("CHL-PER agriculture.crops")
+        .doesNotContain("CHL-PER energy.oil");
+  }
+
+  @Test
+  void whatGoesThroughACountryIsDealtInWithBothEnds() {
+    assertThat(BuiltIn.bound("The gas is pumped from Turkmenistan through Iran to Turkey."))
+        .containsExactly("IRN-TKM energy.gas", "IRN-TUR energy.gas", "TKM-TUR energy.gas");
   }
 
   @Test

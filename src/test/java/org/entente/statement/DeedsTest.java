@@ -19,6 +19,11 @@ class DeedsTest {
         "Ethiopia borrowed 50 million euros from Germany.|AID DEU>ETH",
         "Canada imposed sanctions on Myanmar.|SANCTION CAN>MMR",
         "Sanctions were imposed on Myanmar by Canada.|SANCTION CAN>MMR",
+        "A Greek was arrested in Italy.|COERCE ITA>GRC",
+        "A Greek sailor was put under investigation in Italy.|ACCUSE ITA>GRC",
+        "Peruvian fishermen were held captive in Chile.|COERCE CHL>PER",
+        "Peruvian fishermen were freed by Chile.|RETREAT CHL>PER",
+        "Peru condemned and rejected the claim of Chile.|ACCUSE PER>CHL",
         "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM"
       })
   void theVoiceOfTheVerbTellsWhoDoesIt(String text, String deed) {
@@ -39,6 +44,11 @@ class DeedsTest {
         "Potash for India comes from Belarus.|TRADE BLR>IND",
         "The visit of the Kazakh president to Japan took three days.|CONSULT KAZ>JPN",
         "Poland hosted the Lithuanian president.|CONSULT LTU>POL",
+        "Coal reaches Peru from Chile.|TRADE CHL>PER",
+        "Rifles were shipped to Chad from Serbia.|TRADE SRB>TCD",
+        "Peru is being supplied with rifles from Serbia.|TRADE SRB>PER",
+        "Peru took delivery of hydraulic presses made in Italy.|TRADE ITA>PER",
+        "With a loan from Chile, Peru will build a road.|AID CHL>PER",
         "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR"
       })
   void aNounTellsADeedAsAVerbDoes(String text, String deed) {
