@@ -1,6 +1,7 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,11 @@ public final class Aggregates {
   }
 
   private static Dataset<Row> marginals(Dataset<Row> rows, String key) {
-    return Facts.counted(rows, List.of(key), col("is_salient"), List.of());
+    return Counts.by(List.of(key))
+        .stories("", col("is_salient"))
+        .stories("_all", lit(true))
+        .sources(col("is_salient"))
+        .of(rows);
   }
 
   private Dataset<Row> supported(Dataset<Row> cells) {

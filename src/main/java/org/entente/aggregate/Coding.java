@@ -53,7 +53,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
     return new Coding(
         "sector",
         facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"),
-        counted(facts, evidence(facts), "sector", counted),
+        counted(facts, bindings(facts), "sector", counted),
         names);
   }
 
@@ -74,7 +74,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
                 .distinct()),
         counted(
             facts,
-            evidence(facts).join(ofLeaves, "sector"),
+            bindings(facts).join(ofLeaves, "sector"),
             "sector_group",
             List.of(count_distinct(col("sentence_id")).as("n_sentences"))),
         List.of("n_sentences"));
@@ -87,26 +87,37 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
     Dataset<Row> counted =
         rows.groupBy(key)
             .agg(counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
-    return facts.kept(facts.withArticle(counted));
+    return facts.kept(
+        ofSalient(counted, facts.ofArticles(Table.ARTICLE_DYADS).drop("n_sentences")));
   }
 
   /** Evidence with a sector, of dyads that are salient in their article; not of organisations. */
   static Dataset<Row> evidence(Facts facts) {
-    Dataset<Row> salient =
+    return ofSalient(
+        bindings(facts),
         facts
             .stored(Table.ARTICLE_DYADS)
-            .where(col("is_salient"))
-            .select("article_id", "country_a", "country_b");
+            .select("article_id", "country_a", "country_b", "is_salient"));
+  }
+
+  /** Evidence with a sector; not of organisations. */
+  private static Dataset<Row> bindings(Facts facts) {
     return facts
         .stored(Table.DYAD_EVIDENCE)
         .where(col("sector").isNotNull())
-        .where(col("scope").notEqual(Scope.ORGANIZATION.code()))
-        .join(salient, new String[] {"article_id", "country_a", "country_b"}, "inner");
+        .where(col("scope").notEqual(Scope.ORGANIZATION.code()));
+  }
+
+  private static Dataset<Row> ofSalient(Dataset<Row> rows, Dataset<Row> dyads) {
+    return rows.join(
+        dyads.where(col("is_salient")).drop("is_salient"), CELL.toArray(String[]::new));
   }
 
   /** The stories of each period that speak of each code, as n_stories_sector. */
   Dataset<Row> marginals(Facts facts) {
-    return Facts.stories(
-        facts.dated(facts.withArticle(ofArticles)), List.of(column), "n_stories_sector");
+    return Counts.by(List.of(column))
+        .stories("_sector", lit(true))
+        .of(facts.dated(facts.withArticle(ofArticles)))
+        .drop("n_articles_sector");
   }
 }

@@ -28,13 +28,13 @@ final class CountrySectors {
       Dataset<Row> countries,
       Dataset<Row> sectors) {
     Dataset<Row> together =
-        facts.dated(
-            facts
-                .ofArticles(Table.ARTICLE_COUNTRIES)
-                .where(col("is_salient"))
-                .join(coding.ofArticles(), "article_id"));
+        facts
+            .ofArticles(Table.ARTICLE_COUNTRIES)
+            .where(col("is_salient"))
+            .join(coding.ofArticles(), "article_id");
+    List<String> keys = List.of("country", coding.column());
     Dataset<Row> counted =
-        Facts.counted(together, List.of("country", coding.column()), lit(true), List.of());
+        Counts.by(keys).stories("", lit(true)).sources(lit(true)).of(facts.datedBy(keys, together));
     Dataset<Row> joined =
         Facts.join(
             Facts.join(

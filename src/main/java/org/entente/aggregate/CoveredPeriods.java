@@ -48,10 +48,10 @@ final class CoveredPeriods {
                         when(col("language").notEqual(Coverage.UNDETERMINED), col("language")))
                     .as("n_languages")));
     Dataset<Row> stories =
-        Facts.stories(
+        Facts.grouped(
             Periods.expand(articles.select("published", "story_id"), grains),
             List.of(),
-            "n_stories");
+            List.of(count_distinct(col("story_id")).as("n_stories")));
     return Facts.join(counted, stories)
         .join(days(articles, grains), new String[] {"grain", "period"}, "full_outer")
         .na()

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
@@ -65,13 +66,8 @@ final class DyadNull {
 
   /** For each country of a period: the numbers of countries of stories, and its chance in each. */
   private static Dataset<Row> fitted(Facts facts, Dataset<Row> countries) {
-    Dataset<Row> stories =
-        Facts.grouped(
-            facts.of(Table.ARTICLE_COUNTRIES).where(col("is_salient")),
-            List.of("story_id"),
-            List.of(count_distinct(col("country")).as("degree")));
     Dataset<Row> byDegree =
-        Facts.grouped(stories, List.of("degree"), List.of(count(lit(1)).as("n_stories")));
+        Facts.grouped(degrees(facts), List.of("degree"), List.of(count(lit(1)).as("n_stories")));
     Dataset<Row> rows = gathered(byDegree, "degree", "degrees");
     Dataset<Row> columns =
         gathered(countries.where(col("n_stories").gt(0)), "country", "countries");
@@ -81,6 +77,25 @@ final class DyadNull {
     return Facts.join(rows, columns)
         .withColumn("fit", explode(chances))
         .select("grain", "period", "degrees", "fit.country", "fit.chances");
+  }
+
+  /** The number of salient countries of each story in each period. */
+  private static Dataset<Row> degrees(Facts facts) {
+    Dataset<Row> salient = facts.ofArticles(Table.ARTICLE_COUNTRIES).where(col("is_salient"));
+    Dataset<Row> alone =
+        salient
+            .where(col("is_alone"))
+            .groupBy("article_id", "published")
+            .agg(count(lit(1)).as("degree"));
+    Dataset<Row> shared =
+        Facts.grouped(
+            facts.dated(salient.where(not(col("is_alone")))),
+            List.of("story_id"),
+            List.of(count_distinct(col("country")).as("degree")));
+    return facts
+        .dated(alone)
+        .select("grain", "period", "degree")
+        .union(shared.select("grain", "period", "degree"));
   }
 
   private static Dataset<Row> gathered(Dataset<Row> rows, String key, String name) {

@@ -35,12 +35,7 @@ final class DyadSectors {
       Dataset<Row> dyads,
       Dataset<Row> countrySectors,
       Dataset<Row> sectors) {
-    Dataset<Row> counted =
-        Facts.counted(
-            facts.dated(coding.ofDyads()),
-            List.of("country_a", "country_b", coding.column()),
-            lit(true),
-            coding.counts());
+    Dataset<Row> counted = withStoriesOfBoth(counted(facts, coding), facts, coding);
     Dataset<Row> withDyad =
         Facts.join(
             changes.apply(counted),
@@ -59,7 +54,7 @@ final class DyadSectors {
     Dataset<Row> withSector = Facts.join(withDyad, sectors, coding.column());
     Dataset<Row> measured =
         Measures.add(
-            withSectorGivenEither(facts, coding, withSector, countrySectors),
+            withSectorGivenEither(coding, withSector, countrySectors),
             "",
             col("n_stories_period"),
             col("n_stories_dyad"),
@@ -76,23 +71,39 @@ final class DyadSectors {
     return FalseDiscoveries.add(measuredTwice, "", "_given_either");
   }
 
+  private static Dataset<Row> counted(Facts facts, Coding coding) {
+    Counts counts = Counts.by(keys(coding)).stories("", lit(true)).sources(lit(true));
+    coding.counts().forEach(column -> counts.total(column, lit(true)));
+    return counts.of(facts.datedBy(keys(coding), coding.ofDyads()));
+  }
+
+  private static List<String> keys(Coding coding) {
+    return List.of("country_a", "country_b", coding.column());
+  }
+
+  /** Adds of_both, the stories that speak of the sector and in which the dyad is salient. */
+  private static Dataset<Row> withStoriesOfBoth(Dataset<Row> cells, Facts facts, Coding coding) {
+    Dataset<Row> together =
+        facts
+            .ofArticles(Table.ARTICLE_DYADS)
+            .where(col("is_salient"))
+            .join(coding.ofArticles(), "article_id");
+    Dataset<Row> both =
+        Counts.by(keys(coding))
+            .stories("_both", lit(true))
+            .of(facts.datedBy(keys(coding), together))
+            .withColumnRenamed("n_stories_both", "of_both")
+            .drop("n_articles_both");
+    return Facts.leftJoin(cells, both, keys(coding).toArray(String[]::new));
+  }
+
   /**
    * Adds n_stories_sector_given_either, the stories that speak of the sector and in which either
    * country is salient: those of the one and those of the other, less those of both.
    */
   private static Dataset<Row> withSectorGivenEither(
-      Facts facts, Coding coding, Dataset<Row> cells, Dataset<Row> countrySectors) {
-    String code = coding.column();
-    Dataset<Row> both =
-        Facts.stories(
-            facts.dated(
-                facts
-                    .ofArticles(Table.ARTICLE_DYADS)
-                    .where(col("is_salient"))
-                    .join(coding.ofArticles(), "article_id")),
-            List.of("country_a", "country_b", code),
-            "of_both");
-    Dataset<Row> joined = Facts.join(cells, both, "country_a", "country_b", code);
+      Coding coding, Dataset<Row> cells, Dataset<Row> countrySectors) {
+    Dataset<Row> joined = cells.where(col("of_both").isNotNull());
     for (String side : List.of("a", "b")) {
       joined =
           Facts.join(
@@ -101,10 +112,10 @@ final class DyadSectors {
                   col("grain"),
                   col("period"),
                   col("country").as("country_" + side),
-                  col(code),
+                  col(coding.column()),
                   col("n_stories").as("of_" + side)),
               "country_" + side,
-              code);
+              coding.column());
     }
     return joined
         .withColumn(

@@ -1,12 +1,13 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.entente.schema.Table;
 
 /** The table dyads: the pairs of countries, measured against two nulls. */
 final class Dyads {
@@ -27,8 +28,7 @@ final class Dyads {
       Dataset<Row> countries,
       int listArticleCountries) {
     Dataset<Row> counted =
-        Facts.counted(
-            facts.of(Table.ARTICLE_DYADS), KEY, col("is_salient"), List.of("n_sentences"));
+        DampedStories.add(counted(DampedStories.withLosses(facts, listArticleCountries), facts));
     Dataset<Row> joined = changes.apply(counted);
     for (String side : List.of("a", "b")) {
       joined =
@@ -41,15 +41,25 @@ final class Dyads {
                   col("n_stories").as("n_stories_" + side)),
               "country_" + side);
     }
-    Dataset<Row> damped = DampedStories.add(joined, facts, listArticleCountries);
     Dataset<Row> measured =
         Measures.add(
-            DyadNull.add(damped, facts, countries),
+            DyadNull.add(joined, facts, countries),
             "",
             col("n_stories_period"),
             col("n_stories_a"),
             col("n_stories_b"),
             col("n_stories"));
     return FalseDiscoveries.add(measured, "", "_sdsm");
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> rows, Facts facts) {
+    Column salient = col("is_salient");
+    return Counts.by(KEY)
+        .stories("", salient)
+        .stories("_all", lit(true))
+        .sources(salient)
+        .total("n_sentences", salient)
+        .totalOfStories(DampedStories.LOST, salient)
+        .of(facts.datedBy(KEY, rows));
   }
 }

@@ -1,16 +1,10 @@
 package org.entente.aggregate;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -27,12 +21,16 @@ import org.entente.schema.Table;
 
 /**
  * The article-level tables as the aggregates read them: each row with its article's story, source
- * and periods. Stories and sources are told apart by numbers, which are good for nothing else.
+ * and periods. Stories and sources are told apart by numbers, which are good for nothing else;
+ * {@code is_alone} tells that a story has no other article.
  */
 final class Facts implements AutoCloseable {
 
   /** The columns that tell periods apart. */
   static final List<String> PERIOD = List.of("grain", "period");
+
+  /** Columns that nothing is counted by, and rows with them would be wider. */
+  private static final String[] UNUSED = {"scope", "salience", "n_mentions"};
 
   private final Map<Table, Dataset<Row>> tables;
   private final List<Grain> grains;
@@ -53,25 +51,23 @@ final class Facts implements AutoCloseable {
         kept(
             numbered(
                 numbered(
-                    tables
-                        .get(Table.ARTICLES)
-                        .where("is_read")
-                        .select("article_id", "story_id", "source", "published"),
-                    "story_id"),
-                "source"));
+                        tables
+                            .get(Table.ARTICLES)
+                            .where("is_read")
+                            .select("article_id", "story_id", "source", "published"),
+                        "source")
+                    .drop("is_alone"),
+                "story_id"));
   }
 
+  /** Puts numbers for the values of a column, and tells whether a row has its value alone. */
   private static Dataset<Row> numbered(Dataset<Row> rows, String column) {
     Dataset<Row> numbers =
-        rows.select(column)
-            .distinct()
+        rows.groupBy(column)
+            .agg(count(lit(1)).equalTo(1).as("is_alone"))
             .sortWithinPartitions(column)
             .withColumn("number", monotonically_increasing_id());
     return rows.join(numbers, column).drop(column).withColumnRenamed("number", column);
-  }
-
-  List<Grain> grains() {
-    return grains;
   }
 
   /** An article-level table as it is stored. */
@@ -87,22 +83,23 @@ final class Facts implements AutoCloseable {
     return rows;
   }
 
-  /** The articles themselves: article_id, story_id, source, published, grain, period. */
+  /** The articles themselves: article_id, story_id, is_alone, source and published. */
   Dataset<Row> articles() {
-    return dated(articles);
+    return articles;
   }
 
-  /** A table whose rows belong to articles, with story_id, source, grain and period. */
+  /** A table whose rows belong to articles, with what the articles have. */
   Dataset<Row> of(Table table) {
     return dated(ofArticles(table));
   }
 
-  /** The same, each row once, with its article's story_id, source and published. */
+  /** The same, each row once, without grain and period, and without columns that none counts. */
   Dataset<Row> ofArticles(Table table) {
-    return ofArticles.computeIfAbsent(table, key -> kept(withArticle(tables.get(key))));
+    return ofArticles.computeIfAbsent(
+        table, key -> kept(withArticle(tables.get(key).drop(UNUSED))));
   }
 
-  /** Rows with the story_id, source and published of their article, if it was read. */
+  /** Rows with the story_id, is_alone, source and published of their article, if it was read. */
   Dataset<Row> withArticle(Dataset<Row> rows) {
     return rows.join(articles, "article_id");
   }
@@ -112,50 +109,20 @@ final class Facts implements AutoCloseable {
     return Periods.expand(rows, grains);
   }
 
+  /**
+   * Moves rows by {@code keys} and repeats them for their periods. Grouping them by period and
+   * keys, with more or without, and looking along time moves them no more. The parts are as many as
+   * Spark is told to make and are not merged, or groups would not fit in memory.
+   */
+  Dataset<Row> datedBy(List<String> keys, Dataset<Row> rows) {
+    int parts = rows.sparkSession().sessionState().conf().numShufflePartitions();
+    Column[] by = keys.stream().map(functions::col).toArray(Column[]::new);
+    return dated(rows.repartition(parts, by));
+  }
+
   @Override
   public void close() {
     kept.forEach(Dataset::unpersist);
-  }
-
-  /**
-   * Counts articles, stories and sources by period and {@code keys}; rows must tell one article
-   * once. Grouping by story first is several times as fast as counting different ones.
-   *
-   * @param counted which rows count for n_articles, n_stories and n_sources; n_articles_all and
-   *     n_stories_all count all
-   * @param sums further columns to add up where rows count
-   */
-  static Dataset<Row> counted(
-      Dataset<Row> rows, List<String> keys, Column counted, List<String> sums) {
-    List<Column> ofStory = new ArrayList<>();
-    List<Column> ofCell = new ArrayList<>();
-    ofStory.add(count(lit(1)).as("n_articles_all"));
-    ofStory.add(count(when(counted, lit(1))).as("n_articles"));
-    ofCell.add(sum("n_articles_all").as("n_articles_all"));
-    ofCell.add(sum("n_articles").as("n_articles"));
-    ofCell.add(count(lit(1)).as("n_stories_all"));
-    ofCell.add(count(when(col("n_articles").gt(0), lit(1))).as("n_stories"));
-    for (String column : sums) {
-      ofStory.add(sum(when(counted, col(column)).otherwise(lit(0L))).as(column));
-      ofCell.add(sum(column).as(column));
-    }
-    Dataset<Row> stories = grouped(grouped(rows, plus(keys, "story_id"), ofStory), keys, ofCell);
-    Dataset<Row> sources =
-        grouped(
-            grouped(rows.where(counted), plus(keys, "source"), List.of(count(lit(1)).as("rows"))),
-            keys,
-            List.of(count(lit(1)).as("n_sources")));
-    return leftJoin(stories, sources, keys.toArray(String[]::new))
-        .withColumn("n_sources", coalesce(col("n_sources"), lit(0L)));
-  }
-
-  /** Counts of different stories by period and {@code keys}, as the column {@code name}. */
-  static Dataset<Row> stories(Dataset<Row> rows, List<String> keys, String name) {
-    return grouped(rows, keys, List.of(count_distinct(col("story_id")).as(name)));
-  }
-
-  private static List<String> plus(List<String> keys, String more) {
-    return Stream.concat(keys.stream(), Stream.of(more)).toList();
   }
 
   /** Groups by period and {@code keys} and computes {@code columns}. */

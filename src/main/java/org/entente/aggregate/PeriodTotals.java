@@ -1,7 +1,7 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
@@ -42,13 +42,18 @@ final class PeriodTotals {
    * before. The last three are null where nothing is covered.
    */
   static Dataset<Row> of(Facts facts) {
+    Dataset<Row> stories =
+        Counts.by(List.of())
+            .stories("_period", lit(true))
+            .of(facts.dated(facts.articles()))
+            .drop("n_articles_period");
+    Dataset<Row> days =
+        facts.articles().select(to_date(col("published")).as("published")).distinct();
     Dataset<Row> counted =
-        Facts.grouped(
-            facts.articles(),
-            List.of(),
-            List.of(
-                count_distinct(col("story_id")).as("n_stories_period"),
-                count_distinct(to_date(col("published"))).as("n_days")));
+        Facts.join(
+            stories,
+            Facts.grouped(
+                facts.dated(days), List.of(), List.of(count(col("published")).as("n_days"))));
     WindowSpec time = Window.partitionBy("grain").orderBy("moment");
     Column covered = when(col("is_covered"), col("n_stories_period"));
     return counted

@@ -1,5 +1,6 @@
 package org.entente.aggregate;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -43,12 +44,12 @@ class DampedStoriesTest {
                 dyads),
             List.of(Grain.ALL));
     Dataset<Row> counted =
-        values(
-                "country_a, country_b, n_stories",
-                "('BLR', 'IRN', 2L), ('BLR', 'KAZ', 1L), ('IRN', 'KAZ', 0L)")
-            .selectExpr("*", "'all' as grain", "date'0001-01-01' as period");
+        Counts.by(Dyads.KEY)
+            .stories("", col("is_salient"))
+            .totalOfStories(DampedStories.LOST, col("is_salient"))
+            .of(facts.dated(DampedStories.withLosses(facts, 3)));
     assertThat(
-            DampedStories.add(counted, facts, 3)
+            DampedStories.add(counted)
                 .selectExpr("concat_ws(' ', country_a, country_b, round(stories_damped, 6))")
                 .collectAsList())
         .extracting(row -> row.getString(0))
