@@ -68,7 +68,7 @@ class SerialisationTest {
             + " string(null) as url, 'Visit' as title, '' as dateline, 'Belarus sold potash to"
             + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as unread_date, 'en'"
             + " as language, string(null) as author, string(null) as reason, string(null) as detail,"
-            + " string(null) as head, string(null) as language_by, true as is_read");
+            + " string(null) as head, string(null) as language_by, true as is_read, 0L as content, false as is_known");
   }
 
   private static Dataset<Row> extracted() {
