@@ -66,7 +66,7 @@ class UpstreamPipelineTest {
   private static Dataset<Row> record() {
     return SPARK.sql(
         "select 'Visit' as title, 'LOME' as dateline, 'Ottokar Chad saw Chad and Togo.' as body,"
-            + " timestamp'2024-05-20' as published, true as is_read");
+            + " timestamp'2024-05-20' as published, true as is_read, false as is_known");
   }
 
   private static Dataset<Tuple2<Row, Analysis>> annotated(Optional<Upstream> upstream) {
