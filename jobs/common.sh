@@ -16,6 +16,17 @@ build() {
   mvn -q -B -f "$home/pom.xml" "$@" >&2
 }
 
+# local_classpath: builds the classes of the main job if they are missing or old, and puts their class path into
+# `classpath`
+local_classpath() {
+  local libraries=$home/target/local.classpath
+  if stale "$libraries" "$home/src/main" || [ ! -d "$home/target/classes/org/entente/cli" ]; then
+    build prepare-package -Dmaven.test.skip=true
+    touch "$libraries"
+  fi
+  classpath=$home/target/classes:$(cat "$libraries")
+}
+
 # Options of a JVM that runs Spark without spark-submit, in the array `options`.
 options=(-Xmx"${ENTENTE_MEMORY:-4g}" -Dfile.encoding=UTF-8 -Duser.timezone=UTC
   -Dlog4j2.configurationFile="$home/jobs/log4j2.properties")

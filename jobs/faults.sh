@@ -16,14 +16,10 @@ RANDOM=${2:-1}
   echo "faults.sh: $kills: expected a number of kills" >&2
   exit 2
 }
-classpath=$home/target/local.classpath
-if stale "$classpath" "$home/src/main" || [ ! -d "$home/target/classes/org/entente/cli" ]; then
-  build prepare-package -Dmaven.test.skip=true
-  touch "$classpath"
-fi
+local_classpath
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-command=("$java" "${options[@]}" -cp "$home/target/classes:$(cat "$classpath")" org.entente.cli.Main)
+command=("$java" "${options[@]}" -cp "$classpath" org.entente.cli.Main)
 
 fail() {
   echo "faults.sh: $1" >&2

@@ -9,15 +9,10 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-classpath=$home/target/local.classpath
-if stale "$classpath" "$home/src/main" || [ ! -d "$home/target/classes/org/entente/cli" ]; then
-  build prepare-package -Dmaven.test.skip=true
-  touch "$classpath"
-fi
+local_classpath
 
 [ $# -gt 0 ] || set -- "${sample_run[@]}"
 # One article is done before compiling for a long run would pay.
 [ "$1" != explain ] || options+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 export ENTENTE_HOME=$home
-exec "$java" "${options[@]}" -cp "$home/target/classes:$(cat "$classpath")" \
-  org.entente.cli.Main "$@"
+exec "$java" "${options[@]}" -cp "$classpath" org.entente.cli.Main "$@"

@@ -1,6 +1,5 @@
 package org.entente;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
@@ -24,11 +23,6 @@ final class Continuation {
 
   private Continuation() {}
 
-  /** What annotations depend on beside the settings. */
-  static Map<String, String> madeBy(LexiconSource lexicon) {
-    return Map.of("entente", Versions.ENTENTE, "lexicon", lexicon.hash());
-  }
-
   /**
    * Checks that what is found in new records is found as in the old ones.
    *
@@ -39,22 +33,19 @@ final class Continuation {
     if (past.readings().isEmpty()) {
       throw refused(settings, "its tables were published without their records");
     }
-    Map<String, String> before = new LinkedHashMap<>(past.madeBy());
-    Map<String, String> now = new LinkedHashMap<>(madeBy(lexicon));
+    requireSame(settings, "version", past.version(), Versions.ENTENTE);
+    requireSame(settings, "lexicon", past.lexiconHash(), lexicon.hash());
+    Map<String, String> now = settings.byName();
     OF_ANNOTATIONS.forEach(
-        name -> {
-          before.put("--" + name, past.settings().get(name));
-          now.put("--" + name, settings.byName().get(name));
-        });
-    now.forEach(
-        (name, value) -> {
-          if (!value.equals(before.get(name))) {
-            throw refused(
-                settings,
-                "its tables were made with %s %s, this run has %s"
-                    .formatted(name, before.get(name), value));
-          }
-        });
+        name -> requireSame(settings, "--" + name, past.settings().get(name), now.get(name)));
+  }
+
+  private static void requireSame(Settings settings, String name, String before, String now) {
+    if (!now.equals(before)) {
+      throw refused(
+          settings,
+          "its tables were made with %s %s, this run has %s".formatted(name, before, now));
+    }
   }
 
   private static UserException refused(Settings settings, String why) {

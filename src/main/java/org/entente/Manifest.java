@@ -37,7 +37,6 @@ record Manifest(
     content.put("java", Runtime.version().toString());
     content.put("schema_version", Table.SCHEMA_VERSION);
     content.put("settings", settings.byName());
-    content.put("made_by", Continuation.madeBy(lexicon));
     content.put("lexicon_hash", lexicon.hash());
     content.put("lexicon_own_files", lexicon.own().keySet());
     content.put("input_digest", inputDigest());

@@ -88,10 +88,12 @@ public final class Pipeline {
       List<String> readings = readings(past, publication.runId());
       Dataset<Row> kept = publication.records(readings, Extracted.SCHEMA);
       Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
-      ArticleTables.of(kept)
+      ArticleTables ofArticles = new ArticleTables(kept);
+      ofArticles
+          .tables()
           .forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
       RecordCounts counts = RecordCounts.of(tables, source.leadersKnownUntil());
-      counts.requireAll(kept.count(), past.isPresent() ? ArticleTables.replaced(kept) : 0);
+      counts.requireAll(kept.count(), ofArticles.replaced());
       counts.requireFewRejects(
           added, past.map(Past::rejected).orElse(0L), settings.maxRejectShare());
       clock.lap("extract");

@@ -21,7 +21,7 @@ class ContinuationTest {
   private static final List<String> READINGS = List.of("20240520T080000Z-0a1b2c");
 
   private static Past past(List<String> readings, Map<String, String> settings) {
-    return new Past(READINGS.get(0), readings, Continuation.madeBy(LEXICON), settings, 1, 0);
+    return new Past(READINGS.get(0), readings, Versions.ENTENTE, LEXICON.hash(), settings, 1, 0);
   }
 
   private static Past with(String name, String value) {

@@ -38,13 +38,14 @@ class StoriesTest {
         InputFiles.find(
             settings.inputs(), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
     Dataset<Row> records = NewRecords.all(CorpusReader.read(SPARK, files, settings));
-    return ArticleTables.of(
-        ArticleExtractor.extract(
-                AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
-                OrganizationExpansion.NONE,
-                ArticleExtractor.Text.LEFT_OUT,
-                SPARK.sparkContext().longAccumulator())
-            .withColumn("age", lit(0)));
+    return new ArticleTables(
+            ArticleExtractor.extract(
+                    AnnotationPipeline.annotate(records, LexiconSource.BUILT_IN, Optional.empty()),
+                    OrganizationExpansion.NONE,
+                    ArticleExtractor.Text.LEFT_OUT,
+                    SPARK.sparkContext().longAccumulator())
+                .withColumn("age", lit(0)))
+        .tables();
   }
 
   @Test

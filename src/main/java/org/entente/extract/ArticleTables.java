@@ -31,18 +31,23 @@ public final class ArticleTables {
   private static final Column ACCEPTED = col("reason").isNull();
   private static final String[] READING = {"input_file", "record", "age"};
 
-  private ArticleTables() {}
+  private final Dataset<Row> extracted;
+  private final Dataset<Row> repeated;
 
   /**
-   * All article-level tables by name.
+   * The tables of records.
    *
    * @param extracted rows of {@link Extracted}, and age: how many runs read records since; read
    *     several times, so better stored than computed
    */
-  public static Map<Table, Dataset<Row>> of(Dataset<Row> extracted) {
-    Dataset<Row> repeated = repeated(extracted).cache();
-    Dataset<Row> articles =
-        Copies.completed(without(repeated, extracted.where(ACCEPTED)), extracted);
+  public ArticleTables(Dataset<Row> extracted) {
+    this.extracted = extracted;
+    repeated = repeated(extracted).cache();
+  }
+
+  /** All article-level tables by name. */
+  public Map<Table, Dataset<Row>> tables() {
+    Dataset<Row> articles = Copies.completed(withoutRepeated(), extracted);
     Dataset<Row> stories =
         Stories.of(articles.select("article_id", "published", "fingerprint")).cache();
     Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
@@ -52,39 +57,32 @@ public final class ArticleTables {
       tables.put(
           table, table.schema().select(withStory(unnested(articles, table), stories, table)));
     }
-    tables.put(
-        Table.REJECTS,
-        Table.REJECTS.schema().select(latest(rejects(extracted, repeated), extracted)));
+    Dataset<Row> latest = isReadOnce() ? rejects() : readAgain("left_anti");
+    tables.put(Table.REJECTS, Table.REJECTS.schema().select(latest));
     return tables;
   }
 
-  /**
-   * How many records were refused, but say otherwise since: they are in no table any more.
-   *
-   * @param extracted as for {@link #of}
-   */
-  public static long replaced(Dataset<Row> extracted) {
-    Dataset<Row> rejects = rejects(extracted, repeated(extracted));
-    return readAgain("left_semi", rejects, extracted).count();
+  /** How many records were refused, but say otherwise since: they are in no table any more. */
+  public long replaced() {
+    return isReadOnce() ? 0 : readAgain("left_semi").count();
   }
 
-  private static Dataset<Row> latest(Dataset<Row> rejects, Dataset<Row> extracted) {
-    return extracted.where("age > 0").isEmpty()
-        ? rejects
-        : readAgain("left_anti", rejects, extracted);
+  private boolean isReadOnce() {
+    return extracted.where("age > 0").isEmpty();
   }
 
   /** The rejects whose place was read again since, or with an anti join the others. */
-  private static Dataset<Row> readAgain(String join, Dataset<Row> rejects, Dataset<Row> extracted) {
+  private Dataset<Row> readAgain(String join) {
     Column[] ofSame = {col("input_file").as("same_file"), col("record").as("same_record")};
     Dataset<Row> later = extracted.select(ofSame[0], ofSame[1], col("age").as("later_age"));
-    return rejects.join(
-        later,
-        col("input_file")
-            .equalTo(col("same_file"))
-            .and(col("record").equalTo(col("same_record")))
-            .and(col("later_age").lt(col("age"))),
-        join);
+    return rejects()
+        .join(
+            later,
+            col("input_file")
+                .equalTo(col("same_file"))
+                .and(col("record").equalTo(col("same_record")))
+                .and(col("later_age").lt(col("age"))),
+            join);
   }
 
   /** The rows of a nested table, one a row, with the article's own columns beside. */
@@ -123,14 +121,14 @@ public final class ArticleTables {
         .select("input_file", "record", "age", "article_id");
   }
 
-  private static Dataset<Row> without(Dataset<Row> repeated, Dataset<Row> rows) {
-    if (repeated.isEmpty()) {
-      return rows;
-    }
-    return rows.join(repeated.select("input_file", "record", "age"), READING, "left_anti");
+  private Dataset<Row> withoutRepeated() {
+    Dataset<Row> accepted = extracted.where(ACCEPTED);
+    return repeated.isEmpty()
+        ? accepted
+        : accepted.join(repeated.drop("article_id"), READING, "left_anti");
   }
 
-  private static Dataset<Row> rejects(Dataset<Row> extracted, Dataset<Row> repeated) {
+  private Dataset<Row> rejects() {
     Dataset<Row> refused = extracted.where(col("reason").isNotNull());
     if (repeated.isEmpty()) {
       return refused;

@@ -19,7 +19,8 @@ import org.entente.config.UserException;
  * @param runId the run that published it
  * @param readings the runs whose records are in it, the oldest first; empty if their records were
  *     not kept
- * @param madeBy what its annotations depend on beside the settings, by name
+ * @param version the version of the program that made it
+ * @param lexiconHash the hash of the lexicons
  * @param settings its settings, by the names of their options
  * @param in the records behind it
  * @param rejected those of them that were refused
@@ -27,7 +28,8 @@ import org.entente.config.UserException;
 public record Past(
     String runId,
     List<String> readings,
-    Map<String, String> madeBy,
+    String version,
+    String lexiconHash,
     Map<String, String> settings,
     long in,
     long rejected) {
@@ -55,8 +57,9 @@ public record Past(
           new Past(
               runId,
               List.copyOf(readings),
-              texts(manifest.path("made_by")),
-              texts(manifest.path("settings")),
+              manifest.path("entente").asText(),
+              manifest.path("lexicon_hash").asText(),
+              settings(manifest),
               manifest.path("records").path("in").asLong(),
               manifest.path("records").path("rejected").asLong()));
     } catch (FileNotFoundException e) {
@@ -64,9 +67,12 @@ public record Past(
     }
   }
 
-  private static Map<String, String> texts(JsonNode object) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    object.fields().forEachRemaining(field -> texts.put(field.getKey(), field.getValue().asText()));
-    return texts;
+  private static Map<String, String> settings(JsonNode manifest) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    manifest
+        .path("settings")
+        .fields()
+        .forEachRemaining(option -> settings.put(option.getKey(), option.getValue().asText()));
+    return settings;
   }
 }
