@@ -50,7 +50,7 @@ kill_runs() {
   for ((kill = 1; kill <= $1; kill++)); do
     "${command[@]}" "${whole[@]}" "$work/tables" >>"$work/log" 2>&1 &
     job=$!
-    sleep "$(printf '%d.%03d' $((RANDOM % took)) $((RANDOM % 1000)))"
+    sleep "$(printf '%d.%03d' $((RANDOM % (took + took / 8 + 1))) $((RANDOM % 1000)))"
     kill -9 "$job" 2>/dev/null || true
     wait "$job" 2>/dev/null || true
     found=$(content "$work/tables") || fail "kill $kill: the tables do not open"
