@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.CorpusForm;
@@ -18,30 +19,68 @@ import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
 import org.entente.schema.Table;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs onto an output that holds something already. */
+/** Runs onto an output that holds something already: three that add, one that finds nothing new. */
 class IncrementalRunTest {
 
   private static final SparkSession SPARK = SharedSpark.session();
+  private static final String MET =
+      "Fiji and Samoa met on Monday and signed a treaty on fisheries.";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+
+  private static final List<RunSummary> ADDING = new ArrayList<>();
+  private static RunSummary again;
+  private static RunSummary replacing;
+  private static List<String> runsKept;
+  private static Map<Table, List<String>> grown;
+
+  @BeforeAll
+  static void runOntoRuns() throws IOException {
+    write(
+        "b.jsonl",
+        article("1", "2024-05-20", MET),
+        article("2", "2024-05-21", "Mali sold grain to Chad."),
+        "{\"id\": \"broken\"\n");
+    ADDING.add(run(settings()));
+    // a late article of the month before, an early copy of a story, an id that is there already
+    write(
+        "c.jsonl",
+        article("3", "2024-04-02", "Mali sold cotton to Chad."),
+        article("4", "2024-05-19", MET),
+        article("2", "2024-05-21", "Togo sold grain to Benin."));
+    ADDING.add(run(settings()));
+    // the same article in a file before, and the broken record mended
+    write("a.jsonl", article("1", "2024-05-20", MET));
+    write(
+        "b.jsonl",
+        article("1", "2024-05-20", MET),
+        article("2", "2024-05-21", "Mali sold grain to Chad."),
+        article("5", "2024-05-22", "Mali sold gold to Chad."));
+    ADDING.add(run(settings()));
+    again = run(settings());
+    grown = rows();
+    runsKept = List.of(folder.resolve("tables/records").toFile().list());
+    replacing = run(settings().replacing());
+  }
 
   private static String article(String id, String day, String text) {
     return "{\"id\": \"%s\", \"date\": \"%s\", \"text\": \"%s\"}\n".formatted(id, day, text);
   }
 
-  private Path write(String name, String... lines) throws IOException {
+  private static void write(String name, String... lines) throws IOException {
     Path file = folder.resolve("corpus").resolve(name);
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, String.join("", lines));
+    Files.writeString(file, String.join("", lines));
   }
 
-  private Settings settings(String output) {
+  private static Settings settings() {
     return new Settings(
         List.of(folder.resolve("corpus").toString()),
-        folder.resolve(output).toString(),
+        folder.resolve("tables").toString(),
         CorpusForm.DETECTED,
         Optional.empty(),
         Optional.empty(),
@@ -56,67 +95,55 @@ class IncrementalRunTest {
         false);
   }
 
-  private RunSummary run(String output) {
-    return Pipeline.run(SPARK, settings(output), Progress.SILENT);
+  private static RunSummary run(Settings settings) {
+    return Pipeline.run(SPARK, settings, Progress.SILENT);
   }
 
-  private Map<Table, Dataset<Row>> tables(String output) {
-    return PublishedTables.open(SPARK, folder.resolve(output).toString()).tables();
+  private static Map<Table, List<String>> rows() {
+    Map<Table, List<String>> rows = new EnumMap<>(Table.class);
+    PublishedTables.open(SPARK, settings().output())
+        .tables()
+        .forEach(
+            (table, published) ->
+                rows.put(
+                    table,
+                    published.collectAsList().stream().map(Row::toString).sorted().toList()));
+    return rows;
   }
 
-  private void assertSameTables(String output, String other) {
-    Map<Table, Dataset<Row>> tables = tables(output);
-    Map<Table, Dataset<Row>> others = tables(other);
+  @Test
+  void eachRunAddsWhatIsNew() {
+    assertThat(ADDING)
+        .extracting(RunSummary::increment)
+        .containsExactly(
+            new RunSummary.Increment(3, 3),
+            new RunSummary.Increment(6, 3),
+            new RunSummary.Increment(7, 2));
+  }
+
+  @Test
+  void whatIsAddedGivesTheTablesOfOneRunOverAllFiles() {
+    Map<Table, List<String>> whole = rows();
     for (Table table : Table.values()) {
-      assertThat(rows(tables.get(table))).as(table.code()).isEqualTo(rows(others.get(table)));
+      assertThat(grown.get(table)).as(table.code()).isEqualTo(whole.get(table));
     }
-  }
-
-  private static List<String> rows(Dataset<Row> table) {
-    return table.collectAsList().stream().map(Row::toString).sorted().toList();
+    assertThat(grown.get(Table.DYADS)).isNotEmpty();
   }
 
   @Test
-  void incrementsGiveTheTablesOfOneRunOverAllFiles() throws IOException {
-    String met = "Fiji and Samoa met on Monday and signed a treaty on fisheries.";
-    write(
-        "b.jsonl",
-        article("1", "2024-05-20", met),
-        article("2", "2024-05-21", "Mali sold grain to Chad."),
-        "{\"id\": \"broken\"\n");
-    assertThat(run("grown").increment()).isEqualTo(new RunSummary.Increment(3, 3));
-    // a late article of the month before, an early copy of a story, an id that is there already
-    write(
-        "c.jsonl",
-        article("3", "2024-04-02", "Mali sold cotton to Chad."),
-        article("4", "2024-05-19", met),
-        article("2", "2024-05-21", "Togo sold grain to Benin."));
-    assertThat(run("grown").increment()).isEqualTo(new RunSummary.Increment(6, 3));
-    // the same article in a file before, and the broken record mended
-    write("a.jsonl", article("1", "2024-05-20", met));
-    write(
-        "b.jsonl",
-        article("1", "2024-05-20", met),
-        article("2", "2024-05-21", "Mali sold grain to Chad."),
-        article("5", "2024-05-22", "Mali sold gold to Chad."));
-    assertThat(run("grown").increment()).isEqualTo(new RunSummary.Increment(7, 2));
-    run("whole");
-    assertSameTables("grown", "whole");
+  void theSameCorpusAgainChangesNothing() {
+    RunSummary last = ADDING.get(2);
+    assertThat(again.increment()).isEqualTo(new RunSummary.Increment(7, 0));
+    assertThat(again.runId()).isEqualTo(last.runId());
+    assertThat(again.counts()).isEqualTo(last.counts());
+    assertThat(runsKept)
+        .containsExactlyInAnyOrderElementsOf(
+            ADDING.stream().map(run -> "reading=" + run.runId()).toList());
   }
 
   @Test
-  void theSameCorpusAgainChangesNothingUnlessItReplaces() throws IOException {
-    write("a.jsonl", article("1", "2024-05-20", "Fiji met Samoa."));
-    RunSummary first = run("tables");
-    RunSummary again = run("tables");
-    assertThat(again.increment()).isEqualTo(new RunSummary.Increment(1, 0));
-    assertThat(again.runId()).isEqualTo(first.runId());
-    assertThat(again.counts()).isEqualTo(first.counts());
-    assertThat(folder.resolve("tables/snapshots").toFile().list()).containsExactly(first.runId());
-    assertThat(folder.resolve("tables/records").toFile().list())
-        .containsExactly("reading=" + first.runId());
-    RunSummary replacing = Pipeline.run(SPARK, settings("tables").replacing(), Progress.SILENT);
-    assertThat(replacing.increment()).isEqualTo(new RunSummary.Increment(1, 1));
-    assertThat(replacing.counts()).isEqualTo(first.counts());
+  void aRunThatReplacesReadsAllAnew() {
+    assertThat(replacing.increment()).isEqualTo(new RunSummary.Increment(7, 7));
+    assertThat(replacing.counts()).isEqualTo(again.counts());
   }
 }
