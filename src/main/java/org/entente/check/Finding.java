@@ -13,10 +13,14 @@ import org.apache.spark.sql.Row;
  */
 public record Finding(String name, long violations, String example) {
 
+  static Finding holds(String name) {
+    return new Finding(name, 0, "");
+  }
+
   static Finding of(String name, Dataset<Row> violations) {
     List<Row> first = violations.takeAsList(1);
     return first.isEmpty()
-        ? new Finding(name, 0, "")
+        ? holds(name)
         : new Finding(name, violations.count(), first.get(0).toString());
   }
 

@@ -2,6 +2,8 @@ package org.entente.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.check.Invariant.OfRows;
+import org.entente.check.Invariant.OfTables;
 import org.entente.schema.ColumnSchema;
 import org.entente.schema.Table;
 import org.entente.schema.TableSchema;
@@ -28,7 +30,7 @@ final class Invariants {
 
   private static Invariant uniqueKey(TableSchema schema) {
     String key = String.join(", ", schema.key());
-    return new Invariant(
+    return new OfTables(
         schema.table() + ": the key is unique",
         "select "
             + key
@@ -46,9 +48,8 @@ final class Invariants {
             .map(ColumnSchema::name)
             .map(name -> "`" + name + "` is null")
             .toList();
-    return new Invariant(
-        schema.table() + ": no value is missing that must be there",
-        "select * from " + schema.table() + " where " + String.join(" or ", conditions));
+    return new OfRows(
+        schema.table(), "no value is missing that must be there", String.join(" or ", conditions));
   }
 
   private static final List<Invariant> ORDERS =
@@ -58,18 +59,20 @@ final class Invariants {
           ordered("dyads"),
           ordered("dyad_sectors"),
           ordered("dyad_sector_groups"),
-          new Invariant(
-              "dyads: sources and stories are at most articles",
-              "select * from dyads where n_stories > n_articles or n_sources > n_articles"),
-          new Invariant(
-              "dyads: lists damp the count of stories, at most to nothing",
-              "select * from dyads where stories_damped not between 0 and n_stories"),
-          new Invariant(
-              "article_countries: salience lies in [0, 1]",
-              "select * from article_countries where salience not between 0 and 1"),
-          new Invariant(
-              "dyad_evidence: the direction is between the two countries",
-              "select * from dyad_evidence where (from_country is null) <> (to_country is null) or"
+          new OfRows(
+              "dyads",
+              "sources and stories are at most articles",
+              "n_stories > n_articles or n_sources > n_articles"),
+          new OfRows(
+              "dyads",
+              "lists damp the count of stories, at most to nothing",
+              "stories_damped not between 0 and n_stories"),
+          new OfRows(
+              "article_countries", "salience lies in [0, 1]", "salience not between 0 and 1"),
+          new OfRows(
+              "dyad_evidence",
+              "the direction is between the two countries",
+              "(from_country is null) <> (to_country is null) or"
                   + " (from_country is not null and (from_country, to_country) not in ((country_a,"
                   + " country_b), (country_b, country_a)))"));
 
@@ -78,13 +81,15 @@ final class Invariants {
     List<Invariant> all = new ArrayList<>();
     for (String column : schema.columns().stream().map(ColumnSchema::name).toList()) {
       if (column.startsWith("npmi")) {
-        all.add(broken(schema, column + " lies in [-1, 1]", column + " not between -1 and 1"));
+        all.add(
+            new OfRows(
+                schema.table(), column + " lies in [-1, 1]", column + " not between -1 and 1"));
       }
       if (column.startsWith("q_value")) {
         String p = column.replace("q_value", "p_value");
         all.add(
-            broken(
-                schema,
+            new OfRows(
+                schema.table(),
                 column + " is at least " + p + ", and both lie in [0, 1]",
                 p + " < 0 or " + column + " < " + p + " or " + column + " > 1"));
       }
@@ -92,8 +97,8 @@ final class Invariants {
         String high = column.replace("_low", "_high");
         String value = column.replace("_low", "");
         all.add(
-            broken(
-                schema,
+            new OfRows(
+                schema.table(),
                 value + " lies in its interval",
                 "not " + value + " between " + column + " and " + high));
       }
@@ -101,15 +106,8 @@ final class Invariants {
     return all;
   }
 
-  private static Invariant broken(TableSchema schema, String holds, String condition) {
-    return new Invariant(
-        schema.table() + ": " + holds, "select * from " + schema.table() + " where " + condition);
-  }
-
   private static Invariant ordered(String table) {
-    return new Invariant(
-        table + ": the first country is the smaller code",
-        "select * from " + table + " where country_a >= country_b");
+    return new OfRows(table, "the first country is the smaller code", "country_a >= country_b");
   }
 
   private static final List<Invariant> SPANS =
@@ -117,18 +115,17 @@ final class Invariants {
           spans("country_mentions"),
           spans("organization_mentions"),
           spans("sector_mentions"),
-          new Invariant(
+          new OfTables(
               "country_mentions: title spans hold in the title",
               "select m.* from country_mentions m join articles a using (article_id) where m.field ="
                   + " 'title' and length(a.title) = length(cast(a.title as binary)) and"
                   + " substring(a.title, m.begin + 1, m.end - m.begin) <> m.surface"));
 
   private static Invariant spans(String table) {
-    return new Invariant(
-        table + ": a span is not empty, and as long as its surface where that is ASCII",
-        "select * from "
-            + table
-            + " where begin < 0 or end <= begin or (length(surface) ="
+    return new OfRows(
+        table,
+        "a span is not empty, and as long as its surface where that is ASCII",
+        "begin < 0 or end <= begin or (length(surface) ="
             + " length(cast(surface as binary)) and length(surface) <> end - begin)");
   }
 
@@ -172,16 +169,16 @@ final class Invariants {
                   + " article_id, country_a, country_b from article_dyads where is_salient) using"
                   + " (article_id, country_a, country_b) where sector is not null and scope <> 'organization' group by"
                   + " country_a, country_b, sector"),
-          new Invariant(
+          new OfTables(
               "articles: each story has one head",
               "select story_id from articles group by story_id having count(case when is_story_head"
                   + " then 1 end) <> 1"),
-          new Invariant(
+          new OfTables(
               "periods: counts follow from articles",
               "select p.* from periods p, (select count(*) as a, count(distinct story_id) as s,"
                   + " count_if(not is_read) as r from articles) where grain = 'all' and (n_articles <>"
                   + " a or n_stories <> s or n_not_read <> r)"),
-          new Invariant(
+          new OfTables(
               "coverage: counts follow from articles",
               "select * from (select sum(n_articles) as n, sum(n_rejects) as r from coverage where"
                   + " grain = 'all') c, (select count(*) as a from articles) x, (select count(*) as"
@@ -189,7 +186,7 @@ final class Invariants {
 
   /** That grain all of an aggregate is what the recount gives. */
   private static Invariant recounted(String name, String table, String key, String recount) {
-    return new Invariant(
+    return new OfTables(
         name,
         "select * from (select "
             + key

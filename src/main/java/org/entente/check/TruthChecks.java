@@ -2,6 +2,7 @@ package org.entente.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -107,12 +108,12 @@ public final class TruthChecks {
   private TruthChecks() {}
 
   /**
-   * One finding for each table of which the truth is known.
+   * One finding for each table of which the truth is known, each checked when it is asked for.
    *
    * @param truth the folder that {@code entente synth} wrote
    * @throws UserException if there is no truth in it
    */
-  public static List<Finding> check(
+  public static Stream<Finding> check(
       SparkSession spark, Map<Table, Dataset<Row>> tables, String truth) {
     TableChecks.asViews(tables);
     for (String table : TRUTH) {
@@ -125,6 +126,6 @@ public final class TruthChecks {
         throw e;
       }
     }
-    return ALL.stream().map(each -> each.check(spark)).toList();
+    return ALL.stream().map(each -> each.check(spark));
   }
 }

@@ -1,8 +1,8 @@
 package org.entente.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
@@ -40,28 +40,25 @@ final class CheckCommand implements Callable<Integer> {
     try (CommandSession session = CommandSession.open()) {
       SparkSession spark = session.spark();
       PublishedTables published = PublishedTables.open(spark, output);
-      List<Finding> findings = new ArrayList<>(TableChecks.check(spark, published.tables()));
+      Stream<Finding> findings = TableChecks.check(spark, published.tables());
       if (truth != null) {
-        findings.addAll(TruthChecks.check(spark, published.tables(), truth));
+        findings = Stream.concat(findings, TruthChecks.check(spark, published.tables(), truth));
       }
-      for (Finding finding : findings) {
-        System.out.println((finding.holds() ? "  ok    " : "  FAILS ") + finding.name());
-        if (!finding.holds()) {
-          System.out.println(
-              "        " + finding.violations() + " rows, for example " + finding.example());
-        }
-      }
+      List<Boolean> hold = findings.peek(CheckCommand::print).map(Finding::holds).toList();
       TableChecks.warnings(spark, published.tables())
           .forEach(warning -> System.out.println("  warn  " + warning));
-      long broken = findings.stream().filter(finding -> !finding.holds()).count();
+      long holding = hold.stream().filter(holds -> holds).count();
       System.out.println(
-          published.pointer().runId()
-              + ": "
-              + (findings.size() - broken)
-              + " of "
-              + findings.size()
-              + " invariants hold");
-      return broken == 0 ? Main.OK : Main.FAULT;
+          published.pointer().runId() + ": " + holding + " of " + hold.size() + " invariants hold");
+      return holding == hold.size() ? Main.OK : Main.FAULT;
+    }
+  }
+
+  private static void print(Finding finding) {
+    System.out.println((finding.holds() ? "  ok    " : "  FAILS ") + finding.name());
+    if (!finding.holds()) {
+      System.out.println(
+          "        " + finding.violations() + " rows, for example " + finding.example());
     }
   }
 }

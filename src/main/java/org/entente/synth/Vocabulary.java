@@ -71,10 +71,10 @@ final class Vocabulary {
 
   static final List<String> GERMAN =
       List.of(
-          "Der w stand neben dem w, als W am Abend nach Hause kam.",
-          "Niemand hatte W gefragt, ob der w noch zu etwas gut war.",
-          "Am Ende brachte W den w wieder dorthin, wo er vorher gewesen war.",
-          "Es war nicht klar, was W mit dem w und dem w im Sinn hatte.");
+          "Der w stand noch immer neben der Tür, als er am Abend endlich nach Hause kam.",
+          "Niemand hatte W gefragt, ob das alles überhaupt noch zu etwas gut sein könnte.",
+          "Am Ende brachte er den w wieder dorthin zurück, wo er vorher gewesen war.",
+          "Es war nicht klar, was sich die anderen unter dem w eigentlich vorgestellt hatten.");
 
   static final List<String> SYLLABLES =
       List.of(

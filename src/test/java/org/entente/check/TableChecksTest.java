@@ -40,7 +40,7 @@ class TableChecksTest {
             rows.withColumnRenamed("country_a", "a")
                 .withColumnRenamed("country_b", "country_a")
                 .withColumnRenamed("a", "country_b"));
-    List<Finding> findings = TableChecks.check(SharedSpark.session(), tables);
+    List<Finding> findings = TableChecks.check(SharedSpark.session(), tables).toList();
     assertThat(findings)
         .filteredOn(finding -> !finding.holds())
         .allMatch(finding -> finding.violations() > 0 && !finding.example().isEmpty())

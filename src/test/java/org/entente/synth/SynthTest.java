@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
@@ -18,6 +19,7 @@ import org.entente.check.TruthChecks;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
+import org.entente.language.LanguageDetector;
 import org.entente.publish.PublishedTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,20 @@ class SynthTest {
     return LongStream.range(0, 40)
         .mapToObj(number -> new String(new SynthCorpus(seed).record(number).line(), ISO_8859_1))
         .toList();
+  }
+
+  @Test
+  void theLanguageOfArticlesThatAreNotEnglishIsClear() {
+    LanguageDetector detector = new LanguageDetector();
+    assertThat(LongStream.range(0, 40_000).mapToObj(new SynthCorpus(42)::record))
+        .flatMap(record -> record.article().stream().toList())
+        .filteredOn(article -> !article.language().equals("en"))
+        .hasSize(2_000)
+        .allMatch(
+            article ->
+                detector
+                    .language(article.title(), article.text())
+                    .equals(Optional.of(article.language())));
   }
 
   @Test
