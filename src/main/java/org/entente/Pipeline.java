@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
+import org.entente.aggregate.Renewal;
 import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Progress;
@@ -21,6 +22,7 @@ import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
 import org.entente.extract.ArticleTables;
 import org.entente.increment.NewRecords;
+import org.entente.increment.TouchedDays;
 import org.entente.language.Languages;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
@@ -99,7 +101,11 @@ public final class Pipeline {
       clock.lap("extract");
 
       progress.stage(3, STAGES, "count and measure");
-      Aggregates.write(tables, settings.counting(), lexicons.registers(), publication::write);
+      Optional<Renewal> renewal =
+          past.filter(before -> Continuation.countsAlike(before, settings))
+              .map(before -> renewal(spark, settings, tables, publication));
+      Aggregates.write(
+          tables, settings.counting(), lexicons.registers(), renewal, publication::write);
       clock.lap("aggregate");
 
       progress.stage(4, STAGES, "publish");
@@ -148,6 +154,20 @@ public final class Pipeline {
   private static List<String> readings(Optional<Past> past, String run) {
     List<String> before = past.map(Past::readings).orElse(List.of());
     return Stream.concat(before.stream(), Stream.of(run)).toList();
+  }
+
+  /** What the records that were read now touch of the tables before. */
+  private static Renewal renewal(
+      SparkSession spark,
+      Settings settings,
+      Map<Table, Dataset<Row>> tables,
+      Publication publication) {
+    Map<Table, Dataset<Row>> before = PublishedTables.open(spark, settings.output()).tables();
+    Dataset<Row> read = publication.records(List.of(publication.runId()), Extracted.SCHEMA);
+    return Renewal.of(
+        before,
+        TouchedDays.of(before.get(Table.ARTICLES), tables.get(Table.ARTICLES), read),
+        settings.counting().grains());
   }
 
   private static RunSummary unchanged(

@@ -3,9 +3,9 @@ package org.entente.aggregate;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,56 +19,66 @@ public final class Aggregates {
   private final Facts facts;
   private final Counting counting;
   private final Registers registers;
+  private final Optional<Renewal> renewal;
   private final TableStore store;
 
-  private Aggregates(Facts facts, Counting counting, Registers registers, TableStore store) {
+  private Aggregates(
+      Facts facts,
+      Counting counting,
+      Registers registers,
+      Optional<Renewal> renewal,
+      TableStore store) {
     this.facts = facts;
     this.counting = counting;
     this.registers = registers;
+    this.renewal = renewal;
     this.store = store;
   }
 
   /**
-   * Computes all aggregates and stores them.
+   * Computes the aggregates and stores them.
    *
    * @param tables the article-level tables; read several times, so better stored than computed
+   * @param renewal the periods to compute, if not all
    */
   public static void write(
-      Map<Table, Dataset<Row>> tables, Counting counting, Registers registers, TableStore store) {
-    try (Facts facts = new Facts(tables, counting.grains())) {
-      new Aggregates(facts, counting, registers, store).write(tables);
+      Map<Table, Dataset<Row>> tables,
+      Counting counting,
+      Registers registers,
+      Optional<Renewal> renewal,
+      TableStore store) {
+    try (Facts facts = new Facts(tables, counting.grains(), Codes.of(registers), renewal)) {
+      new Aggregates(facts, counting, registers, renewal, store).write(tables);
     }
   }
 
   private void write(Map<Table, Dataset<Row>> tables) {
     Dataset<Row> periods = facts.kept(PeriodTotals.of(facts));
-    Dataset<Row> countries =
-        stored(Table.COUNTRIES, marginals(facts.of(Table.ARTICLE_COUNTRIES), "country"));
+    Dataset<Row> countries = stored(Table.COUNTRIES, marginals(Table.ARTICLE_COUNTRIES, "country"));
     Dataset<Row> sectors =
         stored(
             Table.SECTORS,
-            SectorNames.add(
-                marginals(facts.of(Table.ARTICLE_SECTORS), "sector"), registers.sectors()));
+            SectorNames.add(marginals(Table.ARTICLE_SECTORS, "sector"), registers.sectors()));
     Dataset<Row> dyads =
         stored(
             Table.DYADS,
-            Dyads.of(
-                facts, changes(Dyads.KEY, periods), countries, counting.listArticleCountries()));
+            Dyads.of(facts, changes(periods), countries, counting.listArticleCountries()));
     Dataset<Row> ofSectors =
         sectors.select(
             col("grain"),
             col("period"),
             col("sector"),
             col("n_stories_all").as("n_stories_sector"));
+    Dataset<Row> bindings = Coding.bindings(facts);
     write(
-        Coding.leaves(facts),
+        Coding.leaves(facts, bindings),
         List.of(Table.COUNTRY_SECTORS, Table.DYAD_SECTORS),
         ofSectors,
         periods,
         countries,
         dyads);
     Coding groups =
-        Coding.groups(facts, SectorGroups.of(dyads.sparkSession(), registers.sectors()));
+        Coding.groups(facts, bindings, SectorGroups.of(dyads.sparkSession(), registers.sectors()));
     write(
         groups,
         List.of(Table.COUNTRY_SECTOR_GROUPS, Table.DYAD_SECTOR_GROUPS),
@@ -77,8 +87,8 @@ public final class Aggregates {
         countries,
         dyads);
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
-    Dataset<Row> coverage = stored(Table.COVERAGE, Coverage.of(tables, counting.grains()));
-    stored(
+    Dataset<Row> coverage = storedWhole(Table.COVERAGE, Coverage.of(tables, counting.grains()));
+    storedWhole(
         Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), coverage, counting.grains()));
   }
 
@@ -94,31 +104,38 @@ public final class Aggregates {
         stored(
             tables.get(0),
             supported(CountrySectors.of(facts, coding, periods, countries, sectors)));
-    List<String> keys = new ArrayList<>(Dyads.KEY);
-    keys.add(coding.column());
     stored(
         tables.get(1),
-        DyadSectors.of(facts, coding, changes(keys, periods), dyads, countrySectors, sectors));
+        DyadSectors.of(facts, coding, changes(periods), dyads, countrySectors, sectors));
   }
 
+  /** Stores a table, with the rows of periods that are not made anew, and gives it back. */
   private Dataset<Row> stored(Table table, Dataset<Row> rows) {
-    Dataset<Row> written = table.schema().select(Periods.withoutAllTime(rows));
+    Dataset<Row> made = table.schema().select(Periods.withoutAllTime(rows));
+    Dataset<Row> written = renewal.map(of -> of.merged(table, made)).orElse(made);
     return Periods.withAllTime(store.write(table, written));
   }
 
-  private static Dataset<Row> marginals(Dataset<Row> rows, String key) {
+  /** Stores a table that depends in all periods on the first and the last day of the corpus. */
+  private Dataset<Row> storedWhole(Table table, Dataset<Row> rows) {
+    return Periods.withAllTime(
+        store.write(table, table.schema().select(Periods.withoutAllTime(rows))));
+  }
+
+  private Dataset<Row> marginals(Table table, String key) {
     return Counts.by(List.of(key))
         .stories("", col("is_salient"))
         .stories("_all", lit(true))
         .sources(col("is_salient"))
-        .of(rows);
+        .of(facts, facts.ofArticles(table));
   }
 
   private Dataset<Row> supported(Dataset<Row> cells) {
     return cells.withColumn("is_supported", col("n_stories").geq(counting.minSupport()));
   }
 
-  private UnaryOperator<Dataset<Row>> changes(List<String> keys, Dataset<Row> periods) {
-    return cells -> Changes.add(supported(cells), keys, periods, counting.minSupport());
+  private UnaryOperator<Dataset<Row>> changes(Dataset<Row> periods) {
+    return cells ->
+        Changes.add(supported(cells), List.of(Counts.CELL), periods, counting.minSupport());
   }
 }

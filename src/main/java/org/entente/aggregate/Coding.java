@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -32,8 +33,16 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
 
   private static final List<String> CELL = List.of("article_id", "country_a", "country_b");
 
-  /** The leaves, with sentences by scope, quad class and modality. */
-  static Coding leaves(Facts facts) {
+  /** What the rows of an article have of it. */
+  private static final List<String> OF_ARTICLE =
+      List.of("story_id", "is_alone", "source", "published");
+
+  /**
+   * The leaves, with sentences by scope, quad class and modality.
+   *
+   * @param bindings the {@link #bindings}
+   */
+  static Coding leaves(Facts facts, Dataset<Row> bindings) {
     List<Column> counted = new ArrayList<>();
     List<String> names = new ArrayList<>();
     counted.add(count(lit(1)).as("n_sentences"));
@@ -51,57 +60,84 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
               names.add(name);
             });
     return new Coding(
-        "sector",
-        facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"),
-        counted(facts, bindings(facts), "sector", counted),
-        names);
+        "sector", spokenOf(facts), counted(facts, bindings, "sector", counted), names);
   }
 
   /**
    * What the leaves gather into.
    *
+   * @param bindings the {@link #bindings}
    * @param groups the groups of each leaf: sector and sector_group
    */
-  static Coding groups(Facts facts, Dataset<Row> groups) {
-    Dataset<Row> ofLeaves = broadcast(groups);
+  static Coding groups(Facts facts, Dataset<Row> bindings, Dataset<Row> groups) {
+    Dataset<Row> ofLeaves = broadcast(facts.codes().numbered(groups));
     return new Coding(
         "sector_group",
         facts.kept(
-            facts
-                .stored(Table.ARTICLE_SECTORS)
+            spokenOf(facts)
                 .join(ofLeaves, "sector")
                 .select("article_id", "sector_group")
                 .distinct()),
         counted(
             facts,
-            bindings(facts).join(ofLeaves, "sector"),
+            bindings.join(ofLeaves, "sector"),
             "sector_group",
             List.of(count_distinct(col("sentence_id")).as("n_sentences"))),
         List.of("n_sentences"));
   }
 
+  /** Which articles speak of which leaf. */
+  private static Dataset<Row> spokenOf(Facts facts) {
+    return facts
+        .codes()
+        .numbered(facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"));
+  }
+
+  /** Counts bindings by article, dyad and code; what articles have stays. */
   private static Dataset<Row> counted(
-      Facts facts, Dataset<Row> rows, String code, List<Column> counts) {
+      Facts facts, Dataset<Row> bindings, String code, List<Column> counts) {
     Column[] key =
         Stream.concat(CELL.stream(), Stream.of(code)).map(functions::col).toArray(Column[]::new);
-    Dataset<Row> counted =
-        rows.groupBy(key)
-            .agg(counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
+    Column[] rest =
+        Stream.concat(counts.stream().skip(1), OF_ARTICLE.stream().map(name -> max(name).as(name)))
+            .toArray(Column[]::new);
+    return facts.kept(bindings.groupBy(key).agg(counts.get(0), rest));
+  }
+
+  /**
+   * The evidence that binds sectors to dyads which are salient in their article, with numbers for
+   * codes and what the articles have; it lies by article, so that counting by article moves
+   * nothing.
+   */
+  static Dataset<Row> bindings(Facts facts) {
+    Dataset<Row> evidence =
+        ofSectors(facts)
+            .select(
+                "article_id",
+                "country_a",
+                "country_b",
+                "sector",
+                "sentence_id",
+                "scope",
+                "quad_class",
+                "modality");
     return facts.kept(
-        ofSalient(counted, facts.ofArticles(Table.ARTICLE_DYADS).drop("n_sentences")));
+        ofSalient(
+            facts.codes().numbered(evidence),
+            facts.ofArticles(Table.ARTICLE_DYADS).drop("n_sentences")));
   }
 
   /** Evidence with a sector, of dyads that are salient in their article; not of organisations. */
   static Dataset<Row> evidence(Facts facts) {
     return ofSalient(
-        bindings(facts),
+        ofSectors(facts),
         facts
             .stored(Table.ARTICLE_DYADS)
             .select("article_id", "country_a", "country_b", "is_salient"));
   }
 
   /** Evidence with a sector; not of organisations. */
-  private static Dataset<Row> bindings(Facts facts) {
+  private static Dataset<Row> ofSectors(Facts facts) {
     return facts
         .stored(Table.DYAD_EVIDENCE)
         .where(col("sector").isNotNull())
@@ -117,7 +153,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
   Dataset<Row> marginals(Facts facts) {
     return Counts.by(List.of(column))
         .stories("_sector", lit(true))
-        .of(facts.dated(facts.withArticle(ofArticles)))
-        .drop("n_articles_sector");
+        .of(facts, facts.withArticle(ofArticles))
+        .drop("n_articles_sector", Counts.CELL);
   }
 }

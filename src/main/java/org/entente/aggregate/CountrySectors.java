@@ -34,7 +34,7 @@ final class CountrySectors {
             .join(coding.ofArticles(), "article_id");
     List<String> keys = List.of("country", coding.column());
     Dataset<Row> counted =
-        Counts.by(keys).stories("", lit(true)).sources(lit(true)).of(facts.datedBy(keys, together));
+        Counts.by(keys).stories("", lit(true)).sources(lit(true)).ofMany(facts, together);
     Dataset<Row> joined =
         Facts.join(
             Facts.join(

@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /**
  * What is counted in each cell of a table, a cell being a period and some keys: articles, stories,
@@ -27,9 +28,11 @@ import org.apache.spark.sql.Row;
  */
 final class Counts {
 
-  private static final Column NO_NUMBER = lit(null).cast("bigint");
-  private static final Column OF_ARTICLES = col("of_source").isNull();
-  private static final Column OF_STORIES_ALONE = col("of_story").isNull();
+  /** The column that tells cells apart but for their period: a number for all keys. */
+  static final String CELL = "cell";
+
+  private static final Column OF_STORIES_ALONE = col("unit").isNull();
+  private static final Column OF_ARTICLES = OF_STORIES_ALONE.or(col("unit").geq(0));
 
   private final List<String> keys;
   private final List<String> names = new ArrayList<>();
@@ -78,18 +81,45 @@ final class Counts {
     return this;
   }
 
-  /** The counts of each cell; {@code rows} tell an article once for each cell. */
-  Dataset<Row> of(Dataset<Row> rows) {
-    Column story = when(col("is_alone"), NO_NUMBER).otherwise(col("story_id"));
-    Column byStory = struct(story.as("story"), NO_NUMBER.as("source"));
-    Column bySource = struct(NO_NUMBER.as("story"), col("source").as("source"));
+  /**
+   * The counts of each cell, with grain, period, the keys and cell. Rows are gathered before they
+   * are moved: good where cells are few.
+   *
+   * @param rows which tell an article once for each cell: the keys as numbers, and what articles
+   *     have
+   */
+  Dataset<Row> of(Facts facts, Dataset<Row> rows) {
+    return counted(facts, rows.withColumn(CELL, facts.codes().packed(keys)));
+  }
+
+  /**
+   * The same where cells are many: rows are moved first, once, and looking along time moves them no
+   * more. The parts are as many as Spark is told to make and are not merged, or groups would not
+   * fit in memory.
+   */
+  Dataset<Row> ofMany(Facts facts, Dataset<Row> rows) {
+    int parts = rows.sparkSession().sessionState().conf().numShufflePartitions();
+    return counted(
+        facts, rows.withColumn(CELL, facts.codes().packed(keys)).repartition(parts, col(CELL)));
+  }
+
+  private Dataset<Row> counted(Facts facts, Dataset<Row> rows) {
+    Column byStory = when(not(col("is_alone")), col("story_id"));
+    Column bySource = lit(-1L).minus(col("source"));
     Dataset<Row> units =
-        rows.withColumn(
-                "unit", explode(when(sourced, array(byStory, bySource)).otherwise(array(byStory))))
-            .withColumn("of_story", col("unit.story"))
-            .withColumn("of_source", col("unit.source"));
-    List<String> unit = Stream.concat(keys.stream(), Stream.of("of_story", "of_source")).toList();
+        facts
+            .datedByNumber(rows)
+            .withColumn(
+                "unit", explode(when(sourced, array(byStory, bySource)).otherwise(array(byStory))));
     List<Column> sums = names.stream().map(name -> sum(name).as(name)).toList();
-    return Facts.grouped(Facts.grouped(units, unit, gathered), keys, sums);
+    Dataset<Row> counts =
+        grouped(grouped(units, gathered, CELL, "when", "unit"), sums, CELL, "when");
+    return facts.codes().unpacked(Periods.named(counts), col(CELL), keys).drop("when");
+  }
+
+  private static Dataset<Row> grouped(Dataset<Row> rows, List<Column> columns, String... keys) {
+    Column[] by = Stream.of(keys).map(functions::col).toArray(Column[]::new);
+    return rows.groupBy(by)
+        .agg(columns.get(0), columns.subList(1, columns.size()).toArray(Column[]::new));
   }
 }

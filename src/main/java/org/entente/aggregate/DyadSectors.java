@@ -74,7 +74,7 @@ final class DyadSectors {
   private static Dataset<Row> counted(Facts facts, Coding coding) {
     Counts counts = Counts.by(keys(coding)).stories("", lit(true)).sources(lit(true));
     coding.counts().forEach(column -> counts.total(column, lit(true)));
-    return counts.of(facts.datedBy(keys(coding), coding.ofDyads()));
+    return counts.ofMany(facts, coding.ofDyads());
   }
 
   private static List<String> keys(Coding coding) {
@@ -91,10 +91,10 @@ final class DyadSectors {
     Dataset<Row> both =
         Counts.by(keys(coding))
             .stories("_both", lit(true))
-            .of(facts.datedBy(keys(coding), together))
-            .withColumnRenamed("n_stories_both", "of_both")
-            .drop("n_articles_both");
-    return Facts.leftJoin(cells, both, keys(coding).toArray(String[]::new));
+            .ofMany(facts, together)
+            .select(
+                col("grain"), col("period"), col(Counts.CELL), col("n_stories_both").as("of_both"));
+    return Facts.leftJoin(cells, both, Counts.CELL);
   }
 
   /**

@@ -60,6 +60,6 @@ final class Dyads {
         .sources(salient)
         .total("n_sentences", salient)
         .totalOfStories(DampedStories.LOST, salient)
-        .of(facts.datedBy(KEY, rows));
+        .ofMany(facts, rows);
   }
 }

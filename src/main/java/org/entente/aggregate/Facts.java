@@ -1,8 +1,10 @@
 package org.entente.aggregate;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.to_date;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +37,8 @@ final class Facts implements AutoCloseable {
 
   private final Map<Table, Dataset<Row>> tables;
   private final List<Grain> grains;
+  private final Codes codes;
+  private final Optional<Renewal> renewal;
   private final Dataset<Row> articles;
   private final Map<Table, Dataset<Row>> ofArticles = new EnumMap<>(Table.class);
   private final Deque<Dataset<Row>> kept = new ArrayDeque<>();
@@ -43,10 +48,15 @@ final class Facts implements AutoCloseable {
    *
    * @param tables the article-level tables
    * @param grains the periods to count by
+   * @param codes all codes that the tables may have
+   * @param renewal tells which periods must be counted, if not all
    */
-  Facts(Map<Table, Dataset<Row>> tables, List<Grain> grains) {
+  Facts(
+      Map<Table, Dataset<Row>> tables, List<Grain> grains, Codes codes, Optional<Renewal> renewal) {
     this.tables = tables;
     this.grains = grains;
+    this.codes = codes;
+    this.renewal = renewal;
     articles =
         kept(
             numbered(
@@ -54,7 +64,11 @@ final class Facts implements AutoCloseable {
                         tables
                             .get(Table.ARTICLES)
                             .where("is_read")
-                            .select("article_id", "story_id", "source", "published"),
+                            .select(
+                                col("article_id"),
+                                col("story_id"),
+                                col("source"),
+                                to_date(col("published")).as("published")),
                         "source")
                     .drop("is_alone"),
                 "story_id"));
@@ -70,6 +84,10 @@ final class Facts implements AutoCloseable {
     return rows.join(numbers, column).drop(column).withColumnRenamed("number", column);
   }
 
+  Codes codes() {
+    return codes;
+  }
+
   /** An article-level table as it is stored. */
   Dataset<Row> stored(Table table) {
     return tables.get(table);
@@ -83,20 +101,18 @@ final class Facts implements AutoCloseable {
     return rows;
   }
 
-  /** The articles themselves: article_id, story_id, is_alone, source and published. */
+  /** The articles themselves: article_id, story_id, is_alone, source and published, a date. */
   Dataset<Row> articles() {
     return articles;
   }
 
-  /** A table whose rows belong to articles, with what the articles have. */
-  Dataset<Row> of(Table table) {
-    return dated(ofArticles(table));
-  }
-
-  /** The same, each row once, without grain and period, and without columns that none counts. */
+  /**
+   * A table whose rows belong to articles, with what the articles have, numbers for codes, and
+   * without columns that none counts.
+   */
   Dataset<Row> ofArticles(Table table) {
     return ofArticles.computeIfAbsent(
-        table, key -> kept(withArticle(tables.get(key).drop(UNUSED))));
+        table, key -> kept(withArticle(codes.numbered(tables.get(key).drop(UNUSED)))));
   }
 
   /** Rows with the story_id, is_alone, source and published of their article, if it was read. */
@@ -106,18 +122,12 @@ final class Facts implements AutoCloseable {
 
   /** Rows with published, each once for each period that it lies in: grain and period. */
   Dataset<Row> dated(Dataset<Row> rows) {
-    return Periods.expand(rows, grains);
+    return Periods.named(datedByNumber(rows)).drop("when");
   }
 
-  /**
-   * Moves rows by {@code keys} and repeats them for their periods. Grouping them by period and
-   * keys, with more or without, and looking along time moves them no more. The parts are as many as
-   * Spark is told to make and are not merged, or groups would not fit in memory.
-   */
-  Dataset<Row> datedBy(List<String> keys, Dataset<Row> rows) {
-    int parts = rows.sparkSession().sessionState().conf().numShufflePartitions();
-    Column[] by = keys.stream().map(functions::col).toArray(Column[]::new);
-    return dated(rows.repartition(parts, by));
+  /** The same, with the number of {@link Periods} for grain and period: when. */
+  Dataset<Row> datedByNumber(Dataset<Row> rows) {
+    return Periods.expandNumbered(rows, grains, renewal);
   }
 
   @Override

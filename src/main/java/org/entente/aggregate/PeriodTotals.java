@@ -45,8 +45,8 @@ final class PeriodTotals {
     Dataset<Row> stories =
         Counts.by(List.of())
             .stories("_period", lit(true))
-            .of(facts.dated(facts.articles()))
-            .drop("n_articles_period");
+            .of(facts, facts.articles())
+            .drop("n_articles_period", Counts.CELL);
     Dataset<Row> days =
         facts.articles().select(to_date(col("published")).as("published")).distinct();
     Dataset<Row> counted =

@@ -4,17 +4,23 @@ import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_trunc;
+import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.entente.config.Grain;
 
 /**
@@ -25,6 +31,9 @@ import org.entente.config.Grain;
  */
 final class Periods {
 
+  /** So many bits hold the days of eleven thousand years. */
+  private static final int DAY_BITS = 22;
+
   private static final Column ALL_TIME = lit("0001-01-01").cast("date");
 
   private Periods() {}
@@ -34,12 +43,39 @@ final class Periods {
    * without a date lie in the period {@code all} alone.
    */
   static Dataset<Row> expand(Dataset<Row> rows, List<Grain> grains) {
-    Column[] periods = grains.stream().map(Periods::of).toArray(Column[]::new);
-    return rows.withColumn("when", explode(array(periods)))
-        .withColumn("grain", col("when.grain"))
-        .withColumn("period", col("when.period"))
-        .where(is(Grain.ALL).or(col("period").isNotNull()))
-        .drop("when");
+    return named(expandNumbered(rows, grains, Optional.empty())).drop("when");
+  }
+
+  /**
+   * Repeats each row for each grain likewise, with one number for grain and period: when.
+   *
+   * @param renewal leaves out periods that need not be counted
+   */
+  static Dataset<Row> expandNumbered(
+      Dataset<Row> rows, List<Grain> grains, Optional<Renewal> renewal) {
+    Column[] numbers = grains.stream().map(grain -> number(grain, renewal)).toArray(Column[]::new);
+    return rows.withColumn("when", explode(array(numbers))).where(col("when").isNotNull());
+  }
+
+  /** The grain by its place in the order, and below it the first day of the period, or null. */
+  private static Column number(Grain grain, Optional<Renewal> renewal) {
+    Column above = lit(grain.ordinal() << DAY_BITS);
+    if (grain == Grain.ALL) {
+      return above;
+    }
+    Column day = to_date(col("published"));
+    Column first = grain == Grain.DAY ? day : trunc(day, grain.code());
+    Column number = datediff(first, ALL_TIME).plus(above);
+    return renewal.map(of -> when(Renewal.isIn(first, of.counted(grain)), number)).orElse(number);
+  }
+
+  /** Adds grain and period for a number. */
+  static Dataset<Row> named(Dataset<Row> rows) {
+    Column[] codes =
+        Stream.of(Grain.values()).map(Grain::code).map(functions::lit).toArray(Column[]::new);
+    Column grain = shiftright(col("when"), DAY_BITS).plus(1);
+    return rows.withColumn("grain", element_at(array(codes), grain))
+        .withColumn("period", date_add(ALL_TIME, col("when").bitwiseAND(lit((1 << DAY_BITS) - 1))));
   }
 
   /** Rows as they are stored: the period of all time is null. */
@@ -68,11 +104,5 @@ final class Periods {
   /** Whether a period is of this length. */
   static Column is(Grain grain) {
     return col("grain").equalTo(grain.code());
-  }
-
-  private static Column of(Grain grain) {
-    Column first =
-        grain == Grain.ALL ? ALL_TIME : date_trunc(grain.code(), col("published")).cast("date");
-    return struct(lit(grain.code()).as("grain"), first.as("period"));
   }
 }

@@ -3,6 +3,7 @@ package org.entente.aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,6 +28,13 @@ final class SectorGroups {
           .add("sector_group", DataTypes.StringType);
 
   private SectorGroups() {}
+
+  /** The codes of all groups. */
+  static List<String> codes(Map<String, Sector> sectors) {
+    return Stream.concat(sectors.values().stream().map(Sector::group), Stream.of(ALL, SUBSTANCE))
+        .distinct()
+        .toList();
+  }
 
   /** Each leaf with each of its groups: sector and sector_group. */
   static Dataset<Row> of(SparkSession spark, Map<String, Sector> sectors) {

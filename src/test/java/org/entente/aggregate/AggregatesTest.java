@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SampleRun;
@@ -98,6 +99,7 @@ class AggregatesTest {
         tables,
         Counting.of(Grain.MONTH, Grain.ALL),
         Lexicons.of(LexiconSource.BUILT_IN).registers(),
+        Optional.empty(),
         (table, rows) -> {
           Dataset<Row> stored =
               SharedSpark.session().createDataFrame(rows.collectAsList(), rows.schema());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SharedSpark;
@@ -31,7 +32,9 @@ class BestEvidenceTest {
     Facts facts =
         new Facts(
             Map.of(Table.ARTICLES, rows, Table.DYAD_EVIDENCE, rows, Table.ARTICLE_DYADS, dyads),
-            List.of(Grain.ALL));
+            List.of(Grain.ALL),
+            Codes.of(),
+            Optional.empty());
     return BestEvidence.of(facts, perCell).orderBy("rank").collectAsList().stream()
         .map(row -> row.getAs("rank") + " " + row.getAs("article_id") + row.getAs("sentence_id"))
         .toList();

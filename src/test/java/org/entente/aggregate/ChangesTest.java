@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SharedSpark;
@@ -42,7 +43,11 @@ class ChangesTest {
                     + " 12L), ('month', date'2024-05-01', 'KAZ', 4L), ('all', date'0001-01-01', 'IRN', 19L)"
                     + " as t(grain, period, country, n_stories)");
     try (Facts facts =
-        new Facts(Map.of(Table.ARTICLES, articles), List.of(Grain.MONTH, Grain.ALL))) {
+        new Facts(
+            Map.of(Table.ARTICLES, articles),
+            List.of(Grain.MONTH, Grain.ALL),
+            Codes.of(),
+            Optional.empty())) {
       changed = changed(facts, cells);
     }
   }

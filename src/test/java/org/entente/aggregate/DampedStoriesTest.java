@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SharedSpark;
@@ -42,12 +43,14 @@ class DampedStoriesTest {
                 countries,
                 Table.ARTICLE_DYADS,
                 dyads),
-            List.of(Grain.ALL));
+            List.of(Grain.ALL),
+            Codes.of("BLR", "IRN", "KAZ", "RUS"),
+            Optional.empty());
     Dataset<Row> counted =
         Counts.by(Dyads.KEY)
             .stories("", col("is_salient"))
             .totalOfStories(DampedStories.LOST, col("is_salient"))
-            .of(facts.dated(DampedStories.withLosses(facts, 3)));
+            .of(facts, DampedStories.withLosses(facts, 3));
     assertThat(
             DampedStories.add(counted)
                 .selectExpr("concat_ws(' ', country_a, country_b, round(stories_damped, 6))")

@@ -2,6 +2,7 @@ package org.entente.benchmark;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
@@ -46,6 +47,7 @@ public final class AggregateBenchmark {
           tables,
           Counting.of(grains),
           registers,
+          Optional.empty(),
           (table, rows) -> {
             long before = System.nanoTime();
             Dataset<Row> stored = publication.write(table, rows);
