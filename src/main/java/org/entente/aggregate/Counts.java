@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.functions;
  *
  * <p>Rows are gathered by story and by source first, and these by cell. A story with one article
  * cannot be counted twice, so all of these of a cell are gathered into one: most stories are such.
+ * Periods are gathered from the shortest that all of them consist of.
  */
 final class Counts {
 
@@ -37,6 +39,7 @@ final class Counts {
   private final List<String> keys;
   private final List<String> names = new ArrayList<>();
   private final List<Column> gathered = new ArrayList<>();
+  private final List<Column> merged = new ArrayList<>();
   private Column sourced = lit(false);
 
   private Counts(List<String> keys) {
@@ -51,33 +54,51 @@ final class Counts {
   /** Counts the articles and stories of some rows: n_articles and n_stories + suffix. */
   Counts stories(String suffix, Column which) {
     Column articles = count(when(OF_ARTICLES.and(which), lit(1)));
-    return add("n_articles" + suffix, articles)
-        .add(
-            "n_stories" + suffix,
-            when(OF_STORIES_ALONE, articles).otherwise(least(articles, lit(1L))));
+    add("n_articles" + suffix, articles, Counts::all);
+    return add(
+        "n_stories" + suffix,
+        when(OF_STORIES_ALONE, articles).otherwise(least(articles, lit(1L))),
+        Counts::once);
   }
 
   /** Counts the sources of some rows: n_sources. */
   Counts sources(Column which) {
     sourced = which;
-    return add("n_sources", when(OF_ARTICLES, lit(0L)).otherwise(lit(1L)));
+    return add("n_sources", when(OF_ARTICLES, lit(0L)).otherwise(lit(1L)), Counts::once);
   }
 
   /** Adds up a column of some rows. */
   Counts total(String column, Column which) {
-    Column value = when(OF_ARTICLES.and(which), col(column)).otherwise(lit(0L));
-    return add(column, sum(value));
+    return add(column, all(ofArticles(column, which)), Counts::all);
   }
 
   /** Adds up a column of some rows that is the same in all articles of a story, once for each. */
   Counts totalOfStories(String column, Column which) {
-    Column value = when(OF_ARTICLES.and(which), col(column)).otherwise(lit(0L));
-    return add(column, when(OF_STORIES_ALONE, sum(value)).otherwise(max(value)));
+    return add(column, once(ofArticles(column, which)), Counts::once);
   }
 
-  private Counts add(String name, Column ofStory) {
+  private static Column ofArticles(String column, Column which) {
+    return when(OF_ARTICLES.and(which), col(column)).otherwise(lit(0L));
+  }
+
+  private static Column all(Column value) {
+    return sum(value);
+  }
+
+  private static Column once(Column value) {
+    return when(OF_STORIES_ALONE, sum(value)).otherwise(max(value));
+  }
+
+  /**
+   * Adds a count.
+   *
+   * @param ofUnit what it is for a story or source in a short period
+   * @param merge makes that of a longer period of those of short ones
+   */
+  private Counts add(String name, Column ofUnit, UnaryOperator<Column> merge) {
     names.add(name);
-    gathered.add(ofStory.as(name));
+    gathered.add(ofUnit.as(name));
+    merged.add(merge.apply(col(name)).as(name));
     return this;
   }
 
@@ -108,12 +129,13 @@ final class Counts {
     Column bySource = lit(-1L).minus(col("source"));
     Dataset<Row> units =
         facts
-            .datedByNumber(rows)
+            .inShortestPeriod(rows)
             .withColumn(
                 "unit", explode(when(sourced, array(byStory, bySource)).otherwise(array(byStory))));
+    Dataset<Row> ofUnits = facts.datedByNumber(grouped(units, gathered, CELL, "published", "unit"));
     List<Column> sums = names.stream().map(name -> sum(name).as(name)).toList();
     Dataset<Row> counts =
-        grouped(grouped(units, gathered, CELL, "when", "unit"), sums, CELL, "when");
+        grouped(grouped(ofUnits, merged, CELL, "when", "unit"), sums, CELL, "when");
     return facts.codes().unpacked(Periods.named(counts), col(CELL), keys).drop("when");
   }
 

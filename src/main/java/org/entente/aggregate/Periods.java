@@ -14,9 +14,9 @@ import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,6 +33,8 @@ final class Periods {
 
   /** So many bits hold the days of eleven thousand years. */
   private static final int DAY_BITS = 22;
+
+  private static final List<Grain> GRAINS = List.of(Grain.values());
 
   private static final Column ALL_TIME = lit("0001-01-01").cast("date");
 
@@ -59,20 +61,32 @@ final class Periods {
 
   /** The grain by its place in the order, and below it the first day of the period, or null. */
   private static Column number(Grain grain, Optional<Renewal> renewal) {
-    Column above = lit(grain.ordinal() << DAY_BITS);
+    Column above = lit(GRAINS.indexOf(grain) << DAY_BITS);
     if (grain == Grain.ALL) {
       return above;
     }
-    Column day = to_date(col("published"));
-    Column first = grain == Grain.DAY ? day : trunc(day, grain.code());
+    Column first = first(grain);
     Column number = datediff(first, ALL_TIME).plus(above);
     return renewal.map(of -> when(Renewal.isIn(first, of.counted(grain)), number)).orElse(number);
   }
 
+  /** The first day of the longest period that all periods of these grains consist of. */
+  static Column shortest(List<Grain> grains) {
+    Grain least = Collections.min(grains);
+    if (least == Grain.ALL) {
+      return lit(null).cast("date");
+    }
+    return first(least == Grain.WEEK ? Grain.DAY : least);
+  }
+
+  private static Column first(Grain grain) {
+    Column day = to_date(col("published"));
+    return grain == Grain.DAY ? day : trunc(day, grain.code());
+  }
+
   /** Adds grain and period for a number. */
   static Dataset<Row> named(Dataset<Row> rows) {
-    Column[] codes =
-        Stream.of(Grain.values()).map(Grain::code).map(functions::lit).toArray(Column[]::new);
+    Column[] codes = GRAINS.stream().map(Grain::code).map(functions::lit).toArray(Column[]::new);
     Column grain = shiftright(col("when"), DAY_BITS).plus(1);
     return rows.withColumn("grain", element_at(array(codes), grain))
         .withColumn("period", date_add(ALL_TIME, col("when").bitwiseAND(lit((1 << DAY_BITS) - 1))));
