@@ -24,6 +24,7 @@ import org.entente.extract.ArticleTables;
 import org.entente.increment.NewRecords;
 import org.entente.increment.TouchedDays;
 import org.entente.language.Languages;
+import org.entente.lexicon.CountryGroups;
 import org.entente.lexicon.LexiconSource;
 import org.entente.lexicon.Lexicons;
 import org.entente.publish.Past;
@@ -70,6 +71,7 @@ public final class Pipeline {
     LexiconSource source =
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
     Lexicons lexicons = Lexicons.of(source);
+    CountryGroups.members(settings.counting().countryGroups(), lexicons.registers());
     try (Publication publication = Publication.begin(spark, settings.output())) {
       Optional<Past> past = settings.replace() ? Optional.empty() : publication.past();
       past.ifPresent(before -> Continuation.require(before, settings, source));

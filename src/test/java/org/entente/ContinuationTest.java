@@ -68,5 +68,6 @@ class ContinuationTest {
   void onlyTheSameCountingCountsAlike() {
     assertThat(Continuation.countsAlike(with("input", "older"), SETTINGS)).isTrue();
     assertThat(Continuation.countsAlike(with("min-support", "9"), SETTINGS)).isFalse();
+    assertThat(Continuation.countsAlike(with("country-groups", "EU"), SETTINGS)).isFalse();
   }
 }

@@ -10,13 +10,14 @@ import org.apache.spark.sql.Row;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
 import org.entente.config.CorpusForm;
+import org.entente.config.Counting;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.Test;
 
-/** A run over the sample with {@code --expand-organizations}. */
+/** A run over the sample with {@code --expand-organizations} and {@code --country-groups}. */
 class ExpandedRunTest {
 
   private static final String OUTPUT = "target/test-tables/expanded";
@@ -32,7 +33,7 @@ class ExpandedRunTest {
             Optional.empty(),
             usual.entityColumn(),
             usual.entityLabels(),
-            usual.counting(),
+            grouped(usual.counting()),
             usual.maxArticleChars(),
             usual.maxRejectShare(),
             usual.languages(),
@@ -43,8 +44,17 @@ class ExpandedRunTest {
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();
   }
 
+  private static Counting grouped(Counting counting) {
+    return new Counting(
+        counting.grains(),
+        counting.evidencePerCell(),
+        counting.minSupport(),
+        counting.listArticleCountries(),
+        List.of("EU", "EAEU", "SCO", "regions", "subregions"));
+  }
+
   @Test
-  void evidenceIsAddedThatNothingElseCounts() {
+  void evidenceAndGroupsOfCountriesAreAddedAndNothingElseChanges() {
     Map<Table, Dataset<Row>> tables = tables();
     Map<Table, Dataset<Row>> usual = SampleRun.tables();
     Dataset<Row> evidence = tables.get(Table.DYAD_EVIDENCE);
@@ -55,6 +65,10 @@ class ExpandedRunTest {
       assertThat(tables.get(table).exceptAll(usual.get(table)).isEmpty()).as(table.code()).isTrue();
       assertThat(tables.get(table).count()).as(table.code()).isEqualTo(usual.get(table).count());
     }
+    assertThat(tables.get(Table.GROUP_DYADS).select("kind").distinct().collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactlyInAnyOrder("organization", "region", "subregion");
+    assertThat(tables.get(Table.GROUP_DYAD_SECTORS).isEmpty()).isFalse();
     assertThat(TableChecks.check(SharedSpark.session(), tables)).allMatch(Finding::holds);
   }
 }

@@ -88,7 +88,7 @@ class IncrementalRunTest {
         Optional.empty(),
         Settings.DEFAULT_ENTITY_COLUMN,
         Settings.DEFAULT_ENTITY_LABELS,
-        Counting.of(Grain.MONTH, Grain.ALL),
+        new Counting(List.of(Grain.MONTH, Grain.ALL), 5, 3, 8, List.of("regions", "AES")),
         10_000,
         1,
         List.of("en"),
@@ -130,6 +130,7 @@ class IncrementalRunTest {
       assertThat(grown.get(table)).as(table.code()).isEqualTo(whole.get(table));
     }
     assertThat(grown.get(Table.DYADS)).isNotEmpty();
+    assertThat(grown.get(Table.GROUP_DYADS)).isNotEmpty();
   }
 
   @Test

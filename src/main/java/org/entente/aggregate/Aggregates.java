@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.entente.config.Counting;
+import org.entente.lexicon.CountryGroups;
+import org.entente.lexicon.GroupMember;
 import org.entente.lexicon.Registers;
 import org.entente.schema.Table;
 
@@ -87,6 +90,7 @@ public final class Aggregates {
         countries,
         dyads);
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
+    writeCountryGroups(groups, periods);
     Dataset<Row> coverage = storedWhole(Table.COVERAGE, Coverage.of(tables, counting.grains()));
     storedWhole(
         Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), coverage, counting.grains()));
@@ -107,6 +111,23 @@ public final class Aggregates {
     stored(
         tables.get(1),
         DyadSectors.of(facts, coding, changes(periods), dyads, countrySectors, sectors));
+  }
+
+  /** The tables of groups of countries, without rows where none are asked for. */
+  private void writeCountryGroups(Coding sectorGroups, Dataset<Row> periods) {
+    SparkSession spark = periods.sparkSession();
+    List<GroupMember> members = CountryGroups.members(counting.countryGroups(), registers);
+    GroupedCountries groups = GroupedCountries.of(spark, members, facts.codes());
+    store.write(Table.COUNTRY_GROUPS, Table.COUNTRY_GROUPS.schema().select(groups.members()));
+    if (members.isEmpty()) {
+      for (Table table : List.of(Table.GROUP_DYADS, Table.GROUP_DYAD_SECTORS)) {
+        store.write(table, spark.createDataFrame(List.of(), table.schema().structType()));
+      }
+      return;
+    }
+    GroupDyads dyads = new GroupDyads(facts, groups, periods);
+    Dataset<Row> written = stored(Table.GROUP_DYADS, supported(dyads.all()));
+    stored(Table.GROUP_DYAD_SECTORS, supported(dyads.bySector(sectorGroups, written)));
   }
 
   /** Stores a table, with the rows of periods that are not made anew, and gives it back. */

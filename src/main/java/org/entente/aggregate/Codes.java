@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.entente.lexicon.Registers;
 
 /**
- * The codes of countries, sectors and their groups as numbers, 0 and on, in the order of the codes.
- * A cell is counted by one number for all its codes, which is several times faster than by strings.
+ * The codes of countries, sectors and the groups of both as numbers, 0 and on, in the order of the
+ * codes. A cell is counted by one number for all its codes, which is several times faster than by
+ * strings.
  */
 final class Codes {
 
@@ -49,6 +51,8 @@ final class Codes {
     List<String> codes = new ArrayList<>(registers.states().keySet());
     codes.addAll(registers.sectors().keySet());
     codes.addAll(SectorGroups.codes(registers.sectors()));
+    codes.addAll(registers.regions().keySet());
+    registers.memberships().forEach(membership -> codes.add(membership.organization()));
     return new Codes(codes);
   }
 
@@ -58,6 +62,16 @@ final class Codes {
       throw new IllegalStateException(code + " is a code of no country, sector or group");
     }
     return number;
+  }
+
+  /** The number of a code, below 0 if there is no such code. */
+  int number(String code) {
+    return Collections.binarySearch(inOrder, code);
+  }
+
+  /** How many codes there are: numbers are below it. */
+  int size() {
+    return inOrder.size();
   }
 
   /** Puts numbers for the codes, in all columns that have codes. */

@@ -67,6 +67,18 @@ final class Invariants {
               "dyads",
               "lists damp the count of stories, at most to nothing",
               "stories_damped not between 0 and n_stories"),
+          new OfRows("country_groups", "a membership lasts", "valid_from >= valid_until"),
+          new OfRows("group_dyads", "the first group is not the greater code", "group_a > group_b"),
+          new OfRows(
+              "group_dyads",
+              "dyads are in stories on both groups, and stories at most articles",
+              "n_dyads < 1 or n_stories > least(n_articles, n_stories_a, n_stories_b)"),
+          new OfRows(
+              "group_dyad_sectors", "the first group is not the greater code", "group_a > group_b"),
+          new OfRows(
+              "group_dyad_sectors",
+              "stories are at most those of the dyads, and those of the sector",
+              "n_dyads < 1 or n_stories > least(n_articles, n_stories_dyads, n_stories_sector)"),
           new OfRows(
               "article_countries", "salience lies in [0, 1]", "salience not between 0 and 1"),
           new OfRows(
@@ -153,6 +165,19 @@ final class Invariants {
                   + " count(distinct case when is_salient then story_id end) as n_stories from"
                   + " article_dyads join articles using (article_id) group by country_a, country_b"),
           recounted(
+              "group_dyads: counts follow from article_dyads and country_groups",
+              "group_dyads",
+              "group_a, group_b",
+              "select least(a.country_group, b.country_group) as group_a,"
+                  + " greatest(a.country_group, b.country_group) as group_b, count(distinct"
+                  + " article_id) as n_articles, count(distinct story_id) as n_stories from"
+                  + " article_dyads join articles using (article_id) join country_groups a on"
+                  + " a.country = country_a and "
+                  + holdsThen("a")
+                  + " join country_groups b on b.country = country_b and b.kind = a.kind and "
+                  + holdsThen("b")
+                  + " where is_salient group by 1, 2"),
+          recounted(
               "country_sectors: counts follow from article_countries and article_sectors",
               "country_sectors",
               "country, sector",
@@ -183,6 +208,13 @@ final class Invariants {
               "select * from (select sum(n_articles) as n, sum(n_rejects) as r from coverage where"
                   + " grain = 'all') c, (select count(*) as a from articles) x, (select count(*) as"
                   + " j from rejects) y where c.n <> x.a or c.r <> y.j"));
+
+  /** That a membership holds on the day of the article, or still if it has none. */
+  private static String holdsThen(String member) {
+    return "if(published is null, M.valid_until is null, ifnull(M.valid_from <= date(published),"
+            .replace("M", member)
+        + " true) and ifnull(M.valid_until > date(published), true))".replace("M", member);
+  }
 
   /** That grain all of an aggregate is what the recount gives. */
   private static Invariant recounted(String name, String table, String key, String recount) {

@@ -159,6 +159,17 @@ final class RunCommand implements Callable<Integer> {
   private int listArticleCountries;
 
   @Option(
+      names = "--country-groups",
+      split = ",",
+      paramLabel = "GROUP",
+      description =
+          "Groups of countries to count as well, in group_dyads and group_dyad_sectors:"
+              + " organizations, by their members on the day of the article; regions, subregions or"
+              + " intermediate-regions of UN M49; or single ones by code, such as EU,EAEU."
+              + " Default: none.")
+  private List<String> countryGroups = List.of();
+
+  @Option(
       names = "--max-article-chars",
       paramLabel = "UNITS",
       defaultValue = "" + Settings.DEFAULT_MAX_ARTICLE_CHARS,
@@ -218,7 +229,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(pipeline),
             entityColumn,
             entityLabels,
-            new Counting(grains, evidence, minSupport, listArticleCountries),
+            new Counting(grains, evidence, minSupport, listArticleCountries, countryGroups),
             maxArticleChars,
             maxRejectShare,
             languages(),

@@ -12,9 +12,14 @@ import java.util.Map;
  * @param minSupport the stories from which on a cell is marked as supported, 1 or more
  * @param listArticleCountries the countries of a story above which it is damped as a list, 2 or
  *     more
+ * @param countryGroups the groups of countries that are counted, by their codes, or all of a kind
  */
 public record Counting(
-    List<Grain> grains, int evidencePerCell, int minSupport, int listArticleCountries) {
+    List<Grain> grains,
+    int evidencePerCell,
+    int minSupport,
+    int listArticleCountries,
+    List<String> countryGroups) {
 
   public static final String DEFAULT_GRAINS = "month,all";
   public static final int DEFAULT_EVIDENCE_PER_CELL = 5;
@@ -29,6 +34,7 @@ public record Counting(
     atLeast(1, "--evidence", evidencePerCell);
     atLeast(1, "--min-support", minSupport);
     atLeast(2, "--list-article-countries", listArticleCountries);
+    countryGroups = countryGroups.stream().distinct().sorted().toList();
   }
 
   /** How it is counted by {@code grains} where nothing else is said. */
@@ -37,7 +43,8 @@ public record Counting(
         List.of(grains),
         DEFAULT_EVIDENCE_PER_CELL,
         DEFAULT_MIN_SUPPORT,
-        DEFAULT_LIST_ARTICLE_COUNTRIES);
+        DEFAULT_LIST_ARTICLE_COUNTRIES,
+        List.of());
   }
 
   private static void atLeast(int least, String option, int value) {
@@ -53,6 +60,7 @@ public record Counting(
     named.put("evidence", String.valueOf(evidencePerCell));
     named.put("min-support", String.valueOf(minSupport));
     named.put("list-article-countries", String.valueOf(listArticleCountries));
+    named.put("country-groups", countryGroups.isEmpty() ? "none" : String.join(",", countryGroups));
     return named;
   }
 }

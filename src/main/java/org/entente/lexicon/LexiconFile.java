@@ -12,6 +12,7 @@ public enum LexiconFile {
   LEADERS("leaders", "leader", Entry.BLOCKER),
   ORGANIZATIONS("organizations", "name", "abbreviation", Entry.BLOCKER),
   MEMBERSHIPS("memberships"),
+  REGIONS("regions"),
   SECTORS("sectors"),
   SECTOR_TERMS("sector-terms", "term", Entry.DEED, Entry.BLOCKER),
   RELATIONS(

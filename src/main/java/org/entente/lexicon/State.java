@@ -9,9 +9,15 @@ import java.util.List;
  * @param name its short English name
  * @param status what it is
  * @param successors the codes that came after a historic state, the main one first
+ * @param region the code of the smallest region of M49 that it lies in; empty if in none
  */
 public record State(
-    String code, String name, Status status, Validity validity, List<String> successors) {
+    String code,
+    String name,
+    Status status,
+    Validity validity,
+    List<String> successors,
+    String region) {
 
   /** What kind of state a code stands for. */
   public enum Status {

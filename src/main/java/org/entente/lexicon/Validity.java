@@ -23,4 +23,10 @@ public record Validity(LocalDate from, LocalDate until) implements Serializable 
     LocalDate date = day.get();
     return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
   }
+
+  /** Whether there is a day that both cover. */
+  public boolean overlaps(Validity other) {
+    return (from == null || other.until == null || from.isBefore(other.until))
+        && (other.from == null || until == null || other.from.isBefore(until));
+  }
 }

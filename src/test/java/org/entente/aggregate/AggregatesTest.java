@@ -222,6 +222,13 @@ class AggregatesTest {
   }
 
   @Test
+  void groupsOfCountriesAreCountedOnlyWhereTheyAreAskedFor() {
+    assertThat(aggregates.get(Table.COUNTRY_GROUPS).isEmpty()).isTrue();
+    assertThat(aggregates.get(Table.GROUP_DYADS).isEmpty()).isTrue();
+    assertThat(aggregates.get(Table.GROUP_DYAD_SECTORS).isEmpty()).isTrue();
+  }
+
+  @Test
   void coverageCountsCopiesRejectsAndDaysWithoutAnArticle() {
     assertThat(
             rows(

@@ -110,6 +110,7 @@ class CommandLineTest {
           --input CORPUS --colour red          | Unknown options: '--colour', 'red'
           --input CORPUS --evidence 0          | --evidence 0: expected 1 or more
           --input CORPUS --max-reject-share 2  | --max-reject-share 2.0: expected 0 to 1
+          --input CORPUS --country-groups EU,X | --country-groups X: not known, expected organizations, regions, subregions, intermediate-regions, or codes of memberships.tsv and regions.tsv, such as EU or central-asia
           --input CORPUS --lexicon nowhere     | --lexicon nowhere: not a directory
           --input CORPUS --output CORPUS       | option '--output' (PATH) should be specified only once
           """)
@@ -243,7 +244,7 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --max-article-chars --max-reject-share --languages --help
+          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --country-groups --max-article-chars --max-reject-share --languages --help
           check   | --output --truth --help
           synth   | --articles --seed --output --help
           explain | --id --date --title --lexicon --html --json --color --help

@@ -22,7 +22,7 @@ class SettingsTest {
         Optional.of("ner"),
         "chunks",
         "PER=PERSON",
-        new Counting(List.of(grains), evidence, 4, 9),
+        new Counting(List.of(grains), evidence, 4, 9, List.of("regions", "EU", "regions")),
         maxChars,
         maxRejects,
         List.of(),
@@ -73,7 +73,7 @@ class SettingsTest {
         .isEqualTo(
             "{input=a,b, output=out, format=jsonl, preset=webz, map=text=lead, charset=UTF-8, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " min-support=4, list-article-countries=9, max-article-chars=9, max-reject-share=0.5, languages=all, keep-text=true, expand-organizations=false, replace=false}");
+                + " min-support=4, list-article-countries=9, country-groups=EU,regions, max-article-chars=9, max-reject-share=0.5, languages=all, keep-text=true, expand-organizations=false, replace=false}");
   }
 
   @Test
@@ -84,7 +84,7 @@ class SettingsTest {
                 + " charset=UTF-8, lexicon=built in,"
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
-                + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, max-article-chars=6000000,"
+                + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, country-groups=none, max-article-chars=6000000,"
                 + " max-reject-share=0.05, languages=en, keep-text=false, expand-organizations=false, replace=false}");
   }
 }

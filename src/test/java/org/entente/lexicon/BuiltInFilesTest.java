@@ -22,6 +22,9 @@ class BuiltInFilesTest {
           "from",
           "until",
           "successors",
+          "region",
+          "m49",
+          "parent",
           "note",
           "statecraft",
           "crs",
@@ -39,6 +42,7 @@ class BuiltInFilesTest {
 
   private static final Map<LexiconFile, List<String>> ORDER =
       Map.of(
+          LexiconFile.REGIONS, List.of("code"),
           LexiconFile.STATES, List.of("code"),
           LexiconFile.SECTORS, List.of("code"),
           LexiconFile.MEMBERSHIPS, List.of("organization", "country", "from"));

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The lexicons that come with Entente hold what docs/lexicons.md says of them. */
@@ -74,7 +75,7 @@ class BuiltInLexiconTest {
 
   private static List<String> keyOf(LexiconFile file) {
     return switch (file) {
-      case STATES, SECTORS -> List.of("code");
+      case REGIONS, STATES, SECTORS -> List.of("code");
       case MEMBERSHIPS -> List.of("organization", "country", "from");
       default -> List.of("code", "kind", "surface", "from");
     };
@@ -92,6 +93,60 @@ class BuiltInLexiconTest {
             .count();
     assertThat(current).isEqualTo(250);
     assertThat(REGISTERS.states()).containsKeys("XKX", "SUN", "YUG", "CSK", "DDR", "SCG", "YMD");
+  }
+
+  @Test
+  void everyStateLiesInOneSubregionButAntarctica() {
+    Map<String, Long> subregions =
+        CountryGroups.members(List.of("subregions"), REGISTERS).stream()
+            .collect(groupingBy(GroupMember::country, counting()));
+    assertThat(subregions.values()).containsOnly(1L);
+    assertThat(REGISTERS.states().keySet())
+        .filteredOn(code -> !subregions.containsKey(code))
+        .containsExactly("ATA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "africa, 60",
+    "americas, 57",
+    "asia, 51",
+    "europe, 52",
+    "oceania, 29",
+    "caribbean, 28",
+    "central-asia, 5",
+    "eastern-africa, 22",
+    "eastern-europe, 10",
+    "latin-america, 52",
+    "northern-africa, 7",
+    "south-eastern-asia, 11",
+    "southern-asia, 9",
+    "sub-saharan-africa, 53",
+    "western-asia, 18",
+    "western-europe, 9"
+  })
+  void aRegionHasAsManyPresentCountriesAndTerritoriesAsInM49WithTaiwanAndKosovo(
+      String region, int countries) {
+    assertThat(CountryGroups.members(List.of(region), REGISTERS))
+        .extracting(member -> REGISTERS.states().get(member.country()).status())
+        .filteredOn(status -> status != State.Status.HISTORIC)
+        .hasSize(countries);
+  }
+
+  @Test
+  void theRegionsAreThoseOfM49() {
+    Map<Region.Level, Long> levels =
+        REGISTERS.regions().values().stream().collect(groupingBy(Region::level, counting()));
+    assertThat(levels)
+        .isEqualTo(
+            Map.of(
+                Region.Level.REGION, 5L,
+                Region.Level.SUBREGION, 17L,
+                Region.Level.INTERMEDIATE_REGION, 7L));
+    assertThat(REGISTERS.regions().values())
+        .extracting(Region::m49)
+        .doesNotHaveDuplicates()
+        .allMatch(number -> number.matches("[0-9]{3}"));
   }
 
   @Test

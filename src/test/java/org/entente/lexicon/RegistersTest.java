@@ -77,6 +77,44 @@ class RegistersTest {
         .hasMessage("sectors.tsv:2: " + message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Gulf, region, '', code 'Gulf' is not small letters and hyphens",
+    "gulf, sea, '', 'kind ''sea'', expected region, subregion or intermediate-region'",
+    "gulf, region, gulf, parent 'gulf' is no region of the level above",
+    "gulf, subregion, '', parent '' is no region of the level above",
+    "gulf, subregion, nowhere, parent 'nowhere' is no region of the level above"
+  })
+  void aBadRegionIsNamed(String code, String kind, String parent, String message) {
+    String content = "code\tkind\tname\tparent\n" + code + "\t" + kind + "\tX\t" + parent + "\n";
+
+    assertThatThrownBy(() -> read("regions.own.tsv", content))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("regions.own.tsv:2: " + message);
+  }
+
+  @Test
+  void aStateInARegionThatIsNotThereIsNamed() {
+    assertThatThrownBy(
+            () -> read("states.tsv", "code\tname\tstatus\tregion\nUSA\tX\tcountry\tmars\n"))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("states.tsv:2: region 'mars' is not known");
+  }
+
+  @Test
+  void timesOverlapThatHaveADayInCommon() {
+    Validity nineties = new Validity(LocalDate.of(1990, 1, 1), LocalDate.of(2000, 1, 1));
+    Validity after = new Validity(LocalDate.of(2000, 1, 1), null);
+    Validity since1999 = new Validity(LocalDate.of(1999, 12, 31), null);
+
+    assertThat(nineties.overlaps(after)).isFalse();
+    assertThat(after.overlaps(nineties)).isFalse();
+    assertThat(nineties.overlaps(since1999)).isTrue();
+    assertThat(since1999.overlaps(nineties)).isTrue();
+    assertThat(Validity.ALWAYS.overlaps(nineties)).isTrue();
+    assertThat(after.overlaps(Validity.ALWAYS)).isTrue();
+  }
+
   @Test
   void aFactHoldsFromItsFirstDayUntilItsLast() {
     Validity nineties = new Validity(LocalDate.of(1990, 1, 1), LocalDate.of(2000, 1, 1));
