@@ -61,6 +61,7 @@ class IncrementalRunTest {
         "b.jsonl",
         article("1", "2024-05-20", MET),
         article("2", "2024-05-21", "Mali sold grain to Chad."),
+        article("6", "2019-03-03", "Peru sold copper to Chile."),
         article("5", "2024-05-22", "Mali sold gold to Chad."));
     ADDING.add(run(settings()));
     again = run(settings());
