@@ -27,8 +27,9 @@ local_classpath() {
   classpath=$home/target/classes:$(cat "$libraries")
 }
 
-# Options of a JVM that runs Spark without spark-submit, in the array `options`.
-options=(-Xmx"${ENTENTE_MEMORY:-4g}" -Dfile.encoding=UTF-8 -Duser.timezone=UTC
+# Options of a JVM that runs Spark without spark-submit, in the array `options`. The collector is the one that does
+# most work in a given time of the processor.
+options=(-XX:+UseParallelGC -Xmx"${ENTENTE_MEMORY:-4g}" -Dfile.encoding=UTF-8 -Duser.timezone=UTC
   -Dlog4j2.configurationFile="$home/jobs/log4j2.properties")
 while read -r key value; do
   case $key in '' | '#'*) ;; *) options+=("-D$key=$value") ;; esac

@@ -59,4 +59,21 @@ class TableChecksTest {
             "periods: counts follow from articles",
             "coverage: counts follow from articles");
   }
+
+  @Test
+  void whatIsCountedByMonthAloneIsNotHeldAgainstAllTime() {
+    SampleRun.tables()
+        .forEach(
+            (table, rows) ->
+                (table.schema().has("grain") ? rows.where("grain <> 'all'") : rows)
+                    .createOrReplaceTempView(table.code()));
+    assertThat(Invariants.all())
+        .filteredOn(invariant -> invariant.name().contains("counts follow from"))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            invariant ->
+                assertThat(SharedSpark.session().sql(invariant.violations()).collectAsList())
+                    .as(invariant.name())
+                    .isEmpty());
+  }
 }
