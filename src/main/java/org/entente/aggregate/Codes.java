@@ -24,8 +24,7 @@ import org.entente.lexicon.Registers;
 
 /**
  * The codes of countries, sectors and the groups of both as numbers, 0 and on, in the order of the
- * codes. A cell is counted by one number for all its codes, which is several times faster than by
- * strings.
+ * codes. A cell is counted by one number for all its codes, as strings would be slow.
  */
 final class Codes {
 

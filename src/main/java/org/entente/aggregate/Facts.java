@@ -125,14 +125,14 @@ final class Facts implements AutoCloseable {
     return Periods.named(datedByNumber(rows)).drop("when");
   }
 
-  /** Rows with the first day of the shortest period as published. */
-  Dataset<Row> inShortestPeriod(Dataset<Row> rows) {
-    return rows.withColumn("published", Periods.shortest(grains));
-  }
-
   /** Likewise, with the number of {@link Periods} for grain and period: when. */
   Dataset<Row> datedByNumber(Dataset<Row> rows) {
     return Periods.expandNumbered(rows, grains, renewal);
+  }
+
+  /** Rows with the first day of the shortest period as published. */
+  Dataset<Row> inShortestPeriod(Dataset<Row> rows) {
+    return rows.withColumn("published", Periods.shortest(grains));
   }
 
   @Override
