@@ -13,6 +13,6 @@ local_classpath
 
 [ $# -gt 0 ] || set -- "${sample_run[@]}"
 # One article is done before compiling for a long run would pay.
-[ "$1" != explain ] || options=("${options[@]/Parallel/Serial}" -XX:TieredStopAtLevel=1)
+[ "$1" != explain ] || options=("${options[@]/#-XX:+UseParallelGC/-XX:+UseSerialGC}" -XX:TieredStopAtLevel=1)
 export ENTENTE_HOME=$home
 exec "$java" "${options[@]}" -cp "$classpath" org.entente.cli.Main "$@"

@@ -71,6 +71,7 @@ public final class Pipeline {
     LexiconSource source =
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
     Lexicons lexicons = Lexicons.of(source);
+    // an unknown group is told before anything is read
     CountryGroups.members(settings.counting().countryGroups(), lexicons.registers());
     try (Publication publication = Publication.begin(spark, settings.output())) {
       Optional<Past> past = settings.replace() ? Optional.empty() : publication.past();

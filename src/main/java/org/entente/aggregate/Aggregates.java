@@ -82,15 +82,16 @@ public final class Aggregates {
         dyads);
     Coding groups =
         Coding.groups(facts, bindings, SectorGroups.of(dyads.sparkSession(), registers.sectors()));
+    Dataset<Row> ofGroups = facts.kept(groups.marginals(facts));
     write(
         groups,
         List.of(Table.COUNTRY_SECTOR_GROUPS, Table.DYAD_SECTOR_GROUPS),
-        groups.marginals(facts),
+        ofGroups,
         periods,
         countries,
         dyads);
     stored(Table.DYAD_SECTOR_EVIDENCE, BestEvidence.of(facts, counting.evidencePerCell()));
-    writeCountryGroups(groups, periods);
+    writeCountryGroups(groups, ofGroups, periods);
     Dataset<Row> coverage = storedWhole(Table.COVERAGE, Coverage.of(tables, counting.grains()));
     storedWhole(
         Table.PERIODS, CoveredPeriods.of(tables.get(Table.ARTICLES), coverage, counting.grains()));
@@ -114,7 +115,8 @@ public final class Aggregates {
   }
 
   /** The tables of groups of countries, without rows where none are asked for. */
-  private void writeCountryGroups(Coding sectorGroups, Dataset<Row> periods) {
+  private void writeCountryGroups(
+      Coding sectorGroups, Dataset<Row> ofSectorGroups, Dataset<Row> periods) {
     SparkSession spark = periods.sparkSession();
     List<GroupMember> members = CountryGroups.members(counting.countryGroups(), registers);
     GroupedCountries groups = GroupedCountries.of(spark, members, facts.codes());
@@ -127,7 +129,8 @@ public final class Aggregates {
     }
     GroupDyads dyads = new GroupDyads(facts, groups, periods);
     Dataset<Row> written = stored(Table.GROUP_DYADS, supported(dyads.all()));
-    stored(Table.GROUP_DYAD_SECTORS, supported(dyads.bySector(sectorGroups, written)));
+    stored(
+        Table.GROUP_DYAD_SECTORS, supported(dyads.bySector(sectorGroups, ofSectorGroups, written)));
   }
 
   /** Stores a table, with the rows of periods that are not made anew, and gives it back. */
@@ -156,7 +159,6 @@ public final class Aggregates {
   }
 
   private UnaryOperator<Dataset<Row>> changes(Dataset<Row> periods) {
-    return cells ->
-        Changes.add(supported(cells), List.of(Counts.CELL), periods, counting.minSupport());
+    return cells -> Changes.add(supported(cells), Counts.CELL, periods, counting.minSupport());
   }
 }

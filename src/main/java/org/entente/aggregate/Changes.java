@@ -8,8 +8,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,7 +15,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.entente.stats.Association;
 import org.entente.stats.Contingency;
@@ -38,15 +35,12 @@ final class Changes {
   /**
    * Adds n_stories_period and the columns of change to cells with n_stories.
    *
-   * @param keys what tells cells of a period apart
+   * @param cell the column that tells cells of a period apart
    * @param periods the {@link PeriodTotals}
    * @param minSupport the stories below which nothing bursts
    */
-  static Dataset<Row> add(
-      Dataset<Row> cells, List<String> keys, Dataset<Row> periods, int minSupport) {
-    Column[] cell =
-        Stream.concat(Stream.of("grain"), keys.stream()).map(functions::col).toArray(Column[]::new);
-    WindowSpec time = Window.partitionBy(cell).orderBy("moment");
+  static Dataset<Row> add(Dataset<Row> cells, String cell, Dataset<Row> periods, int minSupport) {
+    WindowSpec time = Window.partitionBy("grain", cell).orderBy("moment");
     int year = PeriodTotals.YEAR;
     Column stories = col("n_stories");
     Column covered = when(col("is_covered"), stories);

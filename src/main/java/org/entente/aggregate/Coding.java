@@ -88,9 +88,7 @@ record Coding(String column, Dataset<Row> ofArticles, Dataset<Row> ofDyads, List
 
   /** Which articles speak of which leaf. */
   private static Dataset<Row> spokenOf(Facts facts) {
-    return facts
-        .codes()
-        .numbered(facts.stored(Table.ARTICLE_SECTORS).select("article_id", "sector"));
+    return facts.ofArticles(Table.ARTICLE_SECTORS).select("article_id", "sector");
   }
 
   /** Counts bindings by article, dyad and code; what articles have stays. */

@@ -54,7 +54,7 @@ final class Counts {
   /** Counts the articles and stories of some rows: n_articles and n_stories + suffix. */
   Counts stories(String suffix, Column which) {
     Column articles = count(when(OF_ARTICLES.and(which), lit(1)));
-    add("n_articles" + suffix, articles, Counts::all);
+    add("n_articles" + suffix, articles, functions::sum);
     return add(
         "n_stories" + suffix,
         when(OF_STORIES_ALONE, articles).otherwise(least(articles, lit(1L))),
@@ -69,7 +69,7 @@ final class Counts {
 
   /** Adds up a column of some rows. */
   Counts total(String column, Column which) {
-    return add(column, all(ofArticles(column, which)), Counts::all);
+    return add(column, sum(ofArticles(column, which)), functions::sum);
   }
 
   /** Adds up a column of some rows that is the same in all articles of a story, once for each. */
@@ -79,10 +79,6 @@ final class Counts {
 
   private static Column ofArticles(String column, Column which) {
     return when(OF_ARTICLES.and(which), col(column)).otherwise(lit(0L));
-  }
-
-  private static Column all(Column value) {
-    return sum(value);
   }
 
   private static Column once(Column value) {

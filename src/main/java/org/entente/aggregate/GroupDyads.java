@@ -58,9 +58,10 @@ record GroupDyads(Facts facts, GroupedCountries groups, Dataset<Row> periods) {
   /**
    * The pairs of groups by the groups of sectors that are bound to their dyads.
    *
+   * @param marginals the stories of each group of sectors: n_stories_sector
    * @param groupDyads what {@link #all()} made
    */
-  Dataset<Row> bySector(Coding sectorGroups, Dataset<Row> groupDyads) {
+  Dataset<Row> bySector(Coding sectorGroups, Dataset<Row> marginals, Dataset<Row> groupDyads) {
     Dataset<Row> ofDyads =
         groupDyads.select(
             col("grain"),
@@ -69,8 +70,7 @@ record GroupDyads(Facts facts, GroupedCountries groups, Dataset<Row> periods) {
             col("group_b"),
             col("n_stories").as("n_stories_dyads"));
     Dataset<Row> cells = counted(sectorGroups.ofDyads(), List.of(sectorGroups.column()));
-    Dataset<Row> withSectors =
-        Facts.join(cells, sectorGroups.marginals(facts), sectorGroups.column());
+    Dataset<Row> withSectors = Facts.join(cells, marginals, sectorGroups.column());
     return measured(
         Facts.join(withSectors, ofDyads, PAIR.toArray(String[]::new)),
         col("n_stories_dyads"),

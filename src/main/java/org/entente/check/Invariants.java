@@ -211,9 +211,9 @@ final class Invariants {
 
   /** That a membership holds on the day of the article, or still if it has none. */
   private static String holdsThen(String member) {
-    return "if(published is null, M.valid_until is null, ifnull(M.valid_from <= date(published),"
-            .replace("M", member)
-        + " true) and ifnull(M.valid_until > date(published), true))".replace("M", member);
+    return ("if(published is null, %1$s.valid_until is null, ifnull(%1$s.valid_from <="
+            + " date(published), true) and ifnull(%1$s.valid_until > date(published), true))")
+        .formatted(member);
   }
 
   /** That grain all of an aggregate, if it is there, is what the recount gives. */

@@ -1,6 +1,5 @@
 package org.entente.check;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
@@ -21,35 +20,36 @@ public final class TableChecks {
   /** One finding for each invariant, in their order, each checked when it is asked for. */
   public static Stream<Finding> check(SparkSession spark, Map<Table, Dataset<Row>> tables) {
     asViews(tables);
-    List<Invariant> all = Invariants.all();
-    Map<OfRows, Long> broken = broken(spark, all);
-    return all.stream()
+    Map<String, Map<OfRows, Long>> broken = new HashMap<>();
+    return Invariants.all().stream()
         .map(
             invariant ->
-                broken.getOrDefault(invariant, -1L) == 0
+                invariant instanceof OfRows rows
+                        && broken
+                                .computeIfAbsent(rows.table(), table -> broken(spark, table))
+                                .get(rows)
+                            == 0
                     ? Finding.holds(invariant.name())
                     : Finding.of(invariant.name(), spark.sql(invariant.violations())));
   }
 
-  /** The rows that break each invariant of rows, counted by one reading of each table. */
-  private static Map<OfRows, Long> broken(SparkSession spark, List<Invariant> all) {
-    Map<String, List<OfRows>> byTable =
-        all.stream()
+  /** The rows that break each invariant of a table's rows, counted by one reading of it. */
+  private static Map<OfRows, Long> broken(SparkSession spark, String table) {
+    List<OfRows> invariants =
+        Invariants.all().stream()
             .filter(OfRows.class::isInstance)
             .map(OfRows.class::cast)
-            .collect(groupingBy(OfRows::table));
+            .filter(invariant -> invariant.table().equals(table))
+            .toList();
+    String counts =
+        invariants.stream()
+            .map(invariant -> "count_if(" + invariant.broken() + ")")
+            .collect(joining(", "));
+    Row found = spark.sql("select " + counts + " from " + table).first();
     Map<OfRows, Long> broken = new HashMap<>();
-    byTable.forEach(
-        (table, invariants) -> {
-          String counts =
-              invariants.stream()
-                  .map(each -> "count_if(" + each.broken() + ")")
-                  .collect(joining(", "));
-          Row found = spark.sql("select " + counts + " from " + table).first();
-          for (int at = 0; at < invariants.size(); at++) {
-            broken.put(invariants.get(at), found.getLong(at));
-          }
-        });
+    for (int at = 0; at < invariants.size(); at++) {
+      broken.put(invariants.get(at), found.getLong(at));
+    }
     return broken;
   }
 

@@ -9,14 +9,13 @@ import org.entente.Pipeline;
 import org.entente.RecordCounts;
 import org.entente.RunSummary;
 import org.entente.config.CorpusForm;
-import org.entente.config.Counting;
-import org.entente.config.Grain;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.language.LanguageCodes;
 import org.entente.publish.PublishedTables;
 import org.entente.report.RunReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente run}: reads a corpus and publishes its tables. */
@@ -124,50 +123,7 @@ final class RunCommand implements Callable<Integer> {
           "What its labels mean: PERSON, ORGANIZATION or PLACE. Default: ${DEFAULT-VALUE}.")
   private String entityLabels;
 
-  @Option(
-      names = "--grains",
-      split = ",",
-      paramLabel = "GRAIN",
-      defaultValue = Counting.DEFAULT_GRAINS,
-      description =
-          "Periods to count by: day, week, month, quarter, year, all. Default: ${DEFAULT-VALUE}.")
-  private List<Grain> grains;
-
-  @Option(
-      names = "--evidence",
-      paramLabel = "ROWS",
-      defaultValue = "" + Counting.DEFAULT_EVIDENCE_PER_CELL,
-      description = "Rows of evidence kept for each dyad x sector. Default: ${DEFAULT-VALUE}.")
-  private int evidence;
-
-  @Option(
-      names = "--min-support",
-      paramLabel = "STORIES",
-      defaultValue = "" + Counting.DEFAULT_MIN_SUPPORT,
-      description =
-          "Stories from which on a cell is marked is_supported; no cell is left out. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private int minSupport;
-
-  @Option(
-      names = "--list-article-countries",
-      paramLabel = "COUNTRIES",
-      defaultValue = "" + Counting.DEFAULT_LIST_ARTICLE_COUNTRIES,
-      description =
-          "A story of more countries than these is a list: stories_damped counts it for"
-              + " 1/(countries - 1). Default: ${DEFAULT-VALUE}.")
-  private int listArticleCountries;
-
-  @Option(
-      names = "--country-groups",
-      split = ",",
-      paramLabel = "GROUP",
-      description =
-          "Groups of countries to count as well, in group_dyads and group_dyad_sectors:"
-              + " organizations, by their members on the day of the article; regions, subregions or"
-              + " intermediate-regions of UN M49; or single ones by code, such as EU,EAEU."
-              + " Default: none.")
-  private List<String> countryGroups = List.of();
+  @Mixin private CountingOptions counting;
 
   @Option(
       names = "--max-article-chars",
@@ -229,7 +185,7 @@ final class RunCommand implements Callable<Integer> {
             Optional.ofNullable(pipeline),
             entityColumn,
             entityLabels,
-            new Counting(grains, evidence, minSupport, listArticleCountries, countryGroups),
+            counting.chosen(),
             maxArticleChars,
             maxRejectShare,
             languages(),

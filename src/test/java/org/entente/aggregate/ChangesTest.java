@@ -53,7 +53,7 @@ class ChangesTest {
   }
 
   private static List<Row> changed(Facts facts, Dataset<Row> cells) {
-    return Changes.add(cells, List.of("country"), PeriodTotals.of(facts), 3)
+    return Changes.add(cells, "country", PeriodTotals.of(facts), 3)
         .selectExpr(
             "concat_ws(' ', country, period) as cell",
             "stories_previous",

@@ -108,7 +108,7 @@ class GroupDyadsTest {
       dyads = stored(counted.all());
       Coding sectorGroups =
           Coding.groups(facts, Coding.bindings(facts), SectorGroups.of(SPARK, REGISTERS.sectors()));
-      sectors = stored(counted.bySector(sectorGroups, dyads));
+      sectors = stored(counted.bySector(sectorGroups, sectorGroups.marginals(facts), dyads));
     }
   }
 

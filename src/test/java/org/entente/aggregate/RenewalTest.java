@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -90,7 +91,7 @@ class RenewalTest {
                 assertThat(row.getDate(3).toLocalDate())
                     .as(row.toString())
                     .isEqualTo(
-                        Grain.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT))
+                        Grain.valueOf(row.getString(2).toUpperCase(Locale.ROOT))
                             .firstOf(row.getDate(0).toLocalDate())));
   }
 }

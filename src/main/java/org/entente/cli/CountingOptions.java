@@ -1,0 +1,59 @@
+package org.entente.cli;
+
+import java.util.List;
+import org.entente.config.Counting;
+import org.entente.config.Grain;
+import picocli.CommandLine.Option;
+
+/** The options of how the aggregates count and measure. */
+final class CountingOptions {
+
+  @Option(
+      names = "--grains",
+      split = ",",
+      paramLabel = "GRAIN",
+      defaultValue = Counting.DEFAULT_GRAINS,
+      description =
+          "Periods to count by: day, week, month, quarter, year, all. Default: ${DEFAULT-VALUE}.")
+  private List<Grain> grains;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "ROWS",
+      defaultValue = "" + Counting.DEFAULT_EVIDENCE_PER_CELL,
+      description = "Rows of evidence kept for each dyad x sector. Default: ${DEFAULT-VALUE}.")
+  private int evidence;
+
+  @Option(
+      names = "--min-support",
+      paramLabel = "STORIES",
+      defaultValue = "" + Counting.DEFAULT_MIN_SUPPORT,
+      description =
+          "Stories from which on a cell is marked is_supported; no cell is left out. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int minSupport;
+
+  @Option(
+      names = "--list-article-countries",
+      paramLabel = "COUNTRIES",
+      defaultValue = "" + Counting.DEFAULT_LIST_ARTICLE_COUNTRIES,
+      description =
+          "A story of more countries than these is a list: stories_damped counts it for"
+              + " 1/(countries - 1). Default: ${DEFAULT-VALUE}.")
+  private int listArticleCountries;
+
+  @Option(
+      names = "--country-groups",
+      split = ",",
+      paramLabel = "GROUP",
+      description =
+          "Groups of countries to count as well, in group_dyads and group_dyad_sectors:"
+              + " organizations, by their members on the day of the article; regions, subregions or"
+              + " intermediate-regions of UN M49; or single ones by code, such as EU,EAEU."
+              + " Default: none.")
+  private List<String> countryGroups = List.of();
+
+  Counting chosen() {
+    return new Counting(grains, evidence, minSupport, listArticleCountries, countryGroups);
+  }
+}
