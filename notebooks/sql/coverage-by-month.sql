@@ -6,7 +6,7 @@ SELECT
     n_stories,
     n_sources,
     n_languages,
-    n_not_read,
+    n_skipped,
     n_days_without
 FROM periods
 WHERE grain = 'month'

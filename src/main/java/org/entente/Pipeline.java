@@ -14,8 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
-import org.entente.aggregate.Renewal;
-import org.entente.analysis.OrganizationExpansion;
+import org.entente.aggregate.PeriodRefresh;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -23,16 +22,22 @@ import org.entente.extract.ArticleExtractor;
 import org.entente.extract.ArticleTables;
 import org.entente.increment.NewRecords;
 import org.entente.increment.TouchedDays;
-import org.entente.language.Languages;
-import org.entente.lexicon.CountryGroups;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
-import org.entente.publish.Past;
-import org.entente.publish.Publication;
+import org.entente.nlp.OrganizationExpansion;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.codes.CountryGroups;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.publish.DiskFault;
+import org.entente.publish.PreviousSnapshot;
 import org.entente.publish.PublishedTables;
-import org.entente.publish.WriteFault;
+import org.entente.publish.SnapshotWriter;
 import org.entente.read.CorpusReader;
-import org.entente.read.InputFiles;
+import org.entente.read.file.InputFiles;
+import org.entente.read.language.Languages;
+import org.entente.run.Compatibility;
+import org.entente.run.Manifest;
+import org.entente.run.RecordAccounting;
+import org.entente.run.RunSummary;
+import org.entente.run.StageTimer;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 
@@ -58,11 +63,11 @@ public final class Pipeline {
    * @throws org.entente.config.TooManyRejectsException if more records are refused than allowed
    */
   public static RunSummary run(SparkSession spark, Settings settings, Progress progress) {
-    return WriteFault.told(settings.output(), () -> published(spark, settings, progress));
+    return DiskFault.told(settings.output(), () -> published(spark, settings, progress));
   }
 
   private static RunSummary published(SparkSession spark, Settings settings, Progress progress) {
-    RunClock clock = new RunClock();
+    StageTimer clock = new StageTimer();
     InputFiles files =
         InputFiles.find(
             settings.inputs(),
@@ -73,9 +78,9 @@ public final class Pipeline {
     Lexicons lexicons = Lexicons.of(source);
     // an unknown group is told before anything is read
     CountryGroups.members(settings.counting().countryGroups(), lexicons.registers());
-    try (Publication publication = Publication.begin(spark, settings.output())) {
-      Optional<Past> past = settings.replace() ? Optional.empty() : publication.past();
-      past.ifPresent(before -> Continuation.require(before, settings, source));
+    try (SnapshotWriter publication = SnapshotWriter.begin(spark, settings.output())) {
+      Optional<PreviousSnapshot> past = settings.replace() ? Optional.empty() : publication.past();
+      past.ifPresent(before -> Compatibility.require(before, settings, source));
 
       progress.stage(1, STAGES, "read, annotate and extract");
       Observation read = new Observation();
@@ -85,34 +90,34 @@ public final class Pipeline {
       clock.lap("annotate");
       long added = publication.records(List.of(publication.runId()), Extracted.SCHEMA).count();
       RunSummary.Increment increment = new RunSummary.Increment(records(read), added);
-      if (past.isPresent() && added == 0 && Continuation.countsAlike(past.get(), settings)) {
+      if (past.isPresent() && added == 0 && Compatibility.countsAlike(past.get(), settings)) {
         return unchanged(spark, past.get(), increment, publication, source);
       }
 
       progress.stage(2, STAGES, "write the tables of the articles");
-      List<String> readings = readings(past, publication.runId());
-      Dataset<Row> kept = publication.records(readings, Extracted.SCHEMA);
+      List<String> runs = runs(past, publication.runId());
+      Dataset<Row> kept = publication.records(runs, Extracted.SCHEMA);
       Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
       ArticleTables ofArticles = new ArticleTables(kept);
       ofArticles
           .tables()
           .forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
-      RecordCounts counts = RecordCounts.of(tables, source.leadersKnownUntil());
+      RecordAccounting counts = RecordAccounting.of(tables, source.leadersKnownUntil());
       counts.requireAll(kept.count(), ofArticles.replaced());
       counts.requireFewRejects(
-          added, past.map(Past::rejected).orElse(0L), settings.maxRejectShare());
+          added, past.map(PreviousSnapshot::rejected).orElse(0L), settings.maxRejectShare());
       clock.lap("extract");
 
       progress.stage(3, STAGES, "count and measure");
-      Optional<Renewal> renewal =
-          past.filter(before -> Continuation.countsAlike(before, settings))
+      Optional<PeriodRefresh> renewal =
+          past.filter(before -> Compatibility.countsAlike(before, settings))
               .map(before -> renewal(spark, settings, tables, publication));
       Aggregates.write(
           tables, settings.counting(), lexicons.registers(), renewal, publication::write);
       clock.lap("aggregate");
 
       progress.stage(4, STAGES, "publish");
-      Manifest manifest = new Manifest(settings, files, source, readings, counts, clock.laps());
+      Manifest manifest = new Manifest(settings, files, source, runs, counts, clock.laps());
       publication.publish(
           manifest.content(publication.runId(), publication.rows()), manifest.inputDigest());
       return new RunSummary(publication.runId(), counts, increment, publication.layout());
@@ -121,12 +126,15 @@ public final class Pipeline {
 
   /** The records that are not yet in the output, and those of the corpus counted. */
   private static Dataset<Row> unread(
-      Dataset<Row> corpus, Observation read, Publication publication, Optional<Past> past) {
+      Dataset<Row> corpus,
+      Observation read,
+      SnapshotWriter publication,
+      Optional<PreviousSnapshot> past) {
     Dataset<Row> records = corpus.observe(read, count(lit(1)).as(RECORDS));
     if (past.isEmpty()) {
       return NewRecords.all(records);
     }
-    Dataset<Row> earlier = publication.records(past.get().readings(), Extracted.SCHEMA);
+    Dataset<Row> earlier = publication.records(past.get().runs(), Extracted.SCHEMA);
     return NewRecords.since(earlier, records);
   }
 
@@ -154,20 +162,20 @@ public final class Pipeline {
     }
   }
 
-  private static List<String> readings(Optional<Past> past, String run) {
-    List<String> before = past.map(Past::readings).orElse(List.of());
+  private static List<String> runs(Optional<PreviousSnapshot> past, String run) {
+    List<String> before = past.map(PreviousSnapshot::runs).orElse(List.of());
     return Stream.concat(before.stream(), Stream.of(run)).toList();
   }
 
   /** What the records that were read now touch of the tables before. */
-  private static Renewal renewal(
+  private static PeriodRefresh renewal(
       SparkSession spark,
       Settings settings,
       Map<Table, Dataset<Row>> tables,
-      Publication publication) {
+      SnapshotWriter publication) {
     Map<Table, Dataset<Row>> before = PublishedTables.open(spark, settings.output()).tables();
     Dataset<Row> read = publication.records(List.of(publication.runId()), Extracted.SCHEMA);
-    return Renewal.of(
+    return PeriodRefresh.of(
         before,
         TouchedDays.of(before.get(Table.ARTICLES), tables.get(Table.ARTICLES), read),
         settings.counting().grains());
@@ -175,15 +183,15 @@ public final class Pipeline {
 
   private static RunSummary unchanged(
       SparkSession spark,
-      Past past,
+      PreviousSnapshot past,
       RunSummary.Increment increment,
-      Publication publication,
+      SnapshotWriter publication,
       LexiconSource source) {
     Map<Table, Dataset<Row>> tables =
         PublishedTables.open(spark, publication.layout().output().toString()).tables();
     return new RunSummary(
         past.runId(),
-        RecordCounts.of(tables, source.leadersKnownUntil()),
+        RecordAccounting.of(tables, source.leadersKnownUntil()),
         increment,
         publication.layout());
   }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -12,21 +13,18 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.spark.sql.SparkSession;
+import org.entente.run.BuildInfo;
 
 /** Who may import whom. */
 @AnalyzeClasses(packages = "org.entente", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] PURE = {
-    "org.entente.model",
-    "org.entente.text",
-    "org.entente.lexicon",
-    "org.entente.resolve",
-    "org.entente.statement",
-    "org.entente.analysis",
-    "org.entente.stats",
-    "org.entente.story",
-    "org.entente.config"
+    "org.entente.model..",
+    "org.entente.nlp..",
+    "org.entente.stats..",
+    "org.entente.story..",
+    "org.entente.config.."
   };
 
   @ArchTest
@@ -38,18 +36,55 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(
               resideInAPackage("java..")
                   .or(resideInAnyPackage(PURE))
-                  .as("lie in java or in a pure package"));
+                  .as("are in java or in a pure package"));
+
+  @ArchTest
+  static final ArchRule floorsOfNlpImportDownwardsOnly =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.entente.nlp..")
+          .layer("doors")
+          .definedBy("org.entente.nlp")
+          .layer("statement, salience")
+          .definedBy("org.entente.nlp.statement..", "org.entente.nlp.salience..")
+          .layer("sector, event")
+          .definedBy("org.entente.nlp.sector..", "org.entente.nlp.event..")
+          .layer("syntax, country, anaphora")
+          .definedBy(
+              "org.entente.nlp.syntax..", "org.entente.nlp.country..", "org.entente.nlp.anaphora..")
+          .layer("lexicon")
+          .definedBy("org.entente.nlp.lexicon..")
+          .layer("text")
+          .definedBy("org.entente.nlp.text..")
+          .whereLayer("doors")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("statement, salience")
+          .mayOnlyBeAccessedByLayers("doors")
+          .whereLayer("sector, event")
+          .mayOnlyBeAccessedByLayers("doors", "statement, salience")
+          .whereLayer("syntax, country, anaphora")
+          .mayOnlyBeAccessedByLayers("doors", "statement, salience", "sector, event")
+          .whereLayer("lexicon")
+          .mayOnlyBeAccessedByLayers(
+              "doors", "statement, salience", "sector, event", "syntax, country, anaphora");
+
+  @ArchTest
+  static final ArchRule packagesOfNlpFormNoCycle =
+      slices().matching("org.entente.nlp.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesOfReadFormNoCycle =
+      slices().matching("org.entente.read.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule scoreNeedsJacksonBesideThePurePackages =
       classes()
           .that()
-          .resideInAPackage("org.entente.score")
+          .resideInAPackage("org.entente.eval.score")
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "com.fasterxml.jackson..", "org.entente.score")
+              resideInAnyPackage("java..", "com.fasterxml.jackson..", "org.entente.eval.score")
                   .or(resideInAnyPackage(PURE))
-                  .as("lie in java, in Jackson or in a pure package"));
+                  .as("are in java, in Jackson or in a pure package"));
 
   @ArchTest
   static final ArchRule modelStatsAndConfigStandAlone =
@@ -60,12 +95,12 @@ class ArchitectureTest {
           .because("they are what the others are made of");
 
   @ArchTest
-  static final ArchRule annotateAloneKnowsSparkNlp =
+  static final ArchRule annotateAndTheAnnotatorsAloneKnowSparkNlp =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.entente.annotate")
+          .resideOutsideOfPackages("org.entente.annotate", "org.entente.sparknlp")
           .and()
-          .doNotBelongToAnyOf(Versions.class)
+          .doNotBelongToAnyOf(BuildInfo.class)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.johnsnowlabs..");
@@ -74,7 +109,7 @@ class ArchitectureTest {
   static final ArchRule languageAloneKnowsOpenNlp =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.entente.language")
+          .resideOutsideOfPackage("org.entente.read.language")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");
@@ -82,12 +117,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stepsMeetInTablesNeverInEachOther =
       slices()
-          .matching("org.entente.(read|increment|annotate|extract|aggregate|publish)")
+          .matching("org.entente.(read|increment|annotate|extract|aggregate|publish)..")
           .should()
           .notDependOnEachOther();
 
   @ArchTest
-  static final ArchRule onlyPipelineAndItsManifestKnowSteps =
+  static final ArchRule onlyTheCommandLineKnowsThePipeline =
       noClasses()
           .that()
           .resideOutsideOfPackages("org.entente", "org.entente.cli")
@@ -96,19 +131,31 @@ class ArchitectureTest {
           .resideInAPackage("org.entente");
 
   @ArchTest
-  static final ArchRule checkReportExportAndSynthKnowNoStep =
+  static final ArchRule onlyThePipelineAndTheCommandLineKnowTheRun =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.entente", "org.entente.run", "org.entente.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.entente.run");
+
+  @ArchTest
+  static final ArchRule readersOfTablesAndMadeCorporaKnowNoStep =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.entente.check", "org.entente.report", "org.entente.export", "org.entente.synth")
+              "org.entente.check..",
+              "org.entente.report..",
+              "org.entente.export..",
+              "org.entente.eval..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.entente.read",
-              "org.entente.annotate",
-              "org.entente.extract",
-              "org.entente.aggregate",
-              "org.entente.publish",
+              "org.entente.read..",
+              "org.entente.annotate..",
+              "org.entente.extract..",
+              "org.entente.aggregate..",
+              "org.entente.publish..",
               "org.entente.cli");
 
   @ArchTest
@@ -119,10 +166,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.entente.read",
-              "org.entente.annotate",
-              "org.entente.extract",
-              "org.entente.aggregate");
+              "org.entente.read..",
+              "org.entente.annotate..",
+              "org.entente.extract..",
+              "org.entente.aggregate..");
 
   @ArchTest
   static final ArchRule schemasKnowNoOtherPackage =

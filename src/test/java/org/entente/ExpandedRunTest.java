@@ -9,8 +9,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
-import org.entente.config.CorpusForm;
-import org.entente.config.Counting;
+import org.entente.config.AggregationSettings;
+import org.entente.config.InputFormat;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
@@ -28,7 +28,7 @@ class ExpandedRunTest {
         new Settings(
             usual.inputs(),
             usual.output(),
-            CorpusForm.DETECTED,
+            InputFormat.DETECTED,
             Optional.empty(),
             Optional.empty(),
             usual.entityColumn(),
@@ -44,8 +44,8 @@ class ExpandedRunTest {
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();
   }
 
-  private static Counting grouped(Counting counting) {
-    return new Counting(
+  private static AggregationSettings grouped(AggregationSettings counting) {
+    return new AggregationSettings(
         counting.grains(),
         counting.evidencePerCell(),
         counting.minSupport(),

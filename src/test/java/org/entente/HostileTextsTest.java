@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.entente.config.CorpusForm;
-import org.entente.config.Counting;
+import org.entente.config.AggregationSettings;
 import org.entente.config.Grain;
+import org.entente.config.InputFormat;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
@@ -88,12 +88,12 @@ class HostileTextsTest {
         new Settings(
             List.of(corpus.toString()),
             output,
-            CorpusForm.DETECTED,
+            InputFormat.DETECTED,
             Optional.empty(),
             Optional.empty(),
             Settings.DEFAULT_ENTITY_COLUMN,
             Settings.DEFAULT_ENTITY_LABELS,
-            Counting.of(Grain.ALL),
+            AggregationSettings.of(Grain.ALL),
             Settings.DEFAULT_MAX_ARTICLE_CHARS,
             0.5,
             List.of(),

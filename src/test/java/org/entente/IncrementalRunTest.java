@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.config.CorpusForm;
-import org.entente.config.Counting;
+import org.entente.config.AggregationSettings;
 import org.entente.config.Grain;
+import org.entente.config.InputFormat;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
+import org.entente.run.RunSummary;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,13 @@ class IncrementalRunTest {
     return new Settings(
         List.of(folder.resolve("corpus").toString()),
         folder.resolve("tables").toString(),
-        CorpusForm.DETECTED,
+        InputFormat.DETECTED,
         Optional.empty(),
         Optional.empty(),
         Settings.DEFAULT_ENTITY_COLUMN,
         Settings.DEFAULT_ENTITY_LABELS,
-        new Counting(List.of(Grain.MONTH, Grain.ALL), 5, 3, 8, List.of("regions", "AES")),
+        new AggregationSettings(
+            List.of(Grain.MONTH, Grain.ALL), 5, 3, 8, List.of("regions", "AES")),
         10_000,
         1,
         List.of("en"),
@@ -142,7 +144,7 @@ class IncrementalRunTest {
     assertThat(again.counts()).isEqualTo(last.counts());
     assertThat(runsKept)
         .containsExactlyInAnyOrderElementsOf(
-            ADDING.stream().map(run -> "reading=" + run.runId()).toList());
+            ADDING.stream().map(run -> "run=" + run.runId()).toList());
   }
 
   @Test

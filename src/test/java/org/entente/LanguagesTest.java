@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
+import org.entente.run.RunSummary;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,8 @@ class LanguagesTest {
     assertThat(tables.get(Table.ARTICLES).orderBy("article_id").collectAsList())
         .extracting(
             row -> row.getAs("language"),
-            row -> row.getAs("language_by"),
-            row -> row.getAs("is_read"),
+            row -> row.getAs("language_source"),
+            row -> row.getAs("is_analyzed"),
             row -> row.<Integer>getAs("n_sentences") > 0)
         .containsExactly(
             tuple("en", "text", true, true),

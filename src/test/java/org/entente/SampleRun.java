@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.publish.PublishedTables;
+import org.entente.run.RunSummary;
 import org.entente.schema.Table;
 
 /** The main job over data/sample/jsonl, run once for all tests that only read its tables. */

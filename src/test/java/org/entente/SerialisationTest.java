@@ -22,10 +22,10 @@ import org.apache.spark.serializer.SerializerInstance;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.extract.ArticleExtractor;
-import org.entente.lexicon.LexiconSource;
+import org.entente.nlp.OrganizationExpansion;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,9 +66,9 @@ class SerialisationTest {
     return SPARK.sql(
         "select 'file:/a.jsonl' as input_file, 0L as record, 'a' as article_id, 'x' as source,"
             + " string(null) as url, 'Visit' as title, '' as dateline, 'Belarus sold potash to"
-            + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as unread_date, 'en'"
+            + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as unparsed_date, 'en'"
             + " as language, string(null) as author, string(null) as reason, string(null) as detail,"
-            + " string(null) as head, string(null) as language_by, true as is_read, 0L as content, false as is_known");
+            + " string(null) as head, string(null) as language_source, true as is_analyzed, 0L as content, false as is_known");
   }
 
   private static Dataset<Row> extracted() {

@@ -10,26 +10,26 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.config.Counting;
-import org.entente.lexicon.CountryGroups;
-import org.entente.lexicon.GroupMember;
-import org.entente.lexicon.Registers;
+import org.entente.config.AggregationSettings;
+import org.entente.nlp.lexicon.codes.CodeLists;
+import org.entente.nlp.lexicon.codes.CountryGroups;
+import org.entente.nlp.lexicon.codes.GroupMember;
 import org.entente.schema.Table;
 
 /** The aggregates, out of the article-level tables. */
 public final class Aggregates {
 
   private final Facts facts;
-  private final Counting counting;
-  private final Registers registers;
-  private final Optional<Renewal> renewal;
+  private final AggregationSettings counting;
+  private final CodeLists registers;
+  private final Optional<PeriodRefresh> renewal;
   private final TableStore store;
 
   private Aggregates(
       Facts facts,
-      Counting counting,
-      Registers registers,
-      Optional<Renewal> renewal,
+      AggregationSettings counting,
+      CodeLists registers,
+      Optional<PeriodRefresh> renewal,
       TableStore store) {
     this.facts = facts;
     this.counting = counting;
@@ -46,9 +46,9 @@ public final class Aggregates {
    */
   public static void write(
       Map<Table, Dataset<Row>> tables,
-      Counting counting,
-      Registers registers,
-      Optional<Renewal> renewal,
+      AggregationSettings counting,
+      CodeLists registers,
+      Optional<PeriodRefresh> renewal,
       TableStore store) {
     try (Facts facts = new Facts(tables, counting.grains(), Codes.of(registers), renewal)) {
       new Aggregates(facts, counting, registers, renewal, store).write(tables);

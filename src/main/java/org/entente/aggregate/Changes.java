@@ -17,8 +17,8 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.entente.stats.Association;
-import org.entente.stats.Contingency;
-import org.entente.stats.ShareChange;
+import org.entente.stats.ContingencyTable;
+import org.entente.stats.ProportionDifference;
 
 /**
  * How a cell's share of the stories of its period differs from that of the previous period and of
@@ -68,7 +68,7 @@ final class Changes {
     Column known = col("is_covered").and(col("n_" + other).isNotNull());
     UDF4<Long, Long, Long, Long, Row> difference =
         (now, ofNow, before, ofBefore) -> {
-          ShareChange found = ShareChange.of(now, ofNow, before, ofBefore);
+          ProportionDifference found = ProportionDifference.of(now, ofNow, before, ofBefore);
           return RowFactory.create(found.difference(), found.low(), found.high());
         };
     String[] names = {change, change + "_low", change + "_high"};
@@ -105,7 +105,7 @@ final class Changes {
       return false;
     }
     Association association =
-        Association.of(new Contingency(ofNow + ofBefore, ofNow, now + before, now));
+        Association.of(new ContingencyTable(ofNow + ofBefore, ofNow, now + before, now));
     return association.g2() > 0 && association.pValue() < BURST;
   }
 }

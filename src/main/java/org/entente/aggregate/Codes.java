@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.entente.lexicon.Registers;
+import org.entente.nlp.lexicon.codes.CodeLists;
 
 /**
  * The codes of countries, sectors and the groups of both as numbers, 0 and on, in the order of the
@@ -46,7 +46,7 @@ final class Codes {
   }
 
   /** All codes that a lexicon has. */
-  static Codes of(Registers registers) {
+  static Codes of(CodeLists registers) {
     List<String> codes = new ArrayList<>(registers.states().keySet());
     codes.addAll(registers.sectors().keySet());
     codes.addAll(SectorGroups.codes(registers.sectors()));

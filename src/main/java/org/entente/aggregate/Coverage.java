@@ -26,7 +26,7 @@ import org.entente.schema.Table;
 final class Coverage {
 
   private static final String[] COUNTS = {
-    "n_articles", "n_stories", "n_duplicates", "n_not_read", "n_rejects", "n_days_without"
+    "n_articles", "n_stories", "n_duplicates", "n_skipped", "n_rejects", "n_days_without"
   };
 
   /** The language of articles of which it is not known. */
@@ -46,7 +46,7 @@ final class Coverage {
                 col("published"),
                 col("story_id"),
                 col("is_story_head"),
-                col("is_read"));
+                col("is_analyzed"));
     Dataset<Row> counted =
         Facts.grouped(
             Periods.expand(articles, grains),
@@ -55,7 +55,7 @@ final class Coverage {
                 count(lit(1)).as("n_articles"),
                 count(when(col("is_story_head").equalTo(false), lit(1))).as("n_duplicates"),
                 count_distinct(col("story_id")).as("n_stories"),
-                count(when(col("is_read").equalTo(false), lit(1))).as("n_not_read")));
+                count(when(col("is_analyzed").equalTo(false), lit(1))).as("n_skipped")));
     Dataset<Row> withDays =
         Facts.join(counted, days(articles, grains), SOURCE.toArray(String[]::new));
     return withRejects(withDays, tables.get(Table.REJECTS));

@@ -24,7 +24,7 @@ import org.entente.config.Grain;
 final class CoveredPeriods {
 
   private static final String[] COUNTS = {
-    "n_articles", "n_stories", "n_sources", "n_languages", "n_not_read", "n_days", "n_days_without"
+    "n_articles", "n_stories", "n_sources", "n_languages", "n_skipped", "n_days", "n_days_without"
   };
 
   private CoveredPeriods() {}
@@ -42,7 +42,7 @@ final class CoveredPeriods {
             List.of(),
             List.of(
                 sum("n_articles").as("n_articles"),
-                sum("n_not_read").as("n_not_read"),
+                sum("n_skipped").as("n_skipped"),
                 count_distinct(col("source")).as("n_sources"),
                 count_distinct(
                         when(col("language").notEqual(Coverage.UNDETERMINED), col("language")))

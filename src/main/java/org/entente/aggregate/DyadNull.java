@@ -23,12 +23,12 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.schema.Table;
-import org.entente.stats.ChanceMeetings;
-import org.entente.stats.DegreeModel;
+import org.entente.stats.PoissonBinomial;
+import org.entente.stats.StochasticDegreeSequenceModel;
 
 /**
  * The null model of a dyad that knows how many countries each story names: the stochastic degree
- * sequence model, fitted to each period. See {@link DegreeModel}.
+ * sequence model, fitted to each period. See {@link StochasticDegreeSequenceModel}.
  */
 final class DyadNull {
 
@@ -106,7 +106,9 @@ final class DyadNull {
   private static List<Row> fit(Row period) {
     List<Row> degrees = period.getList(0);
     List<Row> countries = period.getList(1);
-    double[][] fitted = DegreeModel.fit(longs(degrees, 0), longs(degrees, 1), longs(countries, 1));
+    double[][] fitted =
+        StochasticDegreeSequenceModel.fit(
+            longs(degrees, 0), longs(degrees, 1), longs(countries, 1));
     List<Row> chances = new ArrayList<>();
     for (int at = 0; at < fitted.length; at++) {
       chances.add(RowFactory.create(countries.get(at).getString(0), fitted[at]));
@@ -119,8 +121,8 @@ final class DyadNull {
   }
 
   private static Row measure(Row fits, Long observed) {
-    ChanceMeetings meetings =
-        ChanceMeetings.of(
+    PoissonBinomial meetings =
+        PoissonBinomial.of(
             longs(fits.getList(0), 1), doubles(fits.getList(1)), doubles(fits.getList(2)));
     return RowFactory.create(meetings.expected(), meetings.z(observed), meetings.pValue(observed));
   }

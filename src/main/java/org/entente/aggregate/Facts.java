@@ -38,7 +38,7 @@ final class Facts implements AutoCloseable {
   private final Map<Table, Dataset<Row>> tables;
   private final List<Grain> grains;
   private final Codes codes;
-  private final Optional<Renewal> renewal;
+  private final Optional<PeriodRefresh> renewal;
   private final Dataset<Row> articles;
   private final Map<Table, Dataset<Row>> ofArticles = new EnumMap<>(Table.class);
   private final Deque<Dataset<Row>> kept = new ArrayDeque<>();
@@ -52,7 +52,10 @@ final class Facts implements AutoCloseable {
    * @param renewal tells which periods must be counted, if not all
    */
   Facts(
-      Map<Table, Dataset<Row>> tables, List<Grain> grains, Codes codes, Optional<Renewal> renewal) {
+      Map<Table, Dataset<Row>> tables,
+      List<Grain> grains,
+      Codes codes,
+      Optional<PeriodRefresh> renewal) {
     this.tables = tables;
     this.grains = grains;
     this.codes = codes;
@@ -63,7 +66,7 @@ final class Facts implements AutoCloseable {
                 numbered(
                         tables
                             .get(Table.ARTICLES)
-                            .where("is_read")
+                            .where("is_analyzed")
                             .select(
                                 col("article_id"),
                                 col("story_id"),

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.lexicon.GroupMember;
-import org.entente.lexicon.Validity;
+import org.entente.nlp.lexicon.codes.GroupMember;
+import org.entente.nlp.lexicon.file.Validity;
 
 /**
  * The groups that countries are in, all by the numbers of {@link Codes}; it travels to executors.

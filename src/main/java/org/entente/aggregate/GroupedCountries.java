@@ -18,7 +18,7 @@ import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.lexicon.GroupMember;
+import org.entente.nlp.lexicon.codes.GroupMember;
 import org.entente.schema.Table;
 
 /**

@@ -14,7 +14,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.stats.Association;
-import org.entente.stats.Contingency;
+import org.entente.stats.ContingencyTable;
 
 /** The measures of {@link Association} as columns. */
 final class Measures {
@@ -77,7 +77,7 @@ final class Measures {
       return null;
     }
     long all = Math.max(n, a + b - both);
-    Association association = Association.of(new Contingency(all, a, b, both));
+    Association association = Association.of(new ContingencyTable(all, a, b, both));
     return RowFactory.create(
         association.expected(),
         association.lift(),

@@ -54,20 +54,22 @@ final class Periods {
    * @param renewal leaves out periods that need not be counted
    */
   static Dataset<Row> expandNumbered(
-      Dataset<Row> rows, List<Grain> grains, Optional<Renewal> renewal) {
+      Dataset<Row> rows, List<Grain> grains, Optional<PeriodRefresh> renewal) {
     Column[] numbers = grains.stream().map(grain -> number(grain, renewal)).toArray(Column[]::new);
     return rows.withColumn("when", explode(array(numbers))).where(col("when").isNotNull());
   }
 
   /** The grain by its place in the order, and below it the first day of the period, or null. */
-  private static Column number(Grain grain, Optional<Renewal> renewal) {
+  private static Column number(Grain grain, Optional<PeriodRefresh> renewal) {
     Column above = lit(GRAINS.indexOf(grain) << DAY_BITS);
     if (grain == Grain.ALL) {
       return above;
     }
     Column first = first(grain);
     Column number = datediff(first, ALL_TIME).plus(above);
-    return renewal.map(of -> when(Renewal.isIn(first, of.counted(grain)), number)).orElse(number);
+    return renewal
+        .map(of -> when(PeriodRefresh.isIn(first, of.counted(grain)), number))
+        .orElse(number);
   }
 
   /** The first day of the longest period that all periods of these grains consist of. */

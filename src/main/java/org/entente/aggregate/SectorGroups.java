@@ -10,7 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.lexicon.Sector;
+import org.entente.nlp.lexicon.codes.Sector;
 
 /**
  * What the leaves of the taxonomy gather into: their group, all, and all but statecraft and sport,

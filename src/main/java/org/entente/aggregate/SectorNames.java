@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.lexicon.Sector;
+import org.entente.nlp.lexicon.codes.Sector;
 
 /** What the codes of sectors stand for, as columns. */
 final class SectorNames {

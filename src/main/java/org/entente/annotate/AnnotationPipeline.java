@@ -22,9 +22,16 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
-import org.entente.analysis.Analysis;
 import org.entente.config.UserException;
-import org.entente.lexicon.LexiconSource;
+import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.sparknlp.CountryMatcher;
+import org.entente.sparknlp.EntenteAnnotator;
+import org.entente.sparknlp.EntityLabels;
+import org.entente.sparknlp.OrganizationMatcher;
+import org.entente.sparknlp.SectorMatcher;
+import org.entente.sparknlp.SentenceSplitter;
+import org.entente.sparknlp.StatementAnnotator;
 import scala.Tuple2;
 
 /**
@@ -59,9 +66,9 @@ public final class AnnotationPipeline {
    *
    * @param records rows of {@link org.entente.schema.Records}
    */
-  public static Dataset<Tuple2<Row, Analysis>> annotate(
+  public static Dataset<Tuple2<Row, TextAnalysis>> annotate(
       Dataset<Row> records, LexiconSource lexicon, Optional<Upstream> upstream) {
-    Encoder<Analysis> analyses = Encoders.javaSerialization(Analysis.class);
+    Encoder<TextAnalysis> analyses = Encoders.javaSerialization(TextAnalysis.class);
     Dataset<Row> known = records;
     RecordAnnotator annotator = new RecordAnnotator(lexicon, null, EntityLabels.USUAL);
     if (upstream.isPresent()) {

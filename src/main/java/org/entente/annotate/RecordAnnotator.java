@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.entente.analysis.Analysis;
-import org.entente.analysis.Analyzer;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
 import org.entente.model.Span;
+import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.TextAnalyzer;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.sparknlp.EntityLabels;
 import scala.Tuple2;
 
 /**
@@ -26,13 +27,13 @@ import scala.Tuple2;
  * @param labels what their labels mean
  */
 record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels labels)
-    implements MapPartitionsFunction<Row, Tuple2<Row, Analysis>> {
+    implements MapPartitionsFunction<Row, Tuple2<Row, TextAnalysis>> {
 
   private static final long serialVersionUID = 1L;
 
   @Override
-  public Iterator<Tuple2<Row, Analysis>> call(Iterator<Row> records) {
-    Analyzer analyzer = new Analyzer(Lexicons.of(lexicon));
+  public Iterator<Tuple2<Row, TextAnalysis>> call(Iterator<Row> records) {
+    TextAnalyzer analyzer = new TextAnalyzer(Lexicons.of(lexicon));
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -40,18 +41,18 @@ record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels l
       }
 
       @Override
-      public Tuple2<Row, Analysis> next() {
+      public Tuple2<Row, TextAnalysis> next() {
         Row record = records.next();
         return new Tuple2<>(record, analysis(record, analyzer));
       }
     };
   }
 
-  private Analysis analysis(Row record, Analyzer analyzer) {
+  private TextAnalysis analysis(Row record, TextAnalyzer analyzer) {
     if (record.getAs("body") == null
-        || Boolean.FALSE.equals(record.getAs("is_read"))
+        || Boolean.FALSE.equals(record.getAs("is_analyzed"))
         || Boolean.TRUE.equals(record.getAs("is_known"))) {
-      return Analysis.NOTHING;
+      return TextAnalysis.NOTHING;
     }
     Document document =
         Document.of(record.getAs("title"), record.getAs("dateline"), record.getAs("body"));

@@ -201,8 +201,8 @@ final class Invariants {
           new OfTables(
               "periods: counts follow from articles",
               "select p.* from periods p, (select count(*) as a, count(distinct story_id) as s,"
-                  + " count_if(not is_read) as r from articles) where grain = 'all' and (n_articles <>"
-                  + " a or n_stories <> s or n_not_read <> r)"),
+                  + " count_if(not is_analyzed) as r from articles) where grain = 'all' and (n_articles <>"
+                  + " a or n_stories <> s or n_skipped <> r)"),
           new OfTables(
               "coverage: counts follow from articles",
               "select * from (select sum(n_articles) as n, sum(n_rejects) as r from coverage where"

@@ -45,9 +45,9 @@ public final class TruthChecks {
       List.of(
           new Truth(
               "articles",
-              "article_id, story_id, is_story_head, source, published, language, is_read",
+              "article_id, story_id, is_story_head, source, published, language, is_analyzed",
               "select article_id, story_id, article_id = story_id, source, published, language,"
-                  + " is_read from true_articles"),
+                  + " is_analyzed from true_articles"),
           new Truth(
               "article_countries",
               "article_id, country, n_mentions, is_salient",
@@ -100,9 +100,9 @@ public final class TruthChecks {
                   + " group by grain, period, sector"),
           new Truth(
               "coverage where grain = 'all' and n_articles > 0",
-              "source, language, n_articles, n_stories, n_duplicates, n_not_read",
+              "source, language, n_articles, n_stories, n_duplicates, n_skipped",
               "select source, language, count(*), count(distinct story_id), count_if(article_id <>"
-                  + " story_id), count_if(not is_read) from true_articles group by source,"
+                  + " story_id), count_if(not is_analyzed) from true_articles group by source,"
                   + " language"));
 
   private TruthChecks() {}

@@ -1,7 +1,7 @@
 package org.entente.cli;
 
 import java.util.List;
-import org.entente.config.Counting;
+import org.entente.config.AggregationSettings;
 import org.entente.config.Grain;
 import picocli.CommandLine.Option;
 
@@ -12,7 +12,7 @@ final class CountingOptions {
       names = "--grains",
       split = ",",
       paramLabel = "GRAIN",
-      defaultValue = Counting.DEFAULT_GRAINS,
+      defaultValue = AggregationSettings.DEFAULT_GRAINS,
       description =
           "Periods to count by: day, week, month, quarter, year, all. Default: ${DEFAULT-VALUE}.")
   private List<Grain> grains;
@@ -20,14 +20,14 @@ final class CountingOptions {
   @Option(
       names = "--evidence",
       paramLabel = "ROWS",
-      defaultValue = "" + Counting.DEFAULT_EVIDENCE_PER_CELL,
+      defaultValue = "" + AggregationSettings.DEFAULT_EVIDENCE_PER_CELL,
       description = "Rows of evidence kept for each dyad x sector. Default: ${DEFAULT-VALUE}.")
   private int evidence;
 
   @Option(
       names = "--min-support",
       paramLabel = "STORIES",
-      defaultValue = "" + Counting.DEFAULT_MIN_SUPPORT,
+      defaultValue = "" + AggregationSettings.DEFAULT_MIN_SUPPORT,
       description =
           "Stories from which on a cell is marked is_supported; no cell is left out. Default:"
               + " ${DEFAULT-VALUE}.")
@@ -36,7 +36,7 @@ final class CountingOptions {
   @Option(
       names = "--list-article-countries",
       paramLabel = "COUNTRIES",
-      defaultValue = "" + Counting.DEFAULT_LIST_ARTICLE_COUNTRIES,
+      defaultValue = "" + AggregationSettings.DEFAULT_LIST_ARTICLE_COUNTRIES,
       description =
           "A story of more countries than these is a list: stories_damped counts it for"
               + " 1/(countries - 1). Default: ${DEFAULT-VALUE}.")
@@ -53,7 +53,8 @@ final class CountingOptions {
               + " Default: none.")
   private List<String> countryGroups = List.of();
 
-  Counting chosen() {
-    return new Counting(grains, evidence, minSupport, listArticleCountries, countryGroups);
+  AggregationSettings chosen() {
+    return new AggregationSettings(
+        grains, evidence, minSupport, listArticleCountries, countryGroups);
   }
 }

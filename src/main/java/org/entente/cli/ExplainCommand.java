@@ -12,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.OneArticle;
 import org.entente.config.UserException;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
-import org.entente.report.AnsiArticle;
-import org.entente.report.ArticleJson;
-import org.entente.report.ExplainedArticle;
-import org.entente.report.HtmlArticle;
-import org.entente.report.Ink;
+import org.entente.explain.AnalyzedArticle;
+import org.entente.explain.AnsiArticle;
+import org.entente.explain.AnsiMode;
+import org.entente.explain.ArticleJson;
+import org.entente.explain.ExplainedArticle;
+import org.entente.explain.HtmlArticle;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -127,7 +127,8 @@ final class ExplainCommand implements Callable<Integer> {
     Lexicons lexicons =
         Lexicons.of(
             lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
-    OneArticle one = OneArticle.of(name(), content(), Optional.ofNullable(id), given(), lexicons);
+    AnalyzedArticle one =
+        AnalyzedArticle.of(name(), content(), Optional.ofNullable(id), given(), lexicons);
     ExplainedArticle explained =
         new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.registers());
     System.out.writeBytes(page(explained).getBytes(UTF_8));
@@ -144,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
         : AnsiArticle.of(explained, ink(), Terminal.width());
   }
 
-  private Ink ink() {
+  private AnsiMode ink() {
     boolean coloured =
         switch (colour) {
           case ALWAYS -> true;
@@ -152,7 +153,7 @@ final class ExplainCommand implements Callable<Integer> {
           case AUTO ->
               Terminal.isOutput() && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         };
-    return coloured ? Ink.COLOURED : Ink.PLAIN;
+    return coloured ? AnsiMode.COLOURED : AnsiMode.PLAIN;
   }
 
   private Map<String, String> given() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.entente.config.UserException;
-import org.entente.publish.Garbage;
-import org.entente.publish.Layout;
+import org.entente.publish.ExpiredSnapshots;
+import org.entente.publish.OutputLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,16 +49,17 @@ final class GcCommand implements Callable<Integer> {
     }
     try (CommandSession session = CommandSession.open()) {
       Configuration configuration = session.spark().sparkContext().hadoopConfiguration();
-      Garbage garbage = Garbage.find(Layout.of(output), configuration, keep, Instant.now());
-      for (Garbage.Folder folder : garbage.folders()) {
+      ExpiredSnapshots garbage =
+          ExpiredSnapshots.find(OutputLayout.of(output), configuration, keep, Instant.now());
+      for (ExpiredSnapshots.Folder folder : garbage.folders()) {
         if (!dryRun) {
-          Garbage.remove(folder, configuration);
+          ExpiredSnapshots.remove(folder, configuration);
         }
         System.out.println(
             (dryRun ? "would remove " : "removed ") + folder.path() + ": " + size(folder.bytes()));
       }
       garbage.going().forEach(run -> System.out.println("left " + run + ": may still be going"));
-      long bytes = garbage.folders().stream().mapToLong(Garbage.Folder::bytes).sum();
+      long bytes = garbage.folders().stream().mapToLong(ExpiredSnapshots.Folder::bytes).sum();
       System.out.println((dryRun ? "would free " : "freed ") + size(bytes));
     }
     return Main.OK;

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
-import org.entente.RecordCounts;
-import org.entente.RunSummary;
-import org.entente.config.CorpusForm;
+import org.entente.config.InputFormat;
+import org.entente.config.LanguageCodes;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
-import org.entente.language.LanguageCodes;
 import org.entente.publish.PublishedTables;
 import org.entente.report.RunReport;
+import org.entente.run.RecordAccounting;
+import org.entente.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--charset",
       paramLabel = "NAME",
-      defaultValue = CorpusForm.DEFAULT_CHARSET,
+      defaultValue = InputFormat.DEFAULT_CHARSET,
       description =
           "The encoding of all files but HTML and WARC, which tell theirs. Default:"
               + " ${DEFAULT-VALUE}.")
@@ -180,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
         new Settings(
             inputs,
             output,
-            new CorpusForm(Optional.ofNullable(format), Optional.ofNullable(preset), map, charset),
+            new InputFormat(Optional.ofNullable(format), Optional.ofNullable(preset), map, charset),
             Optional.ofNullable(lexicon),
             Optional.ofNullable(pipeline),
             entityColumn,
@@ -231,9 +231,9 @@ final class RunCommand implements Callable<Integer> {
             "Read: %,d records, of which %,d are new", increment.read(), increment.added());
   }
 
-  private static String counts(RecordCounts counts) {
+  private static String counts(RecordAccounting counts) {
     String reasons =
-        counts.allRejected() == 0 ? "" : " (" + RecordCounts.listed(counts.rejected()) + ")";
+        counts.allRejected() == 0 ? "" : " (" + RecordAccounting.listed(counts.rejected()) + ")";
     String unread =
         counts.unreadDates() == 0
             ? ""
@@ -250,11 +250,11 @@ final class RunCommand implements Callable<Integer> {
         + notRead(counts);
   }
 
-  private static String notRead(RecordCounts counts) {
+  private static String notRead(RecordAccounting counts) {
     return counts.notRead().isEmpty()
         ? ""
         : String.format(
             "%nNot read: %,d articles in other languages than those asked for (%s)",
-            counts.allNotRead(), RecordCounts.listed(counts.notRead()));
+            counts.allNotRead(), RecordAccounting.listed(counts.notRead()));
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.config.UserException;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
-import org.entente.score.Gold;
-import org.entente.score.Scorecard;
+import org.entente.eval.score.Gold;
+import org.entente.eval.score.Scorecard;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

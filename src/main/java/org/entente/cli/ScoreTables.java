@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.entente.score.Axis;
-import org.entente.score.AxisScores;
-import org.entente.score.ScoreError;
-import org.entente.score.Scorecard;
-import org.entente.score.Tally;
+import org.entente.eval.score.Attribute;
+import org.entente.eval.score.AttributeScores;
+import org.entente.eval.score.MatchCounts;
+import org.entente.eval.score.ScoreError;
+import org.entente.eval.score.Scorecard;
 
 /** A scorecard as lines of text. */
 final class ScoreTables {
@@ -37,7 +37,7 @@ final class ScoreTables {
     return tables.lines;
   }
 
-  private void section(String name, Map<String, Tally> tallies) {
+  private void section(String name, Map<String, MatchCounts> tallies) {
     lines.add("");
     line(
         "%-28s %8s %8s %8s %9s %8s %8s",
@@ -56,25 +56,25 @@ final class ScoreTables {
   }
 
   /** F1 and the number expected, by group of texts and axis. */
-  private void grid(String name, SortedMap<String, AxisScores> rows) {
+  private void grid(String name, SortedMap<String, AttributeScores> rows) {
     lines.add("");
     StringBuilder header = new StringBuilder(String.format("%-28s %5s", name, "texts"));
-    for (Axis axis : Axis.values()) {
+    for (Attribute axis : Attribute.values()) {
       header.append(String.format("%12s", axis.code()));
     }
     lines.add(header.toString());
     rows.forEach(
         (key, scores) -> {
           StringBuilder row = new StringBuilder(String.format("%-28s %5d", key, scores.texts()));
-          for (Axis axis : Axis.values()) {
+          for (Attribute axis : Attribute.values()) {
             row.append(cell(scores.of(axis)));
           }
           lines.add(row.toString().stripTrailing());
         });
   }
 
-  private static String cell(Tally tally) {
-    return tally.equals(Tally.NOTHING)
+  private static String cell(MatchCounts tally) {
+    return tally.equals(MatchCounts.NOTHING)
         ? String.format("%7s%5s", "-", "")
         : String.format(Locale.ROOT, "%7.3f%5d", tally.f1(), tally.expected());
   }

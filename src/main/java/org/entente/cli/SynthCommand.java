@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.entente.config.UserException;
-import org.entente.synth.SynthWriter;
+import org.entente.eval.synth.SynthWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

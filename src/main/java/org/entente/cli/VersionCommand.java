@@ -1,7 +1,7 @@
 package org.entente.cli;
 
-import org.entente.Versions;
-import org.entente.lexicon.LexiconSource;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.run.BuildInfo;
 import org.entente.schema.Table;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,9 +26,9 @@ final class VersionCommand implements Runnable {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "entente " + Versions.ENTENTE,
-        "spark " + Versions.SPARK,
-        "spark-nlp " + Versions.SPARK_NLP,
+        "entente " + BuildInfo.ENTENTE,
+        "spark " + BuildInfo.SPARK,
+        "spark-nlp " + BuildInfo.SPARK_NLP,
         "java " + Runtime.version(),
         "schema " + Table.SCHEMA_VERSION,
         "lexicons " + LexiconSource.BUILT_IN.hash().substring(0, 12)

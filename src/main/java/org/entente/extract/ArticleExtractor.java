@@ -12,10 +12,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
-import org.entente.analysis.Analysis;
-import org.entente.analysis.OrganizationExpansion;
-import org.entente.analysis.Subject;
 import org.entente.model.Document;
+import org.entente.nlp.ArticleTopics;
+import org.entente.nlp.OrganizationExpansion;
+import org.entente.nlp.TextAnalysis;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
 import org.entente.schema.Table;
@@ -23,7 +23,8 @@ import org.entente.story.Fingerprint;
 import scala.Tuple2;
 
 /** Gathers what was found in one record into one row of {@link Extracted}. */
-public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row, Analysis>, Row> {
+public final class ArticleExtractor
+    implements MapPartitionsFunction<Tuple2<Row, TextAnalysis>, Row> {
 
   private static final long serialVersionUID = 1L;
 
@@ -36,10 +37,10 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
           "url",
           "title",
           "published",
-          "unread_date",
+          "unparsed_date",
           "language",
-          "language_by",
-          "is_read",
+          "language_source",
+          "is_analyzed",
           "author",
           "reason",
           "detail",
@@ -71,7 +72,7 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
    * @param done counts the records as they pass
    */
   public static Dataset<Row> extract(
-      Dataset<Tuple2<Row, Analysis>> annotated,
+      Dataset<Tuple2<Row, TextAnalysis>> annotated,
       OrganizationExpansion expansion,
       Text text,
       LongAccumulator done) {
@@ -80,7 +81,7 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Tuple2<Row, Analysis>> records) {
+  public Iterator<Row> call(Iterator<Tuple2<Row, TextAnalysis>> records) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -90,13 +91,13 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
       @Override
       public Row next() {
         done.add(1);
-        Tuple2<Row, Analysis> record = records.next();
+        Tuple2<Row, TextAnalysis> record = records.next();
         return extracted(record._1(), record._2());
       }
     };
   }
 
-  private Row extracted(Row record, Analysis analysis) {
+  private Row extracted(Row record, TextAnalysis analysis) {
     RowBuilder row = Extracted.row();
     KEPT.forEach(column -> row.set(column, record.getAs(column)));
     if (record.getAs("reason") != null) {
@@ -106,9 +107,9 @@ public final class ArticleExtractor implements MapPartitionsFunction<Tuple2<Row,
     }
     String body = record.getAs("body");
     Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
-    Analysis expanded = expansion.expand(analysis, document, day(record));
+    TextAnalysis expanded = expansion.expand(analysis, document, day(record));
     MentionRows mentions = new MentionRows(document);
-    Subject subject = Subject.of(document, analysis);
+    ArticleTopics subject = ArticleTopics.of(document, analysis);
     return row.set("text", text == Text.KEPT ? body : null)
         .set("n_chars", body.length())
         .set("n_sentences", analysis.sentences().size())

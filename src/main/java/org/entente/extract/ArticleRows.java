@@ -2,7 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.entente.analysis.Subject;
+import org.entente.nlp.ArticleTopics;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 
@@ -11,15 +11,15 @@ final class ArticleRows {
 
   private ArticleRows() {}
 
-  static List<Row> countries(Subject subject) {
+  static List<Row> countries(ArticleTopics subject) {
     return rows(Table.ARTICLE_COUNTRIES, "country", subject.countries());
   }
 
-  static List<Row> sectors(Subject subject) {
+  static List<Row> sectors(ArticleTopics subject) {
     return rows(Table.ARTICLE_SECTORS, "sector", subject.sectors());
   }
 
-  private static List<Row> rows(Table table, String column, List<Subject.Share> shares) {
+  private static List<Row> rows(Table table, String column, List<ArticleTopics.Share> shares) {
     return shares.stream()
         .map(
             share ->
@@ -32,7 +32,7 @@ final class ArticleRows {
         .toList();
   }
 
-  static List<Row> dyads(Subject subject) {
+  static List<Row> dyads(ArticleTopics subject) {
     return subject.dyads().stream()
         .map(
             bond ->

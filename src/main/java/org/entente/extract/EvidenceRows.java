@@ -2,14 +2,14 @@ package org.entente.extract;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.entente.analysis.Analysis;
 import org.entente.model.Direction;
 import org.entente.model.Document;
-import org.entente.model.Reading;
+import org.entente.model.Interaction;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
 import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.nlp.TextAnalysis;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
 import org.entente.schema.Table;
@@ -36,7 +36,7 @@ final class EvidenceRows {
     this.document = document;
   }
 
-  List<Row> rows(Analysis analysis) {
+  List<Row> rows(TextAnalysis analysis) {
     return analysis.statements().stream()
         .map(
             statement ->
@@ -47,7 +47,7 @@ final class EvidenceRows {
   }
 
   private Row row(Statement statement, String sentence) {
-    Reading reading = statement.reading();
+    Interaction interaction = statement.interaction();
     RowBuilder row =
         Extracted.row(Table.DYAD_EVIDENCE)
             .set("sentence_id", statement.sentence())
@@ -55,14 +55,14 @@ final class EvidenceRows {
             .set("country_b", statement.dyad().b())
             .set("sector", statement.sector().map(SectorMention::sector).orElse(null))
             .set("scope", statement.scope().code())
-            .set("relation", reading.relation().map(Relation::name).orElse(null))
+            .set("relation", interaction.relation().map(Relation::name).orElse(null))
             .set(
                 "quad_class",
-                reading.relation().map(relation -> relation.quadClass().code()).orElse(null))
-            .set("instrument", reading.instrument().orElse(null))
-            .set("modality", reading.modality().code())
-            .set("from_country", reading.direction().map(Direction::from).orElse(null))
-            .set("to_country", reading.direction().map(Direction::to).orElse(null))
+                interaction.relation().map(relation -> relation.quadClass().code()).orElse(null))
+            .set("instrument", interaction.instrument().orElse(null))
+            .set("modality", interaction.modality().code())
+            .set("from_country", interaction.direction().map(Direction::from).orElse(null))
+            .set("to_country", interaction.direction().map(Direction::to).orElse(null))
             .set("is_anaphoric", statement.anaphoric())
             .set("sentence", sentence);
     set(row, A, statement.a().span());

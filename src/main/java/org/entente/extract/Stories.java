@@ -69,7 +69,7 @@ final class Stories {
   private static Dataset<Row> roots(Dataset<Row> texts) {
     Dataset<Row> kept = texts.persist();
     try {
-      return Components.roots(alike(kept));
+      return ConnectedComponents.roots(alike(kept));
     } finally {
       kept.unpersist();
     }

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param country ISO 3166-1 alpha-3; former alpha-3 for a historic state; XKX for Kosovo
  * @param kind how it names the country
- * @param rule why this reading was taken
+ * @param rule why this interaction was taken
  */
 public record CountryMention(Span span, int sentence, String country, CountryKind kind, String rule)
     implements Mention {

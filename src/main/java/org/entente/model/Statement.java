@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param dyad who
  * @param sector on what: the mention that binds it, if any
  * @param scope how close the mentions stand
- * @param reading how they deal
+ * @param interaction how they deal
  * @param a the mention of the dyad's first country
  * @param b the mention of the dyad's second country
  * @param quantity how much, if the sentence gives a number that belongs to it
@@ -19,7 +19,7 @@ public record Statement(
     Dyad dyad,
     Optional<SectorMention> sector,
     Scope scope,
-    Reading reading,
+    Interaction interaction,
     CountryMention a,
     CountryMention b,
     Optional<Quantity> quantity) {

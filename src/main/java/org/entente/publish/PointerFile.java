@@ -10,11 +10,11 @@ import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.entente.config.UserException;
 
 /** The file {@code current.json}, as a run that means to replace it sees it. */
-record PointerFile(Layout layout, FileSystem files) {
+record PointerFile(OutputLayout layout, FileSystem files) {
 
   /** The run that counts, if any does. */
   Optional<String> runId() {
-    return Pointer.find(layout, files).map(Pointer::runId);
+    return CurrentPointer.find(layout, files).map(CurrentPointer::runId);
   }
 
   /**

@@ -13,7 +13,7 @@ import org.entente.schema.Table;
  * @param pointer the pointer that names it
  * @param tables its tables
  */
-public record PublishedTables(Pointer pointer, Map<Table, Dataset<Row>> tables) {
+public record PublishedTables(CurrentPointer pointer, Map<Table, Dataset<Row>> tables) {
 
   /**
    * Opens what is published in an output folder.
@@ -22,8 +22,9 @@ public record PublishedTables(Pointer pointer, Map<Table, Dataset<Row>> tables) 
    */
   public static PublishedTables open(SparkSession spark, String output) {
     TableFormat.apply(spark);
-    Layout layout = Layout.of(output);
-    Pointer pointer = Pointer.read(layout, spark.sparkContext().hadoopConfiguration());
+    OutputLayout layout = OutputLayout.of(output);
+    CurrentPointer pointer =
+        CurrentPointer.read(layout, spark.sparkContext().hadoopConfiguration());
     Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
       String path = layout.table(pointer.runId(), table).toString();

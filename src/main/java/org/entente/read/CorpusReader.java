@@ -4,6 +4,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.Settings;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.FieldNames;
+import org.entente.read.file.InputFiles;
 
 /** Reads a corpus, whatever formats its files have. */
 public final class CorpusReader {

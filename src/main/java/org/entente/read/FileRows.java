@@ -18,10 +18,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
+import org.entente.read.file.InputFile;
+import org.entente.read.file.InputSplit;
 import org.entente.schema.Records;
 
 /** Reads files of every format: each task the slices of its share. */
-final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
+final class FileRows implements FlatMapFunction<List<InputSplit>, Row> {
 
   private static final long serialVersionUID = 1L;
 
@@ -35,8 +37,8 @@ final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
 
   static Dataset<Row> read(SparkSession spark, List<InputFile> files, FormatReader formats) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<FileSlice>> shares =
-        FileSlice.shares(files, context.defaultParallelism(), formats::isDivisible);
+    List<List<InputSplit>> shares =
+        InputSplit.shares(files, context.defaultParallelism(), formats::isDivisible);
     SerializableConfiguration configuration =
         new SerializableConfiguration(context.hadoopConfiguration());
     return spark.createDataFrame(
@@ -47,7 +49,7 @@ final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
   }
 
   @Override
-  public Iterator<Row> call(List<FileSlice> share) {
+  public Iterator<Row> call(List<InputSplit> share) {
     ShareRows rows = new ShareRows(share.iterator());
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) unused -> rows.close());
     return rows;
@@ -56,17 +58,17 @@ final class FileRows implements FlatMapFunction<List<FileSlice>, Row> {
   /** The rows of the slices of a share; one slice is open at a time, and none is kept. */
   private final class ShareRows implements Iterator<Row>, Closeable {
 
-    private final Iterator<FileSlice> slices;
+    private final Iterator<InputSplit> slices;
     private SliceRows current;
 
-    ShareRows(Iterator<FileSlice> slices) {
+    ShareRows(Iterator<InputSplit> slices) {
       this.slices = slices;
     }
 
     @Override
     public boolean hasNext() {
       while ((current == null || !current.hasNext()) && slices.hasNext()) {
-        FileSlice slice = slices.next();
+        InputSplit slice = slices.next();
         current = new SliceRows(slice, formats, start -> open(slice.file().path(), start));
       }
       return current != null && current.hasNext();

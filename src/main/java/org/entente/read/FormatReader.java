@@ -1,14 +1,37 @@
 package org.entente.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.entente.model.RejectReason;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.RejectedRecord;
+import org.entente.read.article.TextFields;
+import org.entente.read.csv.CsvTable;
+import org.entente.read.file.Compression;
+import org.entente.read.file.DecodedStream;
+import org.entente.read.file.FileOpener;
+import org.entente.read.file.FileRecord;
+import org.entente.read.file.Format;
+import org.entente.read.file.InputFile;
+import org.entente.read.file.InputSplit;
+import org.entente.read.file.LineRecords;
+import org.entente.read.file.PartJoiner;
+import org.entente.read.file.RecordBuffer;
+import org.entente.read.file.RecordSource;
+import org.entente.read.file.WholeFile;
+import org.entente.read.html.HtmlCharset;
+import org.entente.read.html.HtmlPage;
+import org.entente.read.json.JsonFields;
+import org.entente.read.json.JsonValues;
+import org.entente.read.parquet.ParquetRows;
+import org.entente.read.text.PlainText;
+import org.entente.read.text.ReutersSgml;
+import org.entente.read.warc.WarcRecords;
 
 /** Opens a slice of a file as the records of its format. */
-final class FormatReader implements Serializable {
+public final class FormatReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,16 +41,9 @@ final class FormatReader implements Serializable {
   /**
    * @param charset of all formats but HTML and WARC, which tell theirs
    */
-  FormatReader(ArticleReader reader, String charset) {
+  public FormatReader(ArticleReader reader, String charset) {
     this.reader = reader;
     this.charset = charset;
-  }
-
-  /** Opens the file of a slice. */
-  @FunctionalInterface
-  interface Opener {
-    /** The bytes of the file as it is stored, from this one on. */
-    InputStream from(long start) throws IOException;
   }
 
   ArticleReader articles() {
@@ -42,16 +58,16 @@ final class FormatReader implements Serializable {
   }
 
   /** The records that begin in {@code slice}; the streams opened are closed by the caller. */
-  RecordSource open(FileSlice slice, Opener opener) throws IOException {
+  RecordSource open(InputSplit slice, FileOpener opener) throws IOException {
     RecordSource records = records(slice, opener);
-    return reader.joinsParts() ? new JoinedParts(records, reader) : records;
+    return reader.joinsParts() ? new PartJoiner(records, reader) : records;
   }
 
-  private RecordSource records(FileSlice slice, Opener opener) throws IOException {
+  private RecordSource records(InputSplit slice, FileOpener opener) throws IOException {
     if (slice.file().format() == Format.PARQUET) {
       return ParquetRows.open(slice, opener, reader.names());
     }
-    Content content = Content.of(opener.from(0));
+    DecodedStream content = DecodedStream.of(opener.from(0));
     if (slice.isFirst()) {
       return first(slice, content);
     }
@@ -60,16 +76,16 @@ final class FormatReader implements Serializable {
     return parted ? part(slice, opener) : RecordSource.of();
   }
 
-  private RecordSource part(FileSlice slice, Opener opener) throws IOException {
+  private RecordSource part(InputSplit slice, FileOpener opener) throws IOException {
     long before = slice.start() - 1;
-    RecordBytes bytes = bytes(Content.ofPart(opener.from(before)), before);
-    Lines lines = new Lines(bytes, slice.end(), json(Charset.forName(charset)));
+    RecordBuffer bytes = bytes(DecodedStream.ofPart(opener.from(before)), before);
+    LineRecords lines = new LineRecords(bytes, slice.end(), json(Charset.forName(charset)));
     lines.passLine();
     return lines;
   }
 
-  private RecordSource first(FileSlice slice, Content content) throws IOException {
-    RecordBytes bytes = bytes(content, 0);
+  private RecordSource first(InputSplit slice, DecodedStream content) throws IOException {
+    RecordBuffer bytes = bytes(content, 0);
     InputFile file = slice.file();
     Charset written = content.charset(Charset.forName(charset));
     boolean archive = file.format() == Format.WARC || file.format() == Format.WET;
@@ -84,7 +100,8 @@ final class FormatReader implements Serializable {
     return switch (file.format()) {
       case JSONL, JSON -> {
         if (isOfLines(slice, content)) {
-          yield new Lines(bytes, content.isStored() ? slice.end() : Long.MAX_VALUE, json(written));
+          yield new LineRecords(
+              bytes, content.isStored() ? slice.end() : Long.MAX_VALUE, json(written));
         }
         bytes.passByteOrderMark();
         yield new JsonValues(bytes, json(written));
@@ -98,25 +115,25 @@ final class FormatReader implements Serializable {
     };
   }
 
-  private RecordBytes bytes(Content content, long position) {
-    return new RecordBytes(content, position, reader.maxRecordBytes());
+  private RecordBuffer bytes(DecodedStream content, long position) {
+    return new RecordBuffer(content, position, reader.maxRecordBytes());
   }
 
-  private static FileRecord.Reading json(Charset charset) {
+  private static FileRecord.Decoder json(Charset charset) {
     return bytes -> JsonFields.of(FileRecord.decoded(bytes, charset));
   }
 
-  private static FileRecord.Reading text(String name, Charset charset) {
+  private static FileRecord.Decoder text(String name, Charset charset) {
     return bytes -> PlainText.fields(name, Optional.empty(), FileRecord.decoded(bytes, charset));
   }
 
-  private static FileRecord.Reading html(String name) {
+  private static FileRecord.Decoder html(String name) {
     return bytes ->
         TextFields.ofParts(
             HtmlPage.parts(HtmlCharset.decoded(bytes, Optional.empty()), name, Optional.empty()));
   }
 
-  private static boolean isOfLines(FileSlice slice, Content content) {
+  private static boolean isOfLines(InputSplit slice, DecodedStream content) {
     return slice.file().format() == Format.JSONL || JsonValues.areLines(content.head());
   }
 

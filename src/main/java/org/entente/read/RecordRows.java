@@ -3,6 +3,8 @@ package org.entente.read;
 import java.sql.Timestamp;
 import org.apache.spark.sql.Row;
 import org.entente.model.Article;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.RejectedRecord;
 import org.entente.schema.Records;
 
 /** Articles and rejects as rows of {@link Records}. */
@@ -23,7 +25,7 @@ final class RecordRows {
         .set("dateline", article.dateline())
         .set("body", article.text())
         .set("published", article.published().map(Timestamp::from).orElse(null))
-        .set("unread_date", article.unreadDate().orElse(null))
+        .set("unparsed_date", article.unreadDate().orElse(null))
         .set("language", article.language().orElse(null))
         .set("author", article.author().orElse(null))
         .build();

@@ -11,6 +11,12 @@ import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.model.Article;
 import org.entente.model.RejectReason;
+import org.entente.read.article.ArticleField;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.FieldNames;
+import org.entente.read.article.RejectedRecord;
+import org.entente.read.file.FileRecord;
+import org.entente.read.json.JsonFields;
 
 /**
  * Reads one article from a file of its own: a JSON object with the fields of a record, or plain
@@ -57,7 +63,7 @@ public final class SingleArticle {
   private static Optional<ObjectNode> recordWithId(byte[] line, Optional<String> id) {
     try {
       JsonFields record = JsonFields.of(FileRecord.decodedUtf8(line));
-      return READER.first(record, Role.ID).equals(id)
+      return READER.first(record, ArticleField.ID).equals(id)
           ? Optional.of(record.object())
           : Optional.empty();
     } catch (RejectedRecord e) {

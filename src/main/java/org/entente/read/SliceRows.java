@@ -10,19 +10,25 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.entente.model.RejectReason;
+import org.entente.read.article.RejectedRecord;
+import org.entente.read.file.BrokenFileException;
+import org.entente.read.file.FileOpener;
+import org.entente.read.file.FileRecord;
+import org.entente.read.file.InputSplit;
+import org.entente.read.file.RecordSource;
 
 /** The rows of one slice: an article or a reject for each of its records. */
-final class SliceRows implements Iterator<Row>, Closeable {
+public final class SliceRows implements Iterator<Row>, Closeable {
 
-  private final FileSlice slice;
+  private final InputSplit slice;
   private final FormatReader formats;
-  private final FormatReader.Opener opener;
+  private final FileOpener opener;
   private final List<InputStream> opened = new ArrayList<>();
   private RecordSource source;
   private boolean ended;
   private Row next;
 
-  SliceRows(FileSlice slice, FormatReader formats, FormatReader.Opener opener) {
+  public SliceRows(InputSplit slice, FormatReader formats, FileOpener opener) {
     this.slice = slice;
     this.formats = formats;
     this.opener = opener;

@@ -62,6 +62,6 @@ public final class DyadReport {
         cell.<Double>getAs("npmi"),
         relation == null ? "no relation" : relation,
         cell.getAs("modality"),
-        Lines.shortened(cell.getAs("sentence"), 150));
+        Ellipsis.shortened(cell.getAs("sentence"), 150));
   }
 }

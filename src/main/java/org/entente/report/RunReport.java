@@ -62,6 +62,6 @@ public final class RunReport {
       same = same.and(col(side).equalTo(cell.<String>getAs(side)));
     }
     String sentence = evidence.where(same).select("sentence").first().getString(0);
-    return Lines.shortened(sentence, 150);
+    return Ellipsis.shortened(sentence, 150);
   }
 }

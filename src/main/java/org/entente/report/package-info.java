@@ -1,2 +1,2 @@
-/** Pages to read: what a run found, what is known of a dyad, and one article explained. */
+/** Summaries of published tables for the terminal: a run, and one dyad. */
 package org.entente.report;

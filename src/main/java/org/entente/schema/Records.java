@@ -26,14 +26,14 @@ public final class Records {
           .add("dateline", StringType)
           .add("body", StringType)
           .add("published", TimestampType)
-          .add("unread_date", StringType)
+          .add("unparsed_date", StringType)
           .add("language", StringType)
           .add("author", StringType)
           .add("reason", StringType)
           .add("detail", StringType)
           .add("head", StringType)
-          .add("language_by", StringType)
-          .add("is_read", BooleanType)
+          .add("language_source", StringType)
+          .add("is_analyzed", BooleanType)
           .add("content", LongType)
           .add("is_known", BooleanType);
 

@@ -24,7 +24,7 @@ public final class TablesDocument {
         current.json                              the pointer: run id, tables and their rows, schema version, input digest
         snapshots/<run_id>/<table>/*.parquet      the tables of a run
         snapshots/<run_id>/manifest.json          what the run did: settings, versions, input, counts, timings
-        records/reading=<run_id>/                 what a run read and found, kept for runs that add to it; not for readers
+        records/run=<run_id>/                 what a run read and found, kept for runs that add to it; not for readers
       ```
 
       A reader opens `current.json`, then `snapshots/<run_id>/<table>/`. The pointer is written last, and a snapshot

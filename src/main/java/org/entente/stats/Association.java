@@ -34,7 +34,7 @@ public record Association(
   static final double Z95 = 1.959963984540054;
 
   /** All measures of {@code table}; its first three counts must be above 0. */
-  public static Association of(Contingency table) {
+  public static Association of(ContingencyTable table) {
     double expected = table.expected();
     double g2 = g2(table);
     double logOdds = logOdds(table);
@@ -58,7 +58,7 @@ public record Association(
    *
    * <p>Source: G. Bouma, Normalized (pointwise) mutual information in collocation extraction, 2009.
    */
-  static double npmi(Contingency table) {
+  static double npmi(ContingencyTable table) {
     if (table.both() == 0) {
       return -1;
     }
@@ -75,7 +75,7 @@ public record Association(
    *
    * <p>Source: T. Dunning, Accurate methods for the statistics of surprise and coincidence, 1993.
    */
-  static double g2(Contingency table) {
+  static double g2(ContingencyTable table) {
     double n = table.n();
     double withoutA = n - table.a();
     double withoutB = n - table.b();
@@ -89,7 +89,7 @@ public record Association(
   }
 
   /** log(observed / expected), told from their difference where they are near each other. */
-  private static double logLift(Contingency table) {
+  private static double logLift(ContingencyTable table) {
     double relative = table.excess() / table.expected();
     return Math.abs(relative) < 0.1
         ? StrictMath.log1p(relative)
@@ -97,7 +97,7 @@ public record Association(
   }
 
   /** log of the odds ratio, one half added to each cell (Haldane 1956, Anscombe 1956). */
-  static double logOdds(Contingency table) {
+  static double logOdds(ContingencyTable table) {
     return StrictMath.log(table.both() + 0.5)
         - StrictMath.log(table.onlyA() + 0.5)
         - StrictMath.log(table.onlyB() + 0.5)
@@ -105,7 +105,7 @@ public record Association(
   }
 
   /** The standard error of {@link #logOdds}: root of the sum of 1 / (cell + 1/2). */
-  static double logOddsError(Contingency table) {
+  static double logOddsError(ContingencyTable table) {
     return Math.sqrt(
         1 / (table.both() + 0.5)
             + 1 / (table.onlyA() + 0.5)

@@ -18,7 +18,7 @@ final class Significance {
    * Fisher's exact test where an expected count is below 5, else the chi-squared distribution of
    * G².
    */
-  static double pValue(Contingency table, double g2) {
+  static double pValue(ContingencyTable table, double g2) {
     return table.smallestExpected() < FEW ? exact(table) : NormalTail.bothSides(Math.abs(g2));
   }
 
@@ -29,7 +29,7 @@ final class Significance {
    * <p>Source: R. A. Fisher, The logic of inductive inference, 1935; the two sides as in R and
    * SciPy.
    */
-  static double exact(Contingency table) {
+  static double exact(ContingencyTable table) {
     long most = mostProbable(table);
     double ofMost = probability(with(table, most));
     double ofThis = probability(table);
@@ -38,7 +38,7 @@ final class Significance {
     }
     int outward = table.both() > most ? 1 : -1;
     double sum = tail(table, ofThis, outward);
-    Contingency other = with(table, most);
+    ContingencyTable other = with(table, most);
     double ofOther = ofMost;
     while (ofOther > ofThis * SAME) {
       ofOther *= step(other, -outward);
@@ -50,20 +50,20 @@ final class Significance {
     return Math.min(1, sum + tail(other, ofOther, -outward));
   }
 
-  private static long mostProbable(Contingency table) {
+  private static long mostProbable(ContingencyTable table) {
     double mode = (table.a() + 1.0) * (table.b() + 1.0) / (table.n() + 2.0);
     long least = Math.max(0, table.a() + table.b() - table.n());
     return Math.max(least, Math.min((long) mode, Math.min(table.a(), table.b())));
   }
 
-  private static Contingency with(Contingency table, long both) {
-    return new Contingency(table.n(), table.a(), table.b(), both);
+  private static ContingencyTable with(ContingencyTable table, long both) {
+    return new ContingencyTable(table.n(), table.a(), table.b(), both);
   }
 
   /** The probability of {@code table} and all tables further in a direction, 1 or -1. */
-  private static double tail(Contingency table, double probability, int direction) {
+  private static double tail(ContingencyTable table, double probability, int direction) {
     double sum = 0;
-    Contingency at = table;
+    ContingencyTable at = table;
     double term = probability;
     while (term > sum * 1e-18) {
       sum += term;
@@ -77,14 +77,14 @@ final class Significance {
   }
 
   /** The probability of the next table in a direction over that of this one; 0 at the end. */
-  private static double step(Contingency at, int direction) {
+  private static double step(ContingencyTable at, int direction) {
     return direction > 0
         ? (double) at.onlyA() * at.onlyB() / ((at.both() + 1.0) * (at.neither() + 1.0))
         : (double) at.both() * at.neither() / ((at.onlyA() + 1.0) * (at.onlyB() + 1.0));
   }
 
   /** The hypergeometric probability of a table: exp(-G² / 2), and what Stirling leaves out. */
-  private static double probability(Contingency table) {
+  private static double probability(ContingencyTable table) {
     double logarithm =
         Factorial.logBeyondPower(table.a())
             + Factorial.logBeyondPower(table.n() - table.a())

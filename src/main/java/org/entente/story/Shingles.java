@@ -1,7 +1,7 @@
 package org.entente.story;
 
 import java.util.function.IntConsumer;
-import org.entente.text.Letters;
+import org.entente.nlp.text.Letters;
 
 /**
  * The shingles of a text: each run of {@value #WIDTH} words as a number; a text of fewer words is

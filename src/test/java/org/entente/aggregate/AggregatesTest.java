@@ -12,10 +12,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SampleRun;
 import org.entente.SharedSpark;
-import org.entente.config.Counting;
+import org.entente.config.AggregationSettings;
 import org.entente.config.Grain;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class AggregatesTest {
     tables.put(
         Table.ARTICLES,
         values(
-            "article_id, story_id, source, published, language, is_story_head, is_read",
+            "article_id, story_id, source, published, language, is_story_head, is_analyzed",
             "'a1', 's1', 'x', timestamp'2024-05-01 23:59:59', 'en', true, true",
             "'a2', 's1', 'y', timestamp'2024-05-03 00:00:00', 'en', false, true",
             "'a3', 's2', 'x', timestamp'2024-05-20 12:00:00', 'en', true, true",
@@ -97,7 +97,7 @@ class AggregatesTest {
     aggregates = new EnumMap<>(Table.class);
     Aggregates.write(
         tables,
-        Counting.of(Grain.MONTH, Grain.ALL),
+        AggregationSettings.of(Grain.MONTH, Grain.ALL),
         Lexicons.of(LexiconSource.BUILT_IN).registers(),
         Optional.empty(),
         (table, rows) -> {

@@ -24,7 +24,7 @@ class BestEvidenceTest {
                     + String.join("), (", evidence)
                     + ") as t(article_id, story_id, sentence_id, scope, day)")
             .selectExpr("*", "if(story_id like 'x%', 'x', story_id) as source")
-            .selectExpr("*", "timestamp(day) as published", "true as is_read");
+            .selectExpr("*", "timestamp(day) as published", "true as is_analyzed");
     Dataset<Row> dyads =
         rows.select("article_id", "country_a", "country_b")
             .distinct()

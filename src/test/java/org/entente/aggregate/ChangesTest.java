@@ -33,7 +33,7 @@ class ChangesTest {
                 "string(day) as story_id",
                 "source",
                 "timestamp(day) as published",
-                "true as is_read");
+                "true as is_analyzed");
     Dataset<Row> cells =
         SharedSpark.session()
             .sql(

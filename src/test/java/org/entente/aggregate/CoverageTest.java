@@ -22,7 +22,7 @@ class CoverageTest {
                 + " ('s1', 'y', 'en', timestamp'2024-01-30 11:00:00', false, true), ('s2', 'x',"
                 + " 'de', timestamp'2024-03-02 00:00:00', true, false), ('s3', 'x', null, null,"
                 + " true, true) as t(story_id, source, language, published, is_story_head,"
-                + " is_read)");
+                + " is_analyzed)");
   }
 
   private static Dataset<Row> rejects() {

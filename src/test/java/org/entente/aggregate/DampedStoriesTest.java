@@ -36,7 +36,7 @@ class DampedStoriesTest {
             Map.of(
                 Table.ARTICLES,
                 values(
-                    "article_id, story_id, source, published, is_read",
+                    "article_id, story_id, source, published, is_analyzed",
                     "('list', 's', 'x', timestamp(null), true), ('copy', 's', 'y', null, true),"
                         + " ('visit', 't', 'x', null, true)"),
                 Table.ARTICLE_COUNTRIES,

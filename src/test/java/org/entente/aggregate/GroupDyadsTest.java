@@ -12,10 +12,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
 import org.entente.config.Grain;
-import org.entente.lexicon.CountryGroups;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
-import org.entente.lexicon.Registers;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.codes.CodeLists;
+import org.entente.nlp.lexicon.codes.CountryGroups;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class GroupDyadsTest {
 
   private static final SparkSession SPARK = SharedSpark.session();
-  private static final Registers REGISTERS = Lexicons.of(LexiconSource.BUILT_IN).registers();
+  private static final CodeLists REGISTERS = Lexicons.of(LexiconSource.BUILT_IN).registers();
 
   private static final Codes CODES = Codes.of(REGISTERS);
 
@@ -46,7 +46,7 @@ class GroupDyadsTest {
     tables.put(
         Table.ARTICLES,
         values(
-            "article_id, story_id, source, published, is_read",
+            "article_id, story_id, source, published, is_analyzed",
             "'eu19', 's1', 'x', timestamp'2019-06-01 10:00:00', true",
             "'eu21', 's2', 'x', timestamp'2021-06-01 10:00:00', true",
             "'eu', 's3', 'x', null, true",

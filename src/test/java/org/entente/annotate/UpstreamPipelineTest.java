@@ -21,10 +21,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
-import org.entente.analysis.Analysis;
 import org.entente.annotate.AnnotationPipeline.Upstream;
 import org.entente.config.UserException;
-import org.entente.lexicon.LexiconSource;
+import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +66,15 @@ class UpstreamPipelineTest {
   private static Dataset<Row> record() {
     return SPARK.sql(
         "select 'Visit' as title, 'LOME' as dateline, 'Ottokar Chad saw Chad and Togo.' as body,"
-            + " timestamp'2024-05-20' as published, true as is_read, false as is_known");
+            + " timestamp'2024-05-20' as published, true as is_analyzed, false as is_known");
   }
 
-  private static Dataset<Tuple2<Row, Analysis>> annotated(Optional<Upstream> upstream) {
+  private static Dataset<Tuple2<Row, TextAnalysis>> annotated(Optional<Upstream> upstream) {
     return AnnotationPipeline.annotate(record(), LexiconSource.BUILT_IN, upstream);
   }
 
   private static List<String> countriesInText(Optional<Upstream> upstream) {
-    FlatMapFunction<Tuple2<Row, Analysis>, String> countries =
+    FlatMapFunction<Tuple2<Row, TextAnalysis>, String> countries =
         found ->
             found._2().countries().stream()
                 .filter(mention -> mention.span().begin() >= 13)

@@ -11,12 +11,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.aggregate.Aggregates;
-import org.entente.config.Counting;
+import org.entente.config.AggregationSettings;
 import org.entente.config.Grain;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
-import org.entente.lexicon.Registers;
-import org.entente.publish.Publication;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.codes.CodeLists;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.publish.SnapshotWriter;
 import org.entente.schema.Table;
 
 /**
@@ -36,8 +36,8 @@ public final class AggregateBenchmark {
             .toArray(Grain[]::new);
     SparkSession spark = SparkSession.builder().appName("benchmark").getOrCreate();
     spark.sparkContext().addSparkListener(new TaskTimes());
-    Registers registers = Lexicons.of(LexiconSource.BUILT_IN).registers();
-    try (Publication publication = Publication.begin(spark, arguments[0])) {
+    CodeLists registers = Lexicons.of(LexiconSource.BUILT_IN).registers();
+    try (SnapshotWriter publication = SnapshotWriter.begin(spark, arguments[0])) {
       Map<Table, Dataset<Row>> tables =
           ArticleTablesOfChance.write(
               spark, arguments[0] + "/articles-" + articles, articles, registers);
@@ -45,7 +45,7 @@ public final class AggregateBenchmark {
       long start = System.nanoTime();
       Aggregates.write(
           tables,
-          Counting.of(grains),
+          AggregationSettings.of(grains),
           registers,
           Optional.empty(),
           (table, rows) -> {

@@ -12,8 +12,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.lexicon.Registers;
-import org.entente.lexicon.State;
+import org.entente.nlp.lexicon.codes.CodeLists;
+import org.entente.nlp.lexicon.codes.State;
 import org.entente.schema.ColumnSchema;
 import org.entente.schema.Table;
 
@@ -36,7 +36,7 @@ final class ArticleTablesOfChance {
 
   /** Writes the tables into a folder and gives them back as stored. */
   static Map<Table, Dataset<Row>> write(
-      SparkSession spark, String folder, long articles, Registers registers) {
+      SparkSession spark, String folder, long articles, CodeLists registers) {
     ArticleTablesOfChance made = new ArticleTablesOfChance(spark, folder);
     String countries =
         registers.states().values().stream()
@@ -114,7 +114,10 @@ final class ArticleTablesOfChance {
         tables,
         Table.ARTICLES,
         base.selectExpr(
-            "*", "'en' as language", "story_id = article_id as is_story_head", "true as is_read"));
+            "*",
+            "'en' as language",
+            "story_id = article_id as is_story_head",
+            "true as is_analyzed"));
     put(
         tables,
         Table.ARTICLE_COUNTRIES,

@@ -10,15 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
-import org.entente.lexicon.CaseRule;
-import org.entente.lexicon.Entry;
-import org.entente.lexicon.Lexicon;
-import org.entente.lexicon.LexiconFile;
-import org.entente.lexicon.LexiconSource;
-import org.entente.lexicon.Lexicons;
-import org.entente.lexicon.PhraseMatcher;
-import org.entente.lexicon.TokenTrie;
-import org.entente.text.SentenceBreaker;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Lexicon;
+import org.entente.nlp.lexicon.file.LexiconFile;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.trie.CaseRule;
+import org.entente.nlp.lexicon.trie.TokenTrie;
+import org.entente.nlp.text.SentenceBreaker;
 
 /**
  * How many megabytes of prose one core reads in a second.

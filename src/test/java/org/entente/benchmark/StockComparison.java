@@ -35,16 +35,16 @@ import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.analysis.OrganizationExpansion;
 import org.entente.annotate.AnnotationPipeline;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
-import org.entente.lexicon.Entry;
-import org.entente.lexicon.Lexicon;
-import org.entente.lexicon.LexiconFile;
-import org.entente.lexicon.LexiconSource;
+import org.entente.nlp.OrganizationExpansion;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Lexicon;
+import org.entente.nlp.lexicon.file.LexiconFile;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.read.CorpusReader;
-import org.entente.read.InputFiles;
+import org.entente.read.file.InputFiles;
 
 /**
  * Compares the throughput of Entente's annotators with that of Spark NLP's own that come nearest:

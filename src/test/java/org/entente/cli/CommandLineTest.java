@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SampleRun;
 import org.entente.SharedSpark;
-import org.entente.publish.Layout;
+import org.entente.publish.OutputLayout;
 import org.entente.publish.PublishedTables;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,7 +212,7 @@ class CommandLineTest {
         .isZero();
     SparkSession spark = SharedSpark.session();
     String run = PublishedTables.open(spark, output()).pointer().runId();
-    String dyads = Layout.of(output()).table(run, Table.DYADS).toString();
+    String dyads = OutputLayout.of(output()).table(run, Table.DYADS).toString();
     Dataset<Row> held = spark.read().parquet(dyads);
     spark
         .createDataFrame(held.collectAsList(), held.schema())

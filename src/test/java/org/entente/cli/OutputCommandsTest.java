@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
-import org.entente.publish.Publication;
+import org.entente.publish.SnapshotWriter;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class OutputCommandsTest {
   @TempDir private Path folder;
 
   private Path publish() {
-    try (Publication publication = Publication.begin(SPARK, folder.toString())) {
+    try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, folder.toString())) {
       publication.publish(Map.of(), "digest");
       return folder.resolve("snapshots").resolve(publication.runId());
     }
@@ -36,7 +36,7 @@ class OutputCommandsTest {
   /** Publishes all tables: one country, its period, and no row else. */
   @BeforeAll
   static void publishTables() {
-    try (Publication publication = Publication.begin(SPARK, tables.toString())) {
+    try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, tables.toString())) {
       for (Table table : Table.values()) {
         List<Row> rows =
             switch (table) {

@@ -17,12 +17,13 @@ class SettingsTest {
     return new Settings(
         List.of("a", "b"),
         "out",
-        new CorpusForm(Optional.of("jsonl"), Optional.of("webz"), List.of("text=lead"), "utf-8"),
+        new InputFormat(Optional.of("jsonl"), Optional.of("webz"), List.of("text=lead"), "utf-8"),
         Optional.of(Path.of("own")),
         Optional.of("ner"),
         "chunks",
         "PER=PERSON",
-        new Counting(List.of(grains), evidence, 4, 9, List.of("regions", "EU", "regions")),
+        new AggregationSettings(
+            List.of(grains), evidence, 4, 9, List.of("regions", "EU", "regions")),
         maxChars,
         maxRejects,
         List.of(),

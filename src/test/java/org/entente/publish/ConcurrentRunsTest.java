@@ -18,25 +18,26 @@ class ConcurrentRunsTest {
 
   @TempDir private Path folder;
 
-  private Publication begin() {
-    return Publication.begin(SPARK, folder.toString());
+  private SnapshotWriter begin() {
+    return SnapshotWriter.begin(SPARK, folder.toString());
   }
 
-  private static String publish(Publication publication) {
+  private static String publish(SnapshotWriter publication) {
     publication.publish(Map.of(), "digest");
     return publication.runId();
   }
 
   private String counting() {
-    return Pointer.read(Layout.of(folder.toString()), SPARK.sparkContext().hadoopConfiguration())
+    return CurrentPointer.read(
+            OutputLayout.of(folder.toString()), SPARK.sparkContext().hadoopConfiguration())
         .runId();
   }
 
   private void theSlowerOfTwoStops() {
     String winner;
     String loser;
-    try (Publication slow = begin()) {
-      try (Publication fast = begin()) {
+    try (SnapshotWriter slow = begin()) {
+      try (SnapshotWriter fast = begin()) {
         winner = publish(fast);
       }
       loser = slow.runId();
@@ -60,7 +61,7 @@ class ConcurrentRunsTest {
 
   @Test
   void theSlowerOfTwoRunsOntoPublishedTablesStopsAndHarmsNothing() {
-    try (Publication first = begin()) {
+    try (SnapshotWriter first = begin()) {
       publish(first);
     }
     theSlowerOfTwoStops();
@@ -68,7 +69,7 @@ class ConcurrentRunsTest {
 
   @Test
   void aRunThatGaveUpDoesNotStopTheOther() {
-    try (Publication publication = begin()) {
+    try (SnapshotWriter publication = begin()) {
       begin().close();
       String run = publish(publication);
       assertThat(counting()).isEqualTo(run);

@@ -18,7 +18,13 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.spark.sql.Row;
-import org.entente.config.CorpusForm;
+import org.entente.config.InputFormat;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.FieldNames;
+import org.entente.read.file.FileOpener;
+import org.entente.read.file.Format;
+import org.entente.read.file.InputFile;
+import org.entente.read.file.InputSplit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,7 +57,7 @@ class BrokenFilesTest {
     assertThat(new OneFile("a.jsonl." + ending, packed).rows()).hasSize(RECORDS);
     assertThat(
             OneFile.values(
-                new OneFile("a.jsonl", packed).rows(CorpusForm.DETECTED, 99_999), "reason"))
+                new OneFile("a.jsonl", packed).rows(InputFormat.DETECTED, 99_999), "reason"))
         .hasSize(RECORDS)
         .containsOnly("");
   }
@@ -108,7 +114,7 @@ class BrokenFilesTest {
     data[0] = 'x';
     for (String name : List.of("a.jsonl", "a.json", "a.csv", "a.txt")) {
       OneFile file = new OneFile(name, data);
-      assertThat(OneFile.values(file.rows(CorpusForm.DETECTED, 999), "record", "reason"))
+      assertThat(OneFile.values(file.rows(InputFormat.DETECTED, 999), "record", "reason"))
           .as(name)
           .containsExactly("0|not-text");
     }
@@ -119,14 +125,14 @@ class BrokenFilesTest {
     InputFile file = new InputFile("a.jsonl.gz", "a", Format.JSONL, 100);
     FormatReader formats = new FormatReader(new ArticleReader(FieldNames.USUAL, 10), "UTF-8");
     byte[] packed = Packed.packed(lines(), GZIPOutputStream::new);
-    FormatReader.Opener failing =
+    FileOpener failing =
         start ->
             new SequenceInputStream(
                 new ByteArrayInputStream(packed, 0, 4000),
                 new BrokenInputStream(() -> new IOException("connection lost")));
     assertThatThrownBy(
             () ->
-                new SliceRows(new FileSlice(file, 0, 100), formats, failing)
+                new SliceRows(new InputSplit(file, 0, 100), formats, failing)
                     .forEachRemaining(r -> {}))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("a.jsonl.gz: connection lost");

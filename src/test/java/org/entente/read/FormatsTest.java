@@ -99,7 +99,7 @@ class FormatsTest {
   void documentsOfReutersWithoutBodyAreReadAndFaultyOnesRefused() {
     assertThat(
             fixture("faults.sgm")
-                .values("record", "article_id", "title", "body", "unread_date", "reason"))
+                .values("record", "article_id", "title", "body", "unparsed_date", "reason"))
         .containsExactly(
             "0|1|BRIEF <AB> & CO||99-MAY-2024|",
             "1|2||Malta to\nlend to Fiji.||",

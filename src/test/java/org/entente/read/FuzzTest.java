@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.spark.sql.Row;
-import org.entente.config.CorpusForm;
+import org.entente.config.InputFormat;
 import org.entente.schema.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,7 @@ class FuzzTest {
   private static List<Row> checked(OneFile file, int size) {
     List<Row> rows;
     try {
-      rows = file.rows(CorpusForm.DETECTED, size);
+      rows = file.rows(InputFormat.DETECTED, size);
     } catch (RuntimeException | Error e) {
       return fail(file.name() + ": " + new String(file.content(), UTF_8), e);
     }

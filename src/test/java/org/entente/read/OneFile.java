@@ -6,36 +6,41 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.entente.config.CorpusForm;
+import org.entente.config.InputFormat;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.FieldNames;
+import org.entente.read.file.Format;
+import org.entente.read.file.InputFile;
+import org.entente.read.file.InputSplit;
 import org.entente.schema.Records;
 
 /** A file in memory, read as a task of the job reads it. */
-record OneFile(String name, byte[] content) {
+public record OneFile(String name, byte[] content) {
 
-  static final int MAX_CHARS = 10_000;
+  public static final int MAX_CHARS = 10_000;
 
-  static OneFile of(String name, String content) {
+  public static OneFile of(String name, String content) {
     return new OneFile(name, content.getBytes(UTF_8));
   }
 
   /** The rows of its records. */
-  List<Row> rows() {
-    return rows(CorpusForm.DETECTED);
+  public List<Row> rows() {
+    return rows(InputFormat.DETECTED);
   }
 
-  List<Row> rows(CorpusForm form) {
+  public List<Row> rows(InputFormat form) {
     return rows(form, Math.max(1, content.length));
   }
 
   /** The rows of its records, where a task reads {@code size} bytes of it. */
-  List<Row> rows(CorpusForm form, int size) {
+  public List<Row> rows(InputFormat form, int size) {
     Format format = Format.ofName(name).or(() -> Format.ofHead(content)).orElseThrow();
     InputFile file = new InputFile(name, format.bareName(name), format, content.length);
     FormatReader formats =
         new FormatReader(new ArticleReader(FieldNames.of(form), MAX_CHARS), form.charset());
     List<Row> rows = new ArrayList<>();
     for (long start = 0; start == 0 || start < content.length; start += size) {
-      FileSlice slice = new FileSlice(file, start, Math.min(content.length, start + size));
+      InputSplit slice = new InputSplit(file, start, Math.min(content.length, start + size));
       try (SliceRows records = new SliceRows(slice, formats, this::from)) {
         records.forEachRemaining(rows::add);
       }
@@ -48,11 +53,11 @@ record OneFile(String name, byte[] content) {
   }
 
   /** What the records have in these columns, parted by bars; null is an empty value. */
-  List<String> values(String... columns) {
+  public List<String> values(String... columns) {
     return values(rows(), columns);
   }
 
-  static List<String> values(List<Row> rows, String... columns) {
+  public static List<String> values(List<Row> rows, String... columns) {
     List<String> values = new ArrayList<>();
     for (Row row : rows) {
       List<String> cells = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** Bytes as compressed files hold them. */
-final class Packed {
+public final class Packed {
 
   private Packed() {}
 
@@ -20,7 +20,7 @@ final class Packed {
     OutputStream over(OutputStream out) throws IOException;
   }
 
-  static byte[] gzip(String content) {
+  public static byte[] gzip(String content) {
     return packed(content.getBytes(UTF_8), GZIPOutputStream::new);
   }
 

@@ -19,9 +19,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
-import org.entente.config.CorpusForm;
+import org.entente.config.InputFormat;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
+import org.entente.read.article.ArticleReader;
+import org.entente.read.article.FieldNames;
+import org.entente.read.article.ShortHash;
+import org.entente.read.file.Format;
+import org.entente.read.file.InputFile;
+import org.entente.read.file.InputFiles;
+import org.entente.read.file.InputSplit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,9 +181,9 @@ class ReadingTest {
         .containsExactly(
             "12345678901234567890",
             "x",
-            Digest.of("https://a.example/1"),
-            Digest.of("https://a.example/1"),
-            Digest.of("\na"));
+            ShortHash.of("https://a.example/1"),
+            ShortHash.of("https://a.example/1"),
+            ShortHash.of("\na"));
   }
 
   @Test
@@ -344,7 +351,7 @@ class ReadingTest {
     List<String> whole = file.values("record", "body", "reason");
     assertThat(whole).containsExactly("0|Malta|", "20|Côte|", "38||bad-json", "42|Fiji|");
     for (int size = 1; size < lines.length(); size++) {
-      assertThat(OneFile.values(file.rows(CorpusForm.DETECTED, size), "record", "body", "reason"))
+      assertThat(OneFile.values(file.rows(InputFormat.DETECTED, size), "record", "body", "reason"))
           .as("slices of %d bytes", size)
           .isEqualTo(whole);
     }
@@ -379,7 +386,7 @@ class ReadingTest {
     FormatReader formats = new FormatReader(new ArticleReader(FieldNames.USUAL, 10), "UTF-8");
     SliceRows rows =
         new SliceRows(
-            new FileSlice(file, 0, 30), formats, unused -> new ByteArrayInputStream(lines));
+            new InputSplit(file, 0, 30), formats, unused -> new ByteArrayInputStream(lines));
     assertThat(rows.hasNext()).isTrue();
     rows.close();
     assertThat(rows.hasNext()).isFalse();

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
 import org.entente.config.Settings;
+import org.entente.read.file.InputFiles;
 import org.junit.jupiter.api.Test;
 
 class SampleFormatsTest {
@@ -39,7 +40,7 @@ class SampleFormatsTest {
       "dateline",
       "body",
       "published",
-      "unread_date",
+      "unparsed_date",
       "language",
       "author"
     };

@@ -52,7 +52,7 @@ class AssociationFixtureTest {
   void everyMeasureIsThatOfSciPy(List<String> row) {
     Association found =
         Association.of(
-            new Contingency(
+            new ContingencyTable(
                 Long.parseLong(row.get(0)),
                 Long.parseLong(row.get(1)),
                 Long.parseLong(row.get(2)),

@@ -18,7 +18,7 @@ class AssociationTest {
   })
   void knownTablesGiveKnownValues(
       long both, long a, long b, double e, double lift, double g2, double npmi, double logOdds) {
-    Association association = Association.of(new Contingency(18_798, a, b, both));
+    Association association = Association.of(new ContingencyTable(18_798, a, b, both));
     assertThat(association.expected()).isCloseTo(e, within(0.005));
     assertThat(association.lift()).isCloseTo(lift, within(0.05));
     assertThat(association.g2()).isCloseTo(g2, within(0.05));
@@ -30,7 +30,7 @@ class AssociationTest {
 
   @Test
   void whatNeverMeetsIsAtTheLowerEnd() {
-    Association never = Association.of(new Contingency(100, 20, 30, 0));
+    Association never = Association.of(new ContingencyTable(100, 20, 30, 0));
     assertThat(never.npmi()).isEqualTo(-1);
     assertThat(never.lift()).isZero();
     assertThat(never.g2()).isNegative();
@@ -38,14 +38,14 @@ class AssociationTest {
 
   @Test
   void whatIsEverywhereIsAtTheUpperEnd() {
-    Association always = Association.of(new Contingency(7, 7, 7, 7));
+    Association always = Association.of(new ContingencyTable(7, 7, 7, 7));
     assertThat(always.npmi()).isEqualTo(1);
     assertThat(always.g2()).isZero();
   }
 
   @Test
   void independenceIsZero() {
-    Association none = Association.of(new Contingency(100, 20, 50, 10));
+    Association none = Association.of(new ContingencyTable(100, 20, 50, 10));
     assertThat(none.lift()).isEqualTo(1);
     assertThat(none.npmi()).isCloseTo(0, within(1e-12));
     assertThat(none.g2()).isCloseTo(0, within(1e-12));
@@ -53,7 +53,7 @@ class AssociationTest {
 
   @Test
   void aTableThatCannotBeIsRefused() {
-    assertThatThrownBy(() -> new Contingency(10, 5, 3, 4))
+    assertThatThrownBy(() -> new ContingencyTable(10, 5, 3, 4))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

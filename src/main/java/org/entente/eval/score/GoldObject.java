@@ -1,0 +1,126 @@
+package org.entente.eval.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.config.UserException;
+import org.entente.model.Document;
+
+/** An object of a gold file; what is wrong with it is told with file and line. */
+final class GoldObject {
+
+  private final String place;
+  private final JsonNode node;
+
+  /**
+   * @param place file and line, for messages
+   * @throws UserException if {@code node} is no object
+   */
+  GoldObject(String place, JsonNode node) {
+    this.place = place;
+    this.node = node;
+    if (!node.isObject()) {
+      throw mistake("found " + type(node) + ", expected an object");
+    }
+  }
+
+  UserException mistake(String what) {
+    return new UserException(place + ": " + what);
+  }
+
+  boolean has(String field) {
+    return node.has(field);
+  }
+
+  String text(String field) {
+    return optionalText(field).orElseThrow(() -> mistake("no field '" + field + "'"));
+  }
+
+  /** The string in {@code field}; none where it is missing or null. */
+  Optional<String> optionalText(String field) {
+    return Optional.ofNullable(node.get(field))
+        .filter(value -> !value.isNull())
+        .map(value -> checked(field, value, value.isTextual(), "a string").textValue());
+  }
+
+  /** The string in {@code field}, which must be among {@code codes}. */
+  String known(String field, Set<String> codes) {
+    String code = text(field);
+    if (!codes.contains(code)) {
+      throw mistake("the " + field + " '" + code + "' is not known");
+    }
+    return code;
+  }
+
+  /** The one of {@code values} whose code stands in {@code field}. */
+  <T> T oneOf(String field, T[] values, Function<T, String> code) {
+    String found = text(field);
+    return Stream.of(values)
+        .filter(value -> code.apply(value).equals(found))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String codes = Stream.of(values).map(code).collect(Collectors.joining(", "));
+              return mistake(field + " '" + found + "', expected one of " + codes);
+            });
+  }
+
+  int integer(String field) {
+    JsonNode value = required(field);
+    return checked(field, value, value.isInt(), "an integer").intValue();
+  }
+
+  /** The fields of an article, joined. */
+  Document document() {
+    return Document.of(
+        optionalText("title").orElse(""), optionalText("dateline").orElse(""), text("text"));
+  }
+
+  Optional<LocalDate> day(String field) {
+    return optionalText(field)
+        .map(
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeParseException e) {
+                throw mistake("field '" + field + "': found '" + text + "', expected YYYY-MM-DD");
+              }
+            });
+  }
+
+  List<GoldObject> objects(String field) {
+    JsonNode values = required(field);
+    List<GoldObject> objects = new ArrayList<>();
+    for (JsonNode value : checked(field, values, values.isArray(), "an array")) {
+      objects.add(new GoldObject(place, value));
+    }
+    return objects;
+  }
+
+  private JsonNode required(String field) {
+    JsonNode value = node.get(field);
+    if (value == null) {
+      throw mistake("no field '" + field + "'");
+    }
+    return value;
+  }
+
+  private JsonNode checked(String field, JsonNode value, boolean fits, String expected) {
+    if (!fits) {
+      throw mistake("field '" + field + "': found " + type(value) + ", expected " + expected);
+    }
+    return value;
+  }
+
+  private static String type(JsonNode value) {
+    return value.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+}

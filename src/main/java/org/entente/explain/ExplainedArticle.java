@@ -1,0 +1,194 @@
+package org.entente.explain;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Article;
+import org.entente.model.Direction;
+import org.entente.model.Document;
+import org.entente.model.Dyad;
+import org.entente.model.Field;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.nlp.ArticleTopics;
+import org.entente.nlp.ArticleTopics.Bond;
+import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.lexicon.codes.CodeLists;
+import org.entente.nlp.lexicon.codes.State;
+import org.entente.nlp.text.SentenceIndex;
+
+/** An article with all that was found in it, for a page to show. */
+public final class ExplainedArticle {
+
+  private final Article article;
+  private final Document document;
+  private final TextAnalysis analysis;
+  private final ArticleTopics subject;
+  private final CodeLists registers;
+  private final List<Highlight> marks;
+
+  /**
+   * An article as {@code analysis} explains it.
+   *
+   * @param document what was analysed: its fields, joined
+   * @param registers what the codes stand for
+   */
+  public ExplainedArticle(
+      Article article, Document document, TextAnalysis analysis, CodeLists registers) {
+    this.article = article;
+    this.document = document;
+    this.analysis = analysis;
+    this.subject = ArticleTopics.of(document, analysis);
+    this.registers = registers;
+    this.marks = Highlight.of(document, analysis, registers);
+  }
+
+  /** A sentence, and what belongs to it. */
+  record Line(
+      Sentence sentence,
+      Field field,
+      Gap gap,
+      List<TextRun> text,
+      List<SentenceInteraction> dealings,
+      List<Highlight> rejections) {
+
+    boolean hasNotes() {
+      return !dealings.isEmpty() || !rejections.isEmpty();
+    }
+  }
+
+  /** What parts a sentence from the one before it. */
+  enum Gap {
+    SPACE,
+    LINE,
+    PARAGRAPH
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  TextAnalysis analysis() {
+    return analysis;
+  }
+
+  ArticleTopics subject() {
+    return subject;
+  }
+
+  List<Highlight> marks() {
+    return marks;
+  }
+
+  /** The title, or what stands for one. */
+  String title() {
+    return article.title().isEmpty() ? "An article without a title" : article.title();
+  }
+
+  /** What is known of the article beside its text: day, source and id. */
+  List<String> particulars() {
+    String day =
+        article
+            .published()
+            .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate().toString())
+            .orElse("undated: read by the names and leaders of today");
+    return List.of(day, "source " + article.source(), "id " + article.id());
+  }
+
+  /** The name of a country or a sector by its code. */
+  String name(String code) {
+    State state = registers.states().get(code);
+    return state != null ? state.name() : registers.sectors().get(code).name();
+  }
+
+  /** The name of a sector by its code, or what stands for none. */
+  String sector(String code) {
+    return code.isEmpty() ? "no sector" : name(code);
+  }
+
+  /** How close a subject of a dealing stands, and how much of it the article names. */
+  String scope(SentenceInteraction.On on) {
+    String quantity = on.quantity().map(much -> ", " + much.span().of(document.text())).orElse("");
+    return on.scope().code() + quantity;
+  }
+
+  /** How many sentences bind a dyad, in words. */
+  String bound(Bond bond) {
+    return switch (bond.sentences()) {
+      case 0 -> "no sentence names both";
+      case 1 -> "1 sentence";
+      default -> bond.sentences() + " sentences";
+    };
+  }
+
+  /** A dyad in words, with an arrow where {@code direction} tells one. */
+  String parties(Dyad dyad, Optional<Direction> direction) {
+    return direction
+        .map(way -> name(way.from()) + " → " + name(way.to()))
+        .orElseGet(() -> name(dyad.a()) + " – " + name(dyad.b()));
+  }
+
+  /** The sentences in their order. */
+  List<Line> lines() {
+    SentenceIndex index = new SentenceIndex(analysis.sentences());
+    Map<Integer, List<Highlight>> marksOf = new HashMap<>();
+    for (Highlight mark : marks) {
+      int sentence = index.idAt(mark.span().begin());
+      marksOf.computeIfAbsent(sentence, id -> new ArrayList<>()).add(mark);
+    }
+    Map<Integer, List<Statement>> statementsOf = new HashMap<>();
+    for (Statement statement : analysis.statements()) {
+      statementsOf.computeIfAbsent(statement.sentence(), id -> new ArrayList<>()).add(statement);
+    }
+    List<Line> lines = new ArrayList<>();
+    int end = 0;
+    for (Sentence sentence : analysis.sentences()) {
+      List<Highlight> here = marksOf.getOrDefault(sentence.id(), List.of());
+      lines.add(
+          new Line(
+              sentence,
+              document.fieldAt(sentence.span().begin()),
+              gap(document.text().substring(end, sentence.span().begin())),
+              TextRun.parts(document.text(), sentence.span(), HighlightGroup.of(here)),
+              SentenceInteraction.of(statementsOf.getOrDefault(sentence.id(), List.of())),
+              here.stream().filter(mark -> mark.type() == Highlight.Type.REJECTED).toList()));
+      end = sentence.span().end();
+    }
+    return lines;
+  }
+
+  private static Gap gap(String between) {
+    long breaks = between.chars().filter(unit -> unit == '\n').count();
+    return breaks == 0 ? Gap.SPACE : breaks == 1 ? Gap.LINE : Gap.PARAGRAPH;
+  }
+
+  /** What is said of each dyad, the most salient first. */
+  List<DyadSummary> glances() {
+    return DyadSummary.of(subject, analysis.statements());
+  }
+
+  /** What the article names, and how. */
+  List<EntityMentions> named() {
+    return EntityMentions.of(marks, document.text());
+  }
+
+  /** The rules that decided, each in words. */
+  SortedMap<String, String> rules() {
+    SortedMap<String, String> rules = new TreeMap<>();
+    for (Highlight mark : marks) {
+      if (!mark.rule().isEmpty()) {
+        rules.put(mark.rule(), mark.reason());
+      }
+    }
+    return rules;
+  }
+}

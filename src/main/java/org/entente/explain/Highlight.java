@@ -1,0 +1,125 @@
+package org.entente.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Document;
+import org.entente.model.Span;
+import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.country.RuleWords;
+import org.entente.nlp.lexicon.codes.CodeLists;
+
+/**
+ * A span of a document that was taken for something, or was not.
+ *
+ * @param code what it stands for; empty for a rejection
+ * @param name the same in words
+ * @param kind how it names a country, or the lexicon's term for a sector; else empty
+ * @param rule why a country was seen in it, or was not; else empty
+ */
+record Highlight(Span span, Type type, String code, String name, String kind, String rule) {
+
+  /** What a span is marked as. */
+  enum Type {
+    COUNTRY("country"),
+    ASIDE("country beside the subject"),
+    ORGANIZATION("organisation"),
+    SECTOR("sector"),
+    REJECTED("no country");
+
+    private final String words;
+
+    Type(String words) {
+      this.words = words;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    String words() {
+      return words;
+    }
+
+    /** Whether it says of a country how it is named. */
+    boolean isCountry() {
+      return this == COUNTRY || this == ASIDE;
+    }
+  }
+
+  /** What stands beside the span: the code, and the kind of a country that is not its name. */
+  String label() {
+    return switch (type) {
+      case COUNTRY, ASIDE -> kind.equals("name") ? code : code + "·" + kind;
+      case ORGANIZATION, SECTOR -> code;
+      case REJECTED -> "not";
+    };
+  }
+
+  /** What its rule says. */
+  String reason() {
+    return RuleWords.of(rule).orElse("named by a lexicon of your own");
+  }
+
+  /** What it is, and why. */
+  String explanation() {
+    return switch (type) {
+      case COUNTRY, ASIDE -> name + ", by " + kind + "; " + rule + ": " + reason();
+      case ORGANIZATION -> name;
+      case SECTOR -> name + ", by the term '" + kind + "'";
+      case REJECTED -> "no country; " + rule + ": " + reason();
+    };
+  }
+
+  /** What {@code analysis} found in {@code document}, in order; the wider before the narrower. */
+  static List<Highlight> of(Document document, TextAnalysis analysis, CodeLists registers) {
+    List<Highlight> marks = new ArrayList<>();
+    analysis
+        .countries()
+        .forEach(
+            mention ->
+                marks.add(
+                    new Highlight(
+                        mention.span(),
+                        mention.isOfSubject(document) ? Type.COUNTRY : Type.ASIDE,
+                        mention.country(),
+                        registers.states().get(mention.country()).name(),
+                        mention.kind().code(),
+                        mention.rule())));
+    analysis
+        .organizations()
+        .forEach(
+            mention ->
+                marks.add(
+                    new Highlight(
+                        mention.span(),
+                        Type.ORGANIZATION,
+                        mention.organization(),
+                        mention.organization(),
+                        "",
+                        "")));
+    analysis
+        .sectors()
+        .forEach(
+            mention ->
+                marks.add(
+                    new Highlight(
+                        mention.span(),
+                        Type.SECTOR,
+                        mention.sector(),
+                        registers.sectors().get(mention.sector()).name(),
+                        mention.term(),
+                        "")));
+    analysis
+        .rejections()
+        .forEach(
+            rejection ->
+                marks.add(
+                    new Highlight(rejection.span(), Type.REJECTED, "", "", "", rejection.rule())));
+    marks.sort(
+        Comparator.comparingInt((Highlight mark) -> mark.span().begin())
+            .thenComparing(mark -> -mark.span().end()));
+    return marks;
+  }
+}

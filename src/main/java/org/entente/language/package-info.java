@@ -1,2 +1,0 @@
-/** In which language an article is written, and whether the lexicons read it. */
-package org.entente.language;

@@ -1,0 +1,127 @@
+package org.entente.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.DoublePredicate;
+import java.util.stream.Stream;
+import org.entente.model.CountryMention;
+import org.entente.model.Document;
+import org.entente.model.Dyad;
+import org.entente.model.Field;
+import org.entente.model.Scope;
+import org.entente.model.SectorMention;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.nlp.salience.CountrySalience;
+import org.entente.nlp.salience.Salience;
+
+/**
+ * What an article is about: its countries, its sectors and every pair of its countries, by code.
+ */
+public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bond> dyads) {
+
+  /**
+   * A country or a sector in an article.
+   *
+   * @param mentions those of the subject
+   * @param salience 0 to 1
+   * @param salient whether the article is about it
+   */
+  public record Share(String code, int mentions, double salience, boolean salient) {}
+
+  /**
+   * A dyad in an article.
+   *
+   * @param scope the closest in which the article names both countries
+   * @param sentences how many bind them
+   * @param salience 0 to 1
+   * @param salient whether the article is about it
+   */
+  public record Bond(Dyad dyad, Scope scope, int sentences, double salience, boolean salient) {}
+
+  /** What {@code document} is about, by what was found in it. */
+  public static ArticleTopics of(Document document, TextAnalysis analysis) {
+    Map<String, Double> countries = CountrySalience.of(document, analysis.countries());
+    Stream<String> named =
+        analysis.countries().stream()
+            .filter(mention -> mention.isOfSubject(document))
+            .map(CountryMention::country);
+    List<SectorMention> sectors =
+        analysis.sectors().stream()
+            .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
+            .toList();
+    return new ArticleTopics(
+        shares(named, countries, CountrySalience::counts),
+        shares(
+            sectors.stream().map(SectorMention::sector),
+            Salience.ofCodes(
+                sectors.stream().map(mention -> occurrence(document, mention)).toList()),
+            Salience::sectorCounts),
+        bonds(countries, closeness(analysis.statements())));
+  }
+
+  private static Salience.Occurrence occurrence(Document document, SectorMention mention) {
+    Span span = mention.span();
+    return new Salience.Occurrence(
+        mention.sector(), document.fieldAt(span.begin()), document.place(span), mention.weight());
+  }
+
+  private static List<Share> shares(
+      Stream<String> named, Map<String, Double> salience, DoublePredicate counts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    named.forEach(code -> numbers.merge(code, 1, Integer::sum));
+    List<Share> shares = new ArrayList<>();
+    salience.forEach(
+        (code, value) ->
+            shares.add(new Share(code, numbers.getOrDefault(code, 0), value, counts.test(value))));
+    return shares;
+  }
+
+  private static List<Bond> bonds(Map<String, Double> salience, Map<Dyad, Closeness> stated) {
+    List<String> codes = List.copyOf(salience.keySet());
+    List<Bond> bonds = new ArrayList<>();
+    for (int i = 0; i < codes.size(); i++) {
+      for (int j = i + 1; j < codes.size(); j++) {
+        Dyad dyad = new Dyad(codes.get(i), codes.get(j));
+        bonds.add(bond(dyad, stated.getOrDefault(dyad, Closeness.FAR), salience));
+      }
+    }
+    return bonds;
+  }
+
+  private static Bond bond(Dyad dyad, Closeness closeness, Map<String, Double> salience) {
+    int sentences = closeness.sentences.size();
+    return new Bond(
+        dyad,
+        closeness.scope,
+        sentences,
+        Salience.ofDyad(dyad, salience, closeness.scope, sentences),
+        Salience.dyadCounts(dyad, salience));
+  }
+
+  /** How closely the sentences of an article bind a dyad. */
+  private record Closeness(Scope scope, Set<Integer> sentences) {
+
+    static final Closeness FAR = new Closeness(Scope.DOCUMENT, Set.of());
+
+    Closeness and(Closeness other) {
+      Set<Integer> both = new HashSet<>(sentences);
+      both.addAll(other.sentences);
+      return new Closeness(scope.closer(other.scope), both);
+    }
+  }
+
+  private static Map<Dyad, Closeness> closeness(List<Statement> statements) {
+    Map<Dyad, Closeness> stated = new TreeMap<>();
+    for (Statement statement : statements) {
+      Closeness here = new Closeness(statement.scope(), Set.of(statement.sentence()));
+      stated.merge(statement.dyad(), here, Closeness::and);
+    }
+    return stated;
+  }
+}

@@ -1,0 +1,28 @@
+package org.entente.nlp;
+
+import java.util.List;
+import org.entente.model.CountryMention;
+import org.entente.model.OrganizationMention;
+import org.entente.model.SectorMention;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.nlp.country.context.Resolution;
+
+/**
+ * All that was found in one document; its spans refer to the joined text.
+ *
+ * @param sentences in the order of the text, as all other lists
+ * @param rejections what looks like a country and was not taken for one
+ */
+public record TextAnalysis(
+    List<Sentence> sentences,
+    List<OrganizationMention> organizations,
+    List<CountryMention> countries,
+    List<Resolution.Rejection> rejections,
+    List<SectorMention> sectors,
+    List<Statement> statements) {
+
+  /** That of a record without a text. */
+  public static final TextAnalysis NOTHING =
+      new TextAnalysis(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+}

@@ -1,0 +1,159 @@
+package org.entente.nlp;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.CountryMention;
+import org.entente.model.Document;
+import org.entente.model.NamedEntity;
+import org.entente.model.OrganizationMention;
+import org.entente.model.SectorMention;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.nlp.anaphora.DyadAnaphora;
+import org.entente.nlp.country.CountryResolver;
+import org.entente.nlp.country.context.Resolution;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.sector.SectorResolver;
+import org.entente.nlp.statement.StatementExtractor;
+import org.entente.nlp.text.Boilerplate;
+import org.entente.nlp.text.SentenceBreaker;
+import org.entente.nlp.text.SentenceIndex;
+import org.entente.nlp.text.Tokens;
+
+/** Finds all that a document holds; immutable, for any number of threads. */
+public final class TextAnalyzer {
+
+  private final Lexicons lexicons;
+  private final CountryResolver countries;
+  private final DyadAnaphora anaphora;
+  private final SectorResolver sectors;
+  private final StatementExtractor statements;
+
+  public TextAnalyzer(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    this.countries = new CountryResolver(lexicons);
+    this.anaphora = new DyadAnaphora(lexicons);
+    this.sectors = new SectorResolver(lexicons.sectors());
+    this.statements = new StatementExtractor(lexicons);
+  }
+
+  /** A document as it is read: scanned once, for all that look for something in it. */
+  private record Page(
+      Document document, Tokens text, List<Sentence> sentences, Boilerplate.Lines furniture) {
+
+    SentenceIndex index() {
+      return new SentenceIndex(sentences);
+    }
+  }
+
+  private Page page(Document document, List<Sentence> sentences) {
+    return new Page(
+        document,
+        Tokens.of(document.text()),
+        sentences,
+        lexicons.furniture().find(document.text(), document.textBegin()));
+  }
+
+  /**
+   * Finds everything in {@code document}.
+   *
+   * @param day the day of the article, if known
+   * @param entities what another recogniser found, in any order
+   */
+  public TextAnalysis analyze(
+      Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
+    Page page = page(document, SentenceBreaker.split(document.text()));
+    Resolution resolution = countries(page, day, entities);
+    List<SectorMention> terms = sectors(page);
+    List<Statement> statements = statements(page, resolution.mentions(), terms);
+    return new TextAnalysis(
+        page.sentences(),
+        organizations(page),
+        resolution.mentions(),
+        resolution.rejections(),
+        withDeeds(terms, statements),
+        statements);
+  }
+
+  /** The terms of sectors, and the verbs that statements take for one, in order. */
+  private static List<SectorMention> withDeeds(
+      List<SectorMention> terms, List<Statement> statements) {
+    Set<SectorMention> all = new LinkedHashSet<>(terms);
+    statements.forEach(statement -> statement.sector().ifPresent(all::add));
+    return all.size() == terms.size()
+        ? terms
+        : all.stream().sorted(Comparator.comparing(mention -> mention.span().begin())).toList();
+  }
+
+  /** The organisations that {@code document} names. */
+  public List<OrganizationMention> organizations(Document document, List<Sentence> sentences) {
+    return organizations(page(document, sentences));
+  }
+
+  private List<OrganizationMention> organizations(Page page) {
+    SentenceIndex index = page.index();
+    List<OrganizationMention> found = new ArrayList<>();
+    for (PhraseMatcher.Hit hit : lexicons.organizations().find(page.text())) {
+      if (!hit.isBlocked() && !page.furniture().hold(hit.span())) {
+        int sentence = index.idAt(hit.span().begin());
+        found.add(new OrganizationMention(hit.span(), sentence, hit.entries().get(0).code()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The countries that {@code document} names, or means by an anaphor, and what was not taken for
+   * one.
+   */
+  public Resolution countries(
+      Document document,
+      List<Sentence> sentences,
+      Optional<LocalDate> day,
+      List<NamedEntity> entities) {
+    return countries(page(document, sentences), day, entities);
+  }
+
+  private Resolution countries(Page page, Optional<LocalDate> day, List<NamedEntity> entities) {
+    Resolution named =
+        countries
+            .resolve(page.document(), page.text(), page.index(), day, entities)
+            .without(page.furniture());
+    return new Resolution(
+        anaphora.resolve(page.document(), page.text(), page.sentences(), named.mentions()),
+        named.rejections());
+  }
+
+  /** The terms of sectors in {@code document}. */
+  public List<SectorMention> sectors(Document document, List<Sentence> sentences) {
+    return sectors(page(document, sentences));
+  }
+
+  private List<SectorMention> sectors(Page page) {
+    return sectors.resolve(page.text(), page.index()).stream()
+        .filter(mention -> !page.furniture().hold(mention.span()))
+        .toList();
+  }
+
+  /** What {@code document} says of dyads; what is not of its subject binds none. */
+  public List<Statement> statements(
+      Document document,
+      List<Sentence> sentences,
+      List<CountryMention> countries,
+      List<SectorMention> sectors) {
+    return statements(page(document, sentences), countries, sectors);
+  }
+
+  private List<Statement> statements(
+      Page page, List<CountryMention> countries, List<SectorMention> sectors) {
+    List<CountryMention> subject =
+        countries.stream().filter(mention -> mention.isOfSubject(page.document())).toList();
+    return statements.extract(page.text(), page.sentences(), subject, sectors);
+  }
+}

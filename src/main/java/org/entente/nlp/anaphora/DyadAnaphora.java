@@ -1,0 +1,118 @@
+package org.entente.nlp.anaphora;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.model.CountryKind;
+import org.entente.model.CountryMention;
+import org.entente.model.Document;
+import org.entente.model.Field;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
+import org.entente.nlp.text.SentenceIndex;
+import org.entente.nlp.text.Tokens;
+
+/**
+ * Resolves phrases that stand for two countries at once: "the two Koreas", which names both, and
+ * "the two countries", which means those that the document is on.
+ *
+ * <p>Each gives two mentions at one span. An anaphor is left alone where {@link DyadFocus} does not
+ * tell.
+ */
+public final class DyadAnaphora {
+
+  /** The rule of a phrase such as "the two Koreas". */
+  private static final String PAIR_RULE = "alias-pair";
+
+  private static final Comparator<CountryMention> IN_ORDER =
+      Comparator.comparingInt((CountryMention mention) -> mention.span().begin())
+          .thenComparing(CountryMention::country);
+
+  private final Lexicons lexicons;
+
+  public DyadAnaphora(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /**
+   * The mentions in {@code document}, with those of its pairs and anaphors among them, in order.
+   *
+   * @param text that of the document
+   * @param named the mentions that name one country each
+   */
+  public List<CountryMention> resolve(
+      Document document, Tokens text, List<Sentence> sentences, List<CountryMention> named) {
+    List<Hit> pairs = new ArrayList<>();
+    List<Hit> anaphors = new ArrayList<>();
+    for (Hit hit : lexicons.anaphors().find(text)) {
+      if (hit.entries().get(0).code().equals(Lexicons.DYAD)) {
+        anaphors.add(hit);
+      } else if (!hit.isBlocked()) {
+        pairs.add(hit);
+      }
+    }
+    SentenceIndex index = new SentenceIndex(sentences);
+    List<CountryMention> all = inOrder(named, pairs(pairs, index));
+    if (all.isEmpty() || anaphors.isEmpty()) {
+      return all;
+    }
+    DyadFocus focus = new DyadFocus(document, text, sentences, all, lexicons.organizations());
+    return inOrder(all, anaphors(anaphors, index, document, focus));
+  }
+
+  private static List<CountryMention> inOrder(
+      List<CountryMention> some, List<CountryMention> others) {
+    return others.isEmpty()
+        ? some
+        : Stream.concat(some.stream(), others.stream()).sorted(IN_ORDER).toList();
+  }
+
+  private static List<CountryMention> pairs(List<Hit> hits, SentenceIndex index) {
+    List<CountryMention> mentions = new ArrayList<>();
+    for (Hit hit : hits) {
+      int sentence = index.idAt(hit.span().begin());
+      for (Entry entry : hit.entries()) {
+        mentions.add(
+            new CountryMention(hit.span(), sentence, entry.code(), CountryKind.NAME, PAIR_RULE));
+      }
+    }
+    return mentions;
+  }
+
+  private static List<CountryMention> anaphors(
+      List<Hit> hits, SentenceIndex index, Document document, DyadFocus focus) {
+    List<CountryMention> mentions = new ArrayList<>();
+    int asked = -1;
+    Optional<DyadFocus.Found> found = Optional.empty();
+    for (Hit hit : hits) {
+      Span span = hit.span();
+      int sentence = index.idAt(span.begin());
+      if (sentence != asked) {
+        asked = sentence;
+        found = focus.at(sentence);
+      }
+      boolean near = hit.entries().get(0).kind().equals("near");
+      boolean inDateline = document.fieldAt(span.begin()) == Field.DATELINE;
+      found
+          .filter(dyad -> dyad.adjacent() || !near)
+          .or(() -> focus.within(sentence, span.begin()))
+          .filter(dyad -> !inDateline)
+          .ifPresent(
+              dyad -> {
+                mentions.add(anaphor(span, sentence, dyad.dyad().a(), dyad));
+                mentions.add(anaphor(span, sentence, dyad.dyad().b(), dyad));
+              });
+    }
+    return mentions;
+  }
+
+  private static CountryMention anaphor(
+      Span span, int sentence, String country, DyadFocus.Found found) {
+    return new CountryMention(span, sentence, country, CountryKind.ANAPHOR, found.rule());
+  }
+}

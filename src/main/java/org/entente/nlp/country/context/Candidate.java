@@ -1,0 +1,59 @@
+package org.entente.nlp.country.context;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Span;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Traits;
+
+/**
+ * A phrase that may stand for a country, with what the lexicon says it may stand for that day.
+ *
+ * @param surface the text under the span
+ * @param senses at least one, in the order of the lexicon
+ */
+public record Candidate(Span span, String surface, List<Entry> senses) {
+
+  private static final Set<String> NOT_CERTAIN =
+      Set.of(Traits.AMBIGUOUS, Traits.WEAK, Traits.SURNAME);
+
+  /** Whether the lexicon knows one country for it and no other meaning. */
+  public boolean isCertain() {
+    String country = senses.get(0).code();
+    for (Entry sense : senses) {
+      if (!sense.code().equals(country) || NOT_CERTAIN.contains(sense.trait())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public boolean has(String trait) {
+    for (Entry sense : senses) {
+      if (sense.trait().equals(trait)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is one word. */
+  public boolean isOneWord() {
+    return surface.indexOf(' ') < 0 && surface.indexOf('\n') < 0;
+  }
+
+  /** Whether its first sense is a demonym. */
+  public boolean isDemonym() {
+    return senses.get(0).kind().equals("demonym");
+  }
+
+  /** Whether it may stand for {@code country}. */
+  public boolean isOf(String country) {
+    for (Entry sense : senses) {
+      if (sense.code().equals(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

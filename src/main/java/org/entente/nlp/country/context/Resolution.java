@@ -1,0 +1,45 @@
+package org.entente.nlp.country.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.model.CountryMention;
+import org.entente.model.Span;
+import org.entente.nlp.text.Boilerplate;
+
+/**
+ * What became of the phrases of a document that may stand for a country.
+ *
+ * @param mentions those that do, in order, none overlapping but those that stand for two countries
+ * @param rejections those that do not, in order
+ */
+public record Resolution(List<CountryMention> mentions, List<Rejection> rejections) {
+
+  private static final String FURNITURE = "furniture";
+
+  /**
+   * A phrase that was not taken for a country.
+   *
+   * @param span in the document
+   * @param rule why; {@code blocker} where the lexicon lists the whole phrase as something else
+   */
+  public record Rejection(Span span, String rule) {}
+
+  /** The same, with the mentions in {@code furniture} rejected. */
+  public Resolution without(Boilerplate.Lines furniture) {
+    if (furniture.lines().isEmpty()) {
+      return this;
+    }
+    List<CountryMention> kept = new ArrayList<>();
+    List<Rejection> rejected = new ArrayList<>(rejections);
+    for (CountryMention mention : mentions) {
+      if (furniture.hold(mention.span())) {
+        rejected.add(new Rejection(mention.span(), FURNITURE));
+      } else {
+        kept.add(mention);
+      }
+    }
+    rejected.sort(Comparator.comparingInt(rejection -> rejection.span().begin()));
+    return new Resolution(kept, rejected);
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.nlp.country.context;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.CountryKind;
+import org.entente.nlp.lexicon.file.Entry;
+
+/** Which entries of the lexicon a phrase means in an article of a certain day. */
+public final class Senses {
+
+  private static final Comparator<Entry> BY_END =
+      Comparator.comparing(entry -> entry.validity().until());
+
+  private Senses() {}
+
+  /**
+   * The entries that hold on {@code day}; without a day, those that still hold. A name or demonym
+   * that no longer holds is still that of the state it last named: history is news too.
+   */
+  public static List<Entry> on(Optional<LocalDate> day, List<Entry> entries) {
+    List<Entry> valid = entries.stream().filter(entry -> entry.validity().covers(day)).toList();
+    if (!valid.isEmpty()) {
+      return valid;
+    }
+    return entries.stream()
+        .filter(entry -> entry.validity().until() != null && isName(entry))
+        .filter(entry -> day.isEmpty() || !day.get().isBefore(entry.validity().until()))
+        .max(BY_END)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isName(Entry entry) {
+    CountryKind kind = CountryKind.of(entry.kind());
+    return kind == CountryKind.NAME || kind == CountryKind.DEMONYM;
+  }
+}

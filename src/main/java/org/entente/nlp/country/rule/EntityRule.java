@@ -1,0 +1,38 @@
+package org.entente.nlp.country.rule;
+
+import java.util.Optional;
+import org.entente.model.NamedEntity;
+import org.entente.nlp.country.context.Candidate;
+import org.entente.nlp.country.context.DocumentContext;
+
+/**
+ * What another recogniser took the phrase for: no part of a person's name is a country; a homonym
+ * is none inside a longer name of an organisation or place, and is the country where it is a place
+ * by itself.
+ */
+public final class EntityRule implements DisambiguationRule {
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
+    return context
+        .entityAround(candidate.span())
+        .flatMap(entity -> judge(candidate, entity, entity.span().equals(candidate.span())));
+  }
+
+  private static Optional<Verdict> judge(Candidate candidate, NamedEntity entity, boolean whole) {
+    return switch (entity.type()) {
+      case PERSON -> Optional.of(Verdict.reject("entity-person"));
+      case ORGANIZATION ->
+          candidate.isCertain()
+              ? Optional.empty()
+              : Optional.of(Verdict.reject("entity-organization"));
+      case PLACE -> candidate.isCertain() ? Optional.empty() : Optional.of(place(candidate, whole));
+    };
+  }
+
+  private static Verdict place(Candidate candidate, boolean whole) {
+    return whole
+        ? Verdict.accept(candidate.senses().get(0), "entity-place")
+        : Verdict.reject("entity-longer-place");
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.nlp.country.rule;
+
+import java.util.Optional;
+import org.entente.nlp.country.context.Candidate;
+import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.Entry;
+
+/**
+ * A homonym read by what else the article speaks of: the lexicon of homonyms lists phrases that
+ * speak for the country and for its namesake, and the side with more of them wins.
+ */
+public final class HomonymCueRule implements DisambiguationRule {
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
+    if (candidate.isCertain()) {
+      return Optional.empty();
+    }
+    Entry sense = candidate.senses().get(0);
+    int against = context.cues(sense.code(), "namesake");
+    if (against == 0) {
+      return Optional.empty();
+    }
+    int support = context.cues(sense.code(), "country");
+    return against > support
+        ? Optional.of(Verdict.reject("homonym-namesake"))
+        : Optional.of(Verdict.accept(sense, "homonym-cues"));
+  }
+}

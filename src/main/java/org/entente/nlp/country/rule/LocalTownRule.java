@@ -1,0 +1,37 @@
+package org.entente.nlp.country.rule;
+
+import java.util.Optional;
+import org.entente.nlp.country.context.ArticleGenre;
+import org.entente.nlp.country.context.Candidate;
+import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.Entry;
+
+/**
+ * A town of North America that is named like a country or a capital, in a story of that place:
+ * "Paris firefighters", "the Lebanon school board".
+ *
+ * <p>Taken for the town where the story speaks of its state or of what small towns have, more than
+ * of things abroad, and does not name the country in another way. The name of a country must also
+ * stand somewhere before what a town has ("Lebanon High School"), or behind "city of".
+ */
+public final class LocalTownRule implements DisambiguationRule {
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
+    Entry sense = candidate.senses().get(0);
+    if (!context.isTown(candidate.surface()) || context.namesOtherwise(candidate)) {
+      return Optional.empty();
+    }
+    ArticleGenre storyCues = context.storyCues();
+    boolean asTown = context.isUsedAsTown(candidate.surface());
+    if (sense.kind().equals("name") && !asTown) {
+      return Optional.empty();
+    }
+    int local =
+        storyCues.local() + (context.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
+    int foreign = storyCues.foreign() + 2 * context.countriesBeside(sense.code());
+    return local >= 2 && local > foreign
+        ? Optional.of(Verdict.reject("town-of-story"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package org.entente.nlp.country.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.CountryKind;
+import org.entente.nlp.country.context.Candidate;
+import org.entente.nlp.country.context.DocumentContext;
+
+/**
+ * A country that begins the name of something else, told by the last word of that name: "Hong Kong
+ * Open", "British Masters". The name of a body ("Scottish National Party") stands for its country.
+ */
+public final class ProperNameRule implements DisambiguationRule {
+
+  private static final int REACH = 60;
+  private static final int MOST_WORDS = 3;
+  private static final Pattern CAPITAL = Pattern.compile("\\G[ \\n](\\p{Lu}[\\p{L}&'’-]*)");
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
+    String after = context.after(candidate.span(), REACH);
+    Matcher words = CAPITAL.matcher(after);
+    for (int i = 0; i < MOST_WORDS && words.find(); i++) {
+      Optional<String> named = context.nameHead(words.group(1));
+      if (named.isPresent() && !goesOn(after, words.end())) {
+        return Optional.of(verdict(candidate, named.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A body such as a party stands for its country as an institution does; other things do not. */
+  private static Verdict verdict(Candidate candidate, String named) {
+    String rule = named + "-name";
+    return named.equals("body")
+        ? Verdict.acceptAs(CountryKind.INSTITUTION, candidate.senses().get(0), rule)
+        : Verdict.reject(rule);
+  }
+
+  /** Whether the word is an adjective or a verb: "Iran Open to Talks". */
+  private static boolean goesOn(String text, int from) {
+    return text.regionMatches(true, from, " to ", 0, 4)
+        || text.regionMatches(true, from, " for ", 0, 5);
+  }
+}

@@ -1,0 +1,57 @@
+package org.entente.nlp.country.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.nlp.country.context.Candidate;
+import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
+
+/**
+ * The name of a country or capital that a town has too, with its state behind: "Paris, Texas",
+ * "Lebanon (Pa.)"; or a state of the USA behind its town: "Atlanta, Georgia".
+ */
+public final class TownRule implements DisambiguationRule {
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
+
+  /** What is said of a name, or of a short list of names: ", two small towns". */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "^(?:,? (?:and )?\\p{Lu}\\p{L}+){0,2}, (?:(?:an?|the|two|three|both|small|tiny|little|old"
+              + "|nearby|rural|farming|mill|mining|sleepy) ){1,3}(?:towns?|villages?|hamlets?)\\b");
+
+  private static final int REACH = 60;
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
+    boolean comma = context.text().startsWith(",", candidate.span().end());
+    boolean listed = comma || context.text().startsWith(" and ", candidate.span().end());
+    if (listed
+        && isName(candidate)
+        && APPOSITION.matcher(context.after(candidate.span(), REACH)).find()) {
+      return Optional.of(Verdict.reject("town-called-so"));
+    }
+    boolean town = comma || context.text().startsWith(" (", candidate.span().end());
+    if (!town || ABBREVIATION.matcher(candidate.surface()).matches()) {
+      return Optional.empty();
+    }
+    int state = candidate.span().end() + 2;
+    for (Hit place : context.places()) {
+      boolean follows = place.span().begin() == state;
+      boolean itself = place.span().overlaps(candidate.span());
+      if (follows && !itself && tells(place, candidate)) {
+        return Optional.of(Verdict.reject("town-with-state"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(Candidate candidate) {
+    return candidate.isOneWord() && candidate.senses().get(0).kind().equals("name");
+  }
+
+  /** A state's full name may also go on a list of places; its abbreviation never does. */
+  private static boolean tells(Hit place, Candidate candidate) {
+    return !candidate.isCertain() || place.entries().get(0).kind().equals("state-abbreviation");
+  }
+}

@@ -1,0 +1,43 @@
+package org.entente.nlp.country.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.nlp.country.context.Candidate;
+import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Traits;
+
+/**
+ * A phrase that is more often something else: read as a country that the article names otherwise,
+ * or as a person of that country behind an article ("a Dane").
+ */
+public final class WeakRule implements DisambiguationRule {
+
+  /** What stands before a person: "a Dane", "one Finn". */
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b(?:an?|one|another|young|fellow) $", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "^(?:[.,;:!?)]| (?:and|or|from|who|were|was|is|in|at|with|to|has|had|named|by|of|on)\\b|$)");
+
+  @Override
+  public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
+    if (!candidate.has(Traits.WEAK)) {
+      return Optional.empty();
+    }
+    for (Entry sense : candidate.senses()) {
+      if (context.isCertain(sense.code())) {
+        return Optional.of(Verdict.accept(sense, "weak-named-otherwise"));
+      }
+    }
+    boolean person =
+        candidate.isDemonym()
+            && ARTICLE.matcher(context.before(candidate.span(), 10)).find()
+            && NO_NOUN.matcher(context.after(candidate.span(), 10)).find();
+    return Optional.of(
+        person
+            ? Verdict.accept(candidate.senses().get(0), "weak-person")
+            : Verdict.reject("weak-alone"));
+  }
+}

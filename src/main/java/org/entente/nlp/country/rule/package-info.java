@@ -1,0 +1,2 @@
+/** The disambiguation rules, one per file; the first that gives a verdict decides. */
+package org.entente.nlp.country.rule;

@@ -1,0 +1,88 @@
+package org.entente.nlp.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Relation;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Lexicon;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
+
+/**
+ * The lexicon of relations: words that tell of deeds, and what a verb means with an object.
+ *
+ * @param words the verbs, adjectives and nouns, and blockers
+ * @param senses the entries of verbs with their objects, or the prepositions of their countries, by
+ *     both in their basic forms
+ * @param phrasal the entries of verbs with a particle, by all their forms: "pulled back"
+ */
+public record PredicateLexicon(
+    PhraseMatcher words, Map<String, Entry> senses, Map<String, Entry> phrasal) {
+
+  /** The code of a verb that means what its object means: "hold", "impose". */
+  public static final String OBJECT = "OBJECT";
+
+  /** The code of a verb or noun that ends what its object means: "halt", "lifting". */
+  public static final String STOP = "STOP";
+
+  /** The code of a verb that reports. */
+  public static final String SAY = "SAY";
+
+  /** The object of senses that hold for all goods: "order goods". */
+  public static final String GOODS = "goods";
+
+  /** What stands for all objects of a code in a sense: "move force". */
+  public static final Map<String, String> COLLECTIVES =
+      Map.of("TRADE", GOODS, "MOBILIZE", "force", "AID", "aid");
+
+  /** Words behind which a verb may have its object, or before: "pull the troops back". */
+  private static final Set<String> PARTICLES =
+      Set.of("away", "back", "down", "free", "off", "out", "over", "together", "up");
+
+  private static final Set<String> RELATIONS =
+      Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+  static PredicateLexicon of(List<Entry> entries) {
+    Map<String, Entry> senses = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.kind().equals(Entry.SENSE)) {
+        senses.putIfAbsent(entry.surface(), entry);
+      }
+    }
+    List<Entry> words =
+        entries.stream().filter(entry -> !entry.kind().equals(Entry.SENSE)).toList();
+    return new PredicateLexicon(
+        new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses), phrasal(words));
+  }
+
+  private static Map<String, Entry> phrasal(List<Entry> words) {
+    Map<String, Entry> phrasal = new HashMap<>();
+    for (Entry entry : words) {
+      int space = entry.surface().indexOf(' ');
+      if (space > 0
+          && entry.kind().equals("verb")
+          && PARTICLES.contains(entry.surface().substring(space + 1))) {
+        entry.inflection().forms(entry.surface()).forEach(form -> phrasal.putIfAbsent(form, entry));
+      }
+    }
+    return Map.copyOf(phrasal);
+  }
+
+  /** The entry of a verb and a particle that stand apart, or null. */
+  public Entry parted(String verb, String particle) {
+    return PARTICLES.contains(particle) ? phrasal.get(verb + " " + particle) : null;
+  }
+
+  /** Whether a code is one of this lexicon. */
+  static boolean isCode(String code) {
+    return isRelation(code) || code.equals(OBJECT) || code.equals(STOP) || code.equals(SAY);
+  }
+
+  /** Whether a code names a relation. */
+  public static boolean isRelation(String code) {
+    return RELATIONS.contains(code);
+  }
+}

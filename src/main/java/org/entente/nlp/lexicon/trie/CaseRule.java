@@ -1,0 +1,11 @@
+package org.entente.nlp.lexicon.trie;
+
+/** Which capitals a text must have where it writes a phrase. */
+public enum CaseRule {
+  /** Each word that has a capital in the lexicon begins with one in the text. */
+  CASED,
+  /** Letter for letter. */
+  EXACT,
+  /** The case does not matter. */
+  ANY
+}

@@ -1,0 +1,173 @@
+package org.entente.nlp.sector;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.Span;
+
+/**
+ * The spans of a text that lie in the name of a company.
+ *
+ * <p>A name is told by the word it ends in, "Norden Steel Corp"; behind it, "Norden Steel" is the
+ * same company.
+ */
+final class CompanyNames {
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "ab",
+          "ag",
+          "as",
+          "asa",
+          "associates",
+          "bancorp",
+          "berhad",
+          "bhd",
+          "bv",
+          "co",
+          "companies",
+          "company",
+          "corp",
+          "corporation",
+          "cos",
+          "enterprises",
+          "gmbh",
+          "group",
+          "holding",
+          "holdings",
+          "inc",
+          "incorporated",
+          "industries",
+          "jsc",
+          "kg",
+          "limited",
+          "llc",
+          "llp",
+          "lp",
+          "ltd",
+          "nv",
+          "oao",
+          "ojsc",
+          "oy",
+          "pao",
+          "partners",
+          "pjsc",
+          "plc",
+          "pty",
+          "sa",
+          "spa",
+          "srl",
+          "systems",
+          "trust");
+
+  private static final Set<String> LINKS = Set.of("&", "and", "de", "for", "of");
+
+  /** How many words behind a span its name may end. */
+  private static final int REACH = 4;
+
+  private final String text;
+
+  private CompanyNames(String text) {
+    this.text = text;
+  }
+
+  /** The indexes of those of {@code spans} that lie in the name of a company in {@code text}. */
+  static BitSet among(List<Span> spans, String text) {
+    CompanyNames names = new CompanyNames(text);
+    BitSet found = new BitSet();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      found.set(i, names.isCapitalised(span.begin()) && names.endsAsCompany(span.end()));
+    }
+    if (!found.isEmpty()) {
+      names.addShortForms(spans, found);
+    }
+    return found;
+  }
+
+  private void addShortForms(List<Span> spans, BitSet found) {
+    Set<String> known = new HashSet<>();
+    found.stream().mapToObj(spans::get).map(this::shortForm).forEach(known::add);
+    known.remove("");
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (isCapitalised(span.begin()) && known.contains(shortForm(span))) {
+        found.set(i);
+      }
+    }
+  }
+
+  private boolean isCapitalised(int at) {
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether the capitalised words from {@code end} on lead to the ending of a name. */
+  private boolean endsAsCompany(int end) {
+    int at = end;
+    for (int words = 0; words < REACH; words++) {
+      if (isTicker(at)) {
+        return true;
+      }
+      if (at + 1 >= text.length() || !isGap(text.charAt(at))) {
+        return false;
+      }
+      int begin = at + 1;
+      at = wordEnd(begin);
+      String word = text.substring(begin, at);
+      if (!isCapitalised(begin)) {
+        if (!LINKS.contains(word)) {
+          return false;
+        }
+      } else if (ENDINGS.contains(word.replace(".", "").toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sign of a share follows, as in {@code <NST>} or (NST.L). */
+  private boolean isTicker(int at) {
+    int begin = at + 2;
+    if (begin > text.length() || text.charAt(at) != ' ' || "<(".indexOf(text.charAt(at + 1)) < 0) {
+      return false;
+    }
+    int end = begin;
+    while (end < text.length() && isCapitalised(end)) {
+      end++;
+    }
+    return end > begin && end < text.length() && ">.:".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** The span with the capitalised word before it, in small letters; empty if there is none. */
+  private String shortForm(Span span) {
+    int gap = span.begin() - 1;
+    if (gap < 1 || !isGap(text.charAt(gap))) {
+      return "";
+    }
+    int begin = gap;
+    while (begin > 0 && isOfWord(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin < gap && isCapitalised(begin)
+        ? text.substring(begin, span.end()).replace('\n', ' ').toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private int wordEnd(int begin) {
+    int end = begin;
+    while (end < text.length() && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '&' || c == '.' || c == '\'' || c == '\u2019';
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\n' || c == '-' || c == '/';
+  }
+}

@@ -1,0 +1,2 @@
+/** Floor 4: sector terms of a document. */
+package org.entente.nlp.sector;

@@ -1,0 +1,55 @@
+package org.entente.publish;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.entente.config.UserException;
+
+/**
+ * What of an output folder nobody needs: snapshots older than those to keep, records that are in
+ * none of those, and what is left of runs that died.
+ *
+ * @param folders the folders to remove
+ * @param going the runs that are not finished, but not known to be dead
+ */
+public record ExpiredSnapshots(List<Folder> folders, List<String> going) {
+
+  /** A folder and the length of the files below it. */
+  public record Folder(Path path, long bytes) {}
+
+  /**
+   * Finds the garbage of an output folder, and removes nothing.
+   *
+   * @param keep how many of the newest snapshots stay; the one that counts stays, too, if it is
+   *     older
+   * @throws UserException if nothing is published there
+   */
+  public static ExpiredSnapshots find(
+      OutputLayout layout, Configuration configuration, int keep, Instant now) {
+    try {
+      FileSystem files = layout.output().getFileSystem(configuration);
+      return new ExpiredSnapshotFinder(layout, files, now).garbage(keep);
+    } catch (IOException e) {
+      throw new UserException(layout.output() + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Removes a folder.
+   *
+   * @throws UserException if it cannot be removed
+   */
+  public static void remove(Folder folder, Configuration configuration) {
+    try {
+      FileSystem files = folder.path().getFileSystem(configuration);
+      if (!files.delete(folder.path(), true) && files.exists(folder.path())) {
+        throw new IOException("no permission");
+      }
+    } catch (IOException e) {
+      throw new UserException(folder.path() + ": cannot be removed: " + e.getMessage(), e);
+    }
+  }
+}

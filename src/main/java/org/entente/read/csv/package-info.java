@@ -1,0 +1,2 @@
+/** CSV and TSV files. */
+package org.entente.read.csv;

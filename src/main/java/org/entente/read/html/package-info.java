@@ -1,0 +1,2 @@
+/** Web pages: charset, metadata and article text. */
+package org.entente.read.html;

@@ -1,0 +1,2 @@
+/** JSON and JSON Lines files. */
+package org.entente.read.json;

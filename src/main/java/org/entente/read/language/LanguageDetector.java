@@ -1,0 +1,83 @@
+package org.entente.read.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.entente.config.LanguageCodes;
+
+/**
+ * Tells the language of a text by its first {@value #UNITS} UTF-16 units: by the small words of
+ * English, and where these do not decide, by OpenNLP's model of 103 languages.
+ *
+ * <p>A language is told only if the model takes it for {@value #CLEARLY} times as likely as English
+ * at least. So a heading, a table of figures or a list of names is of no known language rather than
+ * of a wrong one.
+ */
+public final class LanguageDetector {
+
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final String ENGLISH_IN_MODEL = "eng";
+  private static final int UNITS = 600;
+  private static final double CLEARLY = 2;
+
+  /** Reads the model once in each JVM, when a text first asks for it. */
+  private static final class Model {
+
+    private static final LanguageDetectorModel READ = read();
+
+    private static LanguageDetectorModel read() {
+      try (InputStream in = LanguageDetector.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("no " + MODEL + " in the class path");
+        }
+        return new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private LanguageDetectorME detector;
+
+  /** The language of an article by its code; nothing if it is not clear. */
+  public Optional<String> language(String title, String text) {
+    String begin = text.isBlank() ? title : title + "\n" + begin(text);
+    begin = begin.substring(0, Math.min(UNITS, begin.length()));
+    if (EnglishWords.areIn(begin)) {
+      return Optional.of(LanguageCodes.ENGLISH);
+    }
+    if (begin.chars().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    if (detector == null) {
+      detector = new LanguageDetectorME(Model.READ);
+    }
+    return clearest(detector.predictLanguages(begin));
+  }
+
+  private static String begin(String text) {
+    int start = 0;
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, Math.min(start + UNITS, text.length())).strip();
+  }
+
+  private static Optional<String> clearest(Language[] likeliestFirst) {
+    Language likeliest = likeliestFirst[0];
+    if (likeliest.getLang().equals(ENGLISH_IN_MODEL)) {
+      return Optional.of(LanguageCodes.ENGLISH);
+    }
+    for (Language language : likeliestFirst) {
+      if (language.getLang().equals(ENGLISH_IN_MODEL)
+          && likeliest.getConfidence() < CLEARLY * language.getConfidence()) {
+        return Optional.empty();
+      }
+    }
+    return LanguageCodes.of(likeliest.getLang());
+  }
+}

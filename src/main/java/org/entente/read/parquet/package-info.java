@@ -1,0 +1,2 @@
+/** Parquet files. */
+package org.entente.read.parquet;

@@ -1,0 +1,2 @@
+/** Plain texts and Reuters SGML. */
+package org.entente.read.text;

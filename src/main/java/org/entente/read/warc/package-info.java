@@ -1,0 +1,2 @@
+/** WARC and WET web archives. */
+package org.entente.read.warc;

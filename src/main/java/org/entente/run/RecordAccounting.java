@@ -1,0 +1,177 @@
+package org.entente.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.config.TooManyRejectsException;
+import org.entente.schema.Table;
+
+/**
+ * What became of the records of a corpus.
+ *
+ * @param accepted articles that stand for a story
+ * @param duplicates articles that are copies of a story
+ * @param rejected records refused, by reason
+ * @param rejectExample where the first record refused for the commonest reason stands, and why;
+ *     empty where none was refused
+ * @param notRead articles in languages that are not read, by language
+ * @param undated articles without a date
+ * @param unreadDates articles whose date is written but could not be read
+ * @param beyondLeaders articles of days for which the leaders in office are not known
+ */
+public record RecordAccounting(
+    long accepted,
+    long duplicates,
+    Map<String, Long> rejected,
+    String rejectExample,
+    Map<String, Long> notRead,
+    long undated,
+    long unreadDates,
+    long beyondLeaders) {
+
+  /**
+   * Counts the records behind the tables.
+   *
+   * @param leadersKnownUntil the last day for which the leaders are known
+   */
+  public static RecordAccounting of(
+      Map<Table, Dataset<Row>> tables, Optional<LocalDate> leadersKnownUntil) {
+    Column beyond =
+        leadersKnownUntil
+            .map(day -> col("published").geq(lit(Date.valueOf(day.plusDays(1)))))
+            .orElse(lit(false));
+    Dataset<Row> articles = tables.get(Table.ARTICLES);
+    Row row =
+        articles
+            .agg(
+                count(when(col("is_story_head"), lit(1))),
+                count(lit(1)),
+                count(col("published")),
+                count(col("unparsed_date")),
+                count(when(beyond, lit(1))))
+            .first();
+    Map<String, Long> rejected = new TreeMap<>();
+    String example = "";
+    long most = 0;
+    for (Row reason : rejectsByReason(tables.get(Table.REJECTS))) {
+      rejected.put(reason.getString(0), reason.getLong(1));
+      if (reason.getLong(1) > most) {
+        most = reason.getLong(1);
+        Row first = reason.getStruct(2);
+        example = first.get(0) + ", record " + first.get(1) + ": " + first.get(2);
+      }
+    }
+    return new RecordAccounting(
+        row.getLong(0),
+        row.getLong(1) - row.getLong(0),
+        rejected,
+        example,
+        counted(articles.where("not is_analyzed"), "language"),
+        row.getLong(1) - row.getLong(2),
+        row.getLong(3),
+        row.getLong(4));
+  }
+
+  private static List<Row> rejectsByReason(Dataset<Row> rejects) {
+    return rejects
+        .groupBy("reason")
+        .agg(count(lit(1)), min(struct("input_file", "record", "detail")))
+        .orderBy("reason")
+        .collectAsList();
+  }
+
+  private static Map<String, Long> counted(Dataset<Row> rows, String column) {
+    Map<String, Long> counted = new TreeMap<>();
+    for (Row group : rows.groupBy(column).count().collectAsList()) {
+      counted.put(group.getString(0), group.getLong(1));
+    }
+    return counted;
+  }
+
+  /** All records refused. */
+  public long allRejected() {
+    return sum(rejected);
+  }
+
+  /** All articles in languages that are not read. */
+  public long allNotRead() {
+    return sum(notRead);
+  }
+
+  private static long sum(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** All records read. */
+  public long in() {
+    return accepted + duplicates + allRejected();
+  }
+
+  /**
+   * Checks that no record was lost.
+   *
+   * @param records the records that were read
+   * @param replaced those among them that were refused but say otherwise since
+   */
+  public void requireAll(long records, long replaced) {
+    if (records != in() + replaced) {
+      throw new IllegalStateException(
+          records + " records were read, but " + (in() + replaced) + " are accounted for: " + this);
+    }
+  }
+
+  /**
+   * Checks that not too many records of a run were refused.
+   *
+   * @param added the records that are new
+   * @param rejectedBefore those that earlier runs refused
+   * @param maxRejectShare the share, 0 to 1, of the new ones that may be refused
+   */
+  public void requireFewRejects(long added, long rejectedBefore, double maxRejectShare) {
+    long refused = allRejected() - rejectedBefore;
+    if (refused > maxRejectShare * added) {
+      throw new TooManyRejectsException(
+          refused
+              + " of "
+              + added
+              + (rejectedBefore == 0 ? "" : " new")
+              + " records were refused ("
+              + listed(rejected)
+              + "), more than --max-reject-share "
+              + maxRejectShare
+              + "; nothing was published; for example "
+              + rejectExample);
+    }
+  }
+
+  /** Names and their counts in one line. */
+  public static String listed(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a reader of the tables should know, a line each. */
+  public List<String> warnings() {
+    return beyondLeaders == 0
+        ? List.of()
+        : List.of(
+            beyondLeaders
+                + " articles are newer than the table of leaders: who came into office since is"
+                + " not found (docs/lexicons.md tells how to extend it)");
+  }
+}

@@ -1,0 +1,23 @@
+package org.entente.run;
+
+import org.entente.publish.OutputLayout;
+
+/**
+ * What a run published.
+ *
+ * @param runId the run whose tables count now: an earlier one if nothing was new
+ * @param counts the records behind the tables
+ * @param increment what this run had to do with them
+ * @param layout where the tables lie
+ */
+public record RunSummary(
+    String runId, RecordAccounting counts, Increment increment, OutputLayout layout) {
+
+  /**
+   * How much a run added.
+   *
+   * @param read the records of its corpus
+   * @param added those of them that were new
+   */
+  public record Increment(long read, long added) {}
+}
