@@ -10,6 +10,9 @@ final class StorageFault {
 
   /** The reason of a failure, without what the store's client adds to it. */
   static String told(Exception failure) {
+    if (failure instanceof MissingLibraryException) {
+      return failure.getMessage();
+    }
     String reason = reason(deepest(failure));
     if (failure.getClass().getSimpleName().equals("UnknownStoreException")) {
       return "there is no such bucket";

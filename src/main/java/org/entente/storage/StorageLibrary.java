@@ -32,10 +32,10 @@ final class StorageLibrary {
     Throwable cause = StorageFault.deepest(failure);
     if (cause instanceof UnsupportedFileSystemException
         || cause instanceof ClassNotFoundException) {
-      return new IOException(absent(scheme), failure);
+      return new MissingLibraryException(absent(scheme), failure);
     }
     if (cause instanceof LinkageError) {
-      return new IOException(
+      return new MissingLibraryException(
           "the library for "
               + scheme
               + ":// does not fit or lacks a part ("
