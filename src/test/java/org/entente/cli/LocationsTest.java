@@ -33,7 +33,10 @@ class LocationsTest {
       })
   void aLocationWithoutItsLibraryIsTheCallersMistake(String line) {
     Ran ran =
-        Ran.of(line.replace("FOLDER", folder.toString()).replace("SAMPLE", SampleRun.OUTPUT).split(" "));
+        Ran.of(
+            line.replace("FOLDER", folder.toString())
+                .replace("SAMPLE", SampleRun.OUTPUT)
+                .split(" "));
     assertThat(ran.code()).isEqualTo(2);
     String option = line.split(" ")[line.split(" ").length - 2];
     assertThat(ran.complaints())

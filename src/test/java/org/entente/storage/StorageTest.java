@@ -24,14 +24,10 @@ class StorageTest {
           floppy://b/tables                  | no file system is known for floppy://; expected a local path, hdfs://, s3a://, gs:// or abfs://
           """)
   void aMissingLibraryIsNamed(String location, String message) {
-    assertThatThrownBy(
-            () -> Storage.requireReachable("--output", location, new Configuration()))
+    assertThatThrownBy(() -> Storage.requireReachable("--output", location, new Configuration()))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "--output "
-                + location
-                + ": "
-                + message.replace("VERSION", VersionInfo.getVersion()));
+            "--output " + location + ": " + message.replace("VERSION", VersionInfo.getVersion()));
   }
 
   @Test

@@ -42,8 +42,7 @@ public final class LanguageDetector {
         if (in == null) {
           throw new IllegalStateException("no " + MODEL + " in the class path");
         }
-        return new LanguageDetectorModel(
-            classifier(in), Map.of(), new LanguageDetectorFactory());
+        return new LanguageDetectorModel(classifier(in), Map.of(), new LanguageDetectorFactory());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
