@@ -172,6 +172,16 @@ class ArchitectureTest {
               "org.entente.aggregate..");
 
   @ArchTest
+  static final ArchRule storageNeedsHadoopAlone =
+      classes()
+          .that()
+          .resideInAPackage("org.entente.storage")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..", "org.apache.hadoop..", "org.entente.storage", "org.entente.config"));
+
+  @ArchTest
   static final ArchRule schemasKnowNoOtherPackage =
       noClasses()
           .that()

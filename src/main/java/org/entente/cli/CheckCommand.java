@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CommandSession session = CommandSession.open()) {
+      session.reaching("--output", output);
       SparkSession spark = session.spark();
       PublishedTables published = PublishedTables.open(spark, output);
       Stream<Finding> findings = TableChecks.check(spark, published.tables());

@@ -1,8 +1,10 @@
 package org.entente.cli;
 
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.UserException;
+import org.entente.storage.Storage;
 
 /**
  * The Spark session of a command, configured from outside.
@@ -29,6 +31,18 @@ record CommandSession(SparkSession spark, boolean own) implements AutoCloseable 
       }
       throw e;
     }
+  }
+
+  /**
+   * The configuration of file systems, after a look whether that of a location can be reached.
+   *
+   * @param option the option that names the location
+   * @throws UserException if it cannot be reached
+   */
+  Configuration reaching(String option, String location) {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    Storage.requireReachable(option, location, configuration);
+    return configuration;
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.entente.config.UserException;
 import org.entente.export.Export;
 import org.entente.export.ExportFormat;
@@ -48,8 +49,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "DIR",
-      description = "Local folder to write into; it is made if it is not there.")
+      paramLabel = "PATH",
+      description =
+          "Folder to write into; it is made if it is not there. Local, hdfs:// or s3a://, as for"
+              + " --output of run.")
   private Path folder;
 
   @Option(
@@ -75,12 +78,14 @@ final class ExportCommand implements Callable<Integer> {
     List<Table> named = tables.stream().map(ExportCommand::table).distinct().toList();
     Optional<Period> of = Optional.ofNullable(period).map(Period::of);
     try (CommandSession session = CommandSession.open()) {
+      Configuration configuration = session.reaching("--output", output);
+      session.reaching("--to", folder.toString());
       PublishedTables published = PublishedTables.open(session.spark(), output);
       Export export = new Export(published.tables(), format, of);
       if (!replace) {
-        export.refuseExisting(named, folder);
+        export.refuseExisting(named, folder, configuration);
       }
-      export.write(named, folder).forEach(System.out::println);
+      export.write(named, folder, configuration).forEach(System.out::println);
     }
     return Main.OK;
   }

@@ -48,7 +48,7 @@ final class GcCommand implements Callable<Integer> {
       throw new UserException("--keep " + keep + ": expected 1 or more");
     }
     try (CommandSession session = CommandSession.open()) {
-      Configuration configuration = session.spark().sparkContext().hadoopConfiguration();
+      Configuration configuration = session.reaching("--output", output);
       ExpiredSnapshots garbage =
           ExpiredSnapshots.find(OutputLayout.of(output), configuration, keep, Instant.now());
       for (ExpiredSnapshots.Folder folder : garbage.folders()) {

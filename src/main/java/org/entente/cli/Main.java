@@ -66,6 +66,8 @@ public final class Main {
           return MISTAKE;
         });
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(java.nio.file.Path.class, LocalPath::of);
+    line.registerConverter(org.apache.hadoop.fs.Path.class, org.apache.hadoop.fs.Path::new);
     line.setUsageHelpWidth(100);
     return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
   }

@@ -194,6 +194,8 @@ final class RunCommand implements Callable<Integer> {
             replace);
     settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
     try (CommandSession session = CommandSession.open()) {
+      inputs.forEach(input -> session.reaching("--input", input));
+      session.reaching("--output", output);
       SparkSession spark = session.spark();
       ConsoleProgress progress = ConsoleProgress.on(spark);
       RunSummary summary = Pipeline.run(spark, settings, progress);

@@ -62,6 +62,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CommandSession session = CommandSession.open()) {
+      session.reaching("--output", output);
       SparkSession spark = session.spark();
       PublishedTables published = PublishedTables.open(spark, output);
       String code = what.toUpperCase(Locale.ROOT);

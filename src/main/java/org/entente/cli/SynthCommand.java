@@ -49,6 +49,7 @@ final class SynthCommand implements Callable<Integer> {
       throw new UserException("--articles " + articles + ": expected 1 or more");
     }
     try (CommandSession session = CommandSession.open()) {
+      session.reaching("--output", output);
       SynthWriter.write(session.spark(), articles, seed, output);
     }
     System.out.printf("%,d records: %s/corpus, their truth: %s/truth%n", articles, output, output);

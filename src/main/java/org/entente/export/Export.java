@@ -4,17 +4,20 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.UserException;
 import org.entente.schema.Table;
+import org.entente.storage.NewFiles;
+import org.entente.storage.Storage;
 
 /**
  * Published tables on their way into files, a file for each, its rows in the order of their key. No
@@ -33,11 +36,15 @@ public record Export(
    * @param named the tables; none for all that can be written so
    * @throws UserException if one is there
    */
-  public void refuseExisting(List<Table> named, Path folder) {
+  public void refuseExisting(List<Table> named, Path folder, Configuration configuration) {
     for (Table table : chosen(named)) {
-      Path file = folder.resolve(file(table));
-      if (Files.exists(file)) {
-        throw new UserException(file + ": is there already; --replace writes over it");
+      Path file = file(table, folder);
+      try {
+        if (Storage.of(folder, configuration).exists(file)) {
+          throw new UserException(file + ": is there already; --replace writes over it");
+        }
+      } catch (IOException e) {
+        throw new UserException("--to " + folder + ": cannot be read: " + e.getMessage(), e);
       }
     }
   }
@@ -48,12 +55,13 @@ public record Export(
    * @param named the tables; none for all that can be written so
    * @throws UserException if a table cannot be written so, or a file cannot be written at all
    */
-  public List<Path> write(List<Table> named, Path folder) {
+  public List<Path> write(List<Table> named, Path folder, Configuration configuration) {
     List<Table> chosen = chosen(named);
     refuseUncounted();
-    try (NewFiles files = NewFiles.in(folder)) {
+    Path staging = new Path(folder, ".export-" + UUID.randomUUID());
+    try (NewFiles files = NewFiles.in(folder, staging, configuration)) {
       for (Table table : chosen) {
-        try (Writer out = files.open(file(table))) {
+        try (Writer out = files.open(name(table))) {
           write(table, out);
         }
       }
@@ -61,7 +69,7 @@ public record Export(
     } catch (IOException | XMLStreamException e) {
       throw new UserException("--to " + folder + ": cannot be written: " + e, e);
     }
-    return chosen.stream().map(table -> folder.resolve(file(table))).toList();
+    return chosen.stream().map(table -> file(table, folder)).toList();
   }
 
   private List<Table> chosen(List<Table> named) {
@@ -73,7 +81,11 @@ public record Export(
     return named.isEmpty() ? Stream.of(Table.values()).filter(this::fits).toList() : named;
   }
 
-  private String file(Table table) {
+  private Path file(Table table, Path folder) {
+    return new Path(folder, name(table));
+  }
+
+  private String name(Table table) {
     return table.code() + "." + format.extension();
   }
 

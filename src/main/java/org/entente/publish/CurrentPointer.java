@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.UserException;
+import org.entente.storage.Storage;
 
 /**
  * The content of {@code current.json}: which snapshot counts.
@@ -37,7 +38,7 @@ public record CurrentPointer(
    */
   public static CurrentPointer read(OutputLayout layout, Configuration configuration) {
     try {
-      return find(layout, layout.output().getFileSystem(configuration))
+      return find(layout, Storage.of(layout.output(), configuration))
           .orElseThrow(
               () ->
                   new UserException(

@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.config.UserException;
+import org.entente.storage.Storage;
 
 /**
  * What of an output folder nobody needs: snapshots older than those to keep, records that are in
@@ -30,7 +31,7 @@ public record ExpiredSnapshots(List<Folder> folders, List<String> going) {
   public static ExpiredSnapshots find(
       OutputLayout layout, Configuration configuration, int keep, Instant now) {
     try {
-      FileSystem files = layout.output().getFileSystem(configuration);
+      FileSystem files = Storage.of(layout.output(), configuration);
       return new ExpiredSnapshotFinder(layout, files, now).garbage(keep);
     } catch (IOException e) {
       throw new UserException(layout.output() + ": cannot be read: " + e.getMessage(), e);

@@ -2,12 +2,9 @@ package org.entente.publish;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.entente.config.UserException;
+import org.entente.storage.NewFiles;
 
 /** The file {@code current.json}, as a run that means to replace it sees it. */
 record PointerFile(OutputLayout layout, FileSystem files) {
@@ -18,11 +15,12 @@ record PointerFile(OutputLayout layout, FileSystem files) {
   }
 
   /**
-   * Puts a new pointer in place of the one that was there when its run began.
+   * Puts a new pointer in place of the one that was there when its run began, in one step.
    *
+   * @param staged the new pointer
    * @throws UserException if another run put its own there meanwhile
    */
-  void replace(Optional<String> before, Path staged) throws IOException {
+  void replace(Optional<String> before, NewFiles staged) throws IOException {
     Optional<String> now = runId();
     if (!now.equals(before)) {
       throw new UserException(
@@ -32,22 +30,6 @@ record PointerFile(OutputLayout layout, FileSystem files) {
               + now.orElse("then removed")
               + "); its tables stand, this run published nothing");
     }
-    rename(staged);
-  }
-
-  /** Renames on file systems that can do so in one step; else writes the object anew. */
-  private void rename(Path staged) throws IOException {
-    try {
-      FileContext.getFileContext(layout.output().toUri(), files.getConf())
-          .rename(
-              files.makeQualified(staged),
-              files.makeQualified(layout.pointer()),
-              Options.Rename.OVERWRITE);
-    } catch (UnsupportedFileSystemException e) {
-      files.delete(layout.pointer(), false);
-      if (!files.rename(staged, layout.pointer())) {
-        throw new IOException("cannot put " + layout.pointer(), e);
-      }
-    }
+    staged.publish();
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.config.UserException;
 import org.entente.schema.Table;
+import org.entente.storage.NewFiles;
+import org.entente.storage.Storage;
 
 /**
  * A snapshot in the making: tables are written one by one, and become visible all at once when the
@@ -52,7 +55,7 @@ public final class SnapshotWriter implements AutoCloseable {
     this.spark = spark;
     this.layout = layout;
     this.runId = runId;
-    this.files = layout.output().getFileSystem(configuration(spark));
+    this.files = Storage.of(layout.output(), configuration(spark));
     this.pointer = new PointerFile(layout, files);
     this.before = pointer.runId();
     if (!files.mkdirs(layout.work(runId)) || !files.mkdirs(layout.snapshot(runId))) {
@@ -147,13 +150,21 @@ public final class SnapshotWriter implements AutoCloseable {
   public void publish(Map<String, Object> manifest, String inputDigest) {
     try {
       write(layout.manifest(runId), json(manifest));
-      Path staged = new Path(layout.work(runId), "current.json");
-      write(staged, json(new CurrentPointer(runId, Table.SCHEMA_VERSION, inputDigest, tables)));
-      pointer.replace(before, staged);
+      point(json(new CurrentPointer(runId, Table.SCHEMA_VERSION, inputDigest, tables)));
       published = true;
     } catch (IOException e) {
       throw new UserException(
           "--output " + layout.output() + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void point(String content) throws IOException {
+    Path staging = new Path(layout.work(runId), "pointer");
+    try (NewFiles staged = NewFiles.in(layout.output(), staging, files.getConf())) {
+      try (Writer out = staged.open(layout.pointer().getName())) {
+        out.write(content);
+      }
+      pointer.replace(before, staged);
     }
   }
 

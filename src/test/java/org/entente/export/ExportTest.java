@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -47,7 +48,13 @@ class ExportTest {
               as (grain, period, sector, n_stories)
               """));
 
+  private static final Configuration HADOOP = SPARK.sparkContext().hadoopConfiguration();
+
   @TempDir private Path folder;
+
+  private org.apache.hadoop.fs.Path target() {
+    return new org.apache.hadoop.fs.Path(folder.toUri());
+  }
 
   private Export export(ExportFormat format) {
     return new Export(TABLES, format, Optional.empty());
@@ -59,7 +66,7 @@ class ExportTest {
 
   @Test
   void csvQuotesWhatMustBeAndTellsNullFromEmpty() throws IOException {
-    export(ExportFormat.CSV).write(List.of(Table.REJECTS), folder);
+    export(ExportFormat.CSV).write(List.of(Table.REJECTS), target(), HADOOP);
     assertThat(read("rejects.csv"))
         .isEqualTo(
             """
@@ -71,7 +78,7 @@ class ExportTest {
 
   @Test
   void jsonLinesHaveEveryColumn() throws IOException {
-    export(ExportFormat.JSONL).write(List.of(Table.REJECTS), folder);
+    export(ExportFormat.JSONL).write(List.of(Table.REJECTS), target(), HADOOP);
     assertThat(read("rejects.jsonl"))
         .isEqualTo(
             """
@@ -84,10 +91,10 @@ class ExportTest {
   @Test
   void aPeriodChoosesRowsOfTablesThatHavePeriods() throws IOException {
     Export may = new Export(TABLES, ExportFormat.CSV, Optional.of(Period.of("2024-05")));
-    may.write(List.of(Table.SECTORS), folder);
+    may.write(List.of(Table.SECTORS), target(), HADOOP);
     assertThat(read("sectors.csv"))
         .isEqualTo("grain,period,sector,n_stories\r\nmonth,2024-05-01,energy,3\r\n");
-    assertThatThrownBy(() -> may.write(List.of(Table.REJECTS), folder))
+    assertThatThrownBy(() -> may.write(List.of(Table.REJECTS), target(), HADOOP))
         .isInstanceOf(UserException.class)
         .hasMessage("--table rejects: has no periods, leave out --period");
   }
@@ -96,10 +103,10 @@ class ExportTest {
   void aFileThatIsThereIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("sectors.csv"), "mine");
     Export export = export(ExportFormat.CSV);
-    assertThatThrownBy(() -> export.refuseExisting(List.of(Table.SECTORS), folder))
+    assertThatThrownBy(() -> export.refuseExisting(List.of(Table.SECTORS), target(), HADOOP))
         .isInstanceOf(UserException.class)
         .hasMessage(file + ": is there already; --replace writes over it");
-    export.refuseExisting(List.of(Table.REJECTS), folder);
+    export.refuseExisting(List.of(Table.REJECTS), target(), HADOOP);
   }
 
   @Test
@@ -114,7 +121,7 @@ class ExportTest {
             Map.of(Table.REJECTS, TABLES.get(Table.REJECTS), Table.SECTORS, broken),
             ExportFormat.CSV,
             Optional.empty());
-    assertThatThrownBy(() -> export.write(List.of(Table.REJECTS, Table.SECTORS), folder))
+    assertThatThrownBy(() -> export.write(List.of(Table.REJECTS, Table.SECTORS), target(), HADOOP))
         .hasStackTraceContaining("broken");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("rejects.csv"));
@@ -125,7 +132,7 @@ class ExportTest {
   @Test
   void aPeriodThatIsNotCountedIsTheCallersMistakeInEveryFormat() {
     Export export = new Export(TABLES, ExportFormat.CSV, Optional.of(Period.of("2024")));
-    assertThatThrownBy(() -> export.write(List.of(Table.SECTORS), folder))
+    assertThatThrownBy(() -> export.write(List.of(Table.SECTORS), target(), HADOOP))
         .isInstanceOf(UserException.class)
         .hasMessage("--period 2024: not counted in these tables");
     assertThat(folder).isEmptyDirectory();

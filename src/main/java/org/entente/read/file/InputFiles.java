@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsAction;
 import org.apache.hadoop.security.AccessControlException;
 import org.entente.config.UserException;
+import org.entente.storage.Storage;
 
 /**
  * The files of a corpus, sorted, folders and lists of paths resolved; hidden ones ({@code _} or
@@ -56,7 +57,7 @@ public final class InputFiles {
     for (String input : inputs) {
       try {
         Path path = new Path(input);
-        FileSystem system = path.getFileSystem(configuration);
+        FileSystem system = Storage.of(path, configuration);
         FileStatus status = system.getFileStatus(path);
         if (status.isFile()) {
           system.access(path, FsAction.READ);

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.config.UserException;
+import org.entente.storage.Storage;
 
 /**
  * A list of files of a corpus: a file whose name ends with {@code .paths} before the ending of its
@@ -62,9 +64,10 @@ final class PathList {
     try {
       Path path = new Path(written);
       Path whole = path.isAbsolute() ? path : new Path(baseOf(path), path);
-      FileStatus status = whole.getFileSystem(configuration).getFileStatus(whole);
+      FileSystem system = Storage.of(whole, configuration);
+      FileStatus status = system.getFileStatus(whole);
       if (status.isFile()) {
-        return new InputFiles.Found(whole.getFileSystem(configuration), status, written);
+        return new InputFiles.Found(system, status, written);
       }
       throw new UserException(list + " line " + line + ": " + written + ": expected a file");
     } catch (FileNotFoundException | IllegalArgumentException e) {

@@ -3,10 +3,17 @@ package org.entente.read.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 import org.entente.config.LanguageCodes;
 
 /**
@@ -20,6 +27,7 @@ import org.entente.config.LanguageCodes;
 public final class LanguageDetector {
 
   private static final String MODEL = "/langdetect-183.bin";
+  private static final String CLASSIFIER = "langdetect.model";
   private static final String ENGLISH_IN_MODEL = "eng";
   private static final int UNITS = 600;
   private static final double CLEARLY = 2;
@@ -34,10 +42,24 @@ public final class LanguageDetector {
         if (in == null) {
           throw new IllegalStateException("no " + MODEL + " in the class path");
         }
-        return new LanguageDetectorModel(in);
+        return new LanguageDetectorModel(classifier(in), Map.of(), new LanguageDetectorFactory());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /**
+     * Reads the model without its manifest, which names a class of OpenNLP that has another name in
+     * the jar for clusters.
+     */
+    private static MaxentModel classifier(InputStream in) throws IOException {
+      ZipInputStream zip = new ZipInputStream(in);
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(CLASSIFIER)) {
+          return new GenericModelReader(new BinaryFileDataReader(zip)).getModel();
+        }
+      }
+      throw new IllegalStateException("no " + CLASSIFIER + " in " + MODEL);
     }
   }
 
