@@ -7,7 +7,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
-import org.entente.config.UserException;
+import org.entente.config.BusyOutputException;
 
 /** The file {@code current.json}, as a run that means to replace it sees it. */
 record PointerFile(OutputLayout layout, FileSystem files) {
@@ -20,12 +20,12 @@ record PointerFile(OutputLayout layout, FileSystem files) {
   /**
    * Puts a new pointer in place of the one that was there when its run began.
    *
-   * @throws UserException if another run put its own there meanwhile
+   * @throws BusyOutputException if another run put its own there meanwhile
    */
   void replace(Optional<String> before, Path staged) throws IOException {
     Optional<String> now = runId();
     if (!now.equals(before)) {
-      throw new UserException(
+      throw new BusyOutputException(
           "--output "
               + layout.output()
               + ": another run published meanwhile ("
