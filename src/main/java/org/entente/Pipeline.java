@@ -69,17 +69,7 @@ public final class Pipeline {
 
   private static RunSummary published(SparkSession spark, Settings settings, Progress progress) {
     StageTimer clock = new StageTimer();
-    InputFiles files =
-        InputFiles.find(
-            settings, OutputFolder::isRecognised, spark.sparkContext().hadoopConfiguration());
-    files
-        .leftOut()
-        .forEach(
-            folder ->
-                progress.warning(folder + ": left out of the input: it holds published tables"));
-    if (!settings.allowEmpty()) {
-      files.requireSome();
-    }
+    InputFiles files = files(spark, settings, progress);
     LexiconSource source =
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
     Lexicons lexicons = Lexicons.of(source);
@@ -132,6 +122,19 @@ public final class Pipeline {
           manifest.content(publication.runId(), publication.rows()), manifest.inputDigest());
       return new RunSummary(publication.runId(), counts, increment, publication.layout());
     }
+  }
+
+  private static InputFiles files(SparkSession spark, Settings settings, Progress progress) {
+    InputFiles files =
+        InputFiles.find(
+            settings, OutputFolder::isRecognised, spark.sparkContext().hadoopConfiguration());
+    for (String folder : files.leftOut()) {
+      progress.warning(folder + ": left out of the input: it holds published tables");
+    }
+    if (!settings.allowEmpty()) {
+      files.requireSome();
+    }
+    return files;
   }
 
   /** The records that are not yet in the output, and those of the corpus counted. */

@@ -205,7 +205,7 @@ final class RunCommand implements Callable<Integer> {
       ConsoleProgress progress = ConsoleProgress.on(spark);
       RunSummary summary = Pipeline.run(spark, settings, progress);
       String tables = summary.layout().snapshot(summary.runId()).toString();
-      session.ifStopped("the tables were published: " + tables);
+      session.ifStopped("the tables are published: " + tables);
       progress.end();
       System.out.println(increment(summary.increment()));
       System.out.println(counts(summary.counts()));

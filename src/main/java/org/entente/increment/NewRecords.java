@@ -30,7 +30,6 @@ public final class NewRecords {
   private static final List<String> PLACE = List.of("input_file", "record");
   private static final Column NOTHING = lit("\0");
   private static final Column ACCEPTED = col("reason").isNull();
-
   private static final Column FILE_NAME = substring_index(col("input_file"), "/", -1);
 
   /** What a record is recognised by at another place. */

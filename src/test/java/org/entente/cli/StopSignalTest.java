@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs in processes of their own that are stopped by signals. */
+@EnabledOnOs(OS.LINUX)
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StopSignalTest {
 
@@ -113,7 +116,7 @@ class StopSignalTest {
       assertThat(lines.lines())
           .last()
           .asString()
-          .startsWith("entente: stopped; the tables were published: " + folder.resolve("tables"));
+          .startsWith("entente: stopped; the tables are published: " + folder.resolve("tables"));
     }
     assertThat(run.waitFor()).isEqualTo(143);
     assertThat(left()).contains("current.json").noneMatch(file -> file.startsWith("work"));
