@@ -27,6 +27,7 @@ import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CountryGroups;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.publish.DiskFault;
+import org.entente.publish.OutputFolder;
 import org.entente.publish.PreviousSnapshot;
 import org.entente.publish.PublishedTables;
 import org.entente.publish.SnapshotWriter;
@@ -68,11 +69,7 @@ public final class Pipeline {
 
   private static RunSummary published(SparkSession spark, Settings settings, Progress progress) {
     StageTimer clock = new StageTimer();
-    InputFiles files =
-        InputFiles.find(
-            settings.inputs(),
-            settings.form().format(),
-            spark.sparkContext().hadoopConfiguration());
+    InputFiles files = files(spark, settings, progress);
     LexiconSource source =
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
     Lexicons lexicons = Lexicons.of(source);
@@ -85,11 +82,14 @@ public final class Pipeline {
       progress.stage(1, STAGES, "read, annotate and extract");
       Observation read = new Observation();
       Dataset<Row> records =
-          unread(CorpusReader.read(spark, files, settings), read, publication, past);
+          unread(CorpusReader.read(spark, files, settings), read, publication, past, files);
       publication.keep(extracted(spark, records, settings, source, lexicons));
       clock.lap("annotate");
       long added = publication.records(List.of(publication.runId()), Extracted.SCHEMA).count();
       RunSummary.Increment increment = new RunSummary.Increment(records(read), added);
+      if (!settings.allowEmpty()) {
+        files.requireSome(increment.read());
+      }
       if (past.isPresent() && added == 0 && Compatibility.countsAlike(past.get(), settings)) {
         return unchanged(spark, past.get(), increment, publication, source);
       }
@@ -124,18 +124,32 @@ public final class Pipeline {
     }
   }
 
+  private static InputFiles files(SparkSession spark, Settings settings, Progress progress) {
+    InputFiles files =
+        InputFiles.find(
+            settings, OutputFolder::isRecognised, spark.sparkContext().hadoopConfiguration());
+    for (String folder : files.leftOut()) {
+      progress.warning(folder + ": left out of the input: it holds published tables");
+    }
+    if (!settings.allowEmpty()) {
+      files.requireSome();
+    }
+    return files;
+  }
+
   /** The records that are not yet in the output, and those of the corpus counted. */
   private static Dataset<Row> unread(
       Dataset<Row> corpus,
       Observation read,
       SnapshotWriter publication,
-      Optional<PreviousSnapshot> past) {
+      Optional<PreviousSnapshot> past,
+      InputFiles files) {
     Dataset<Row> records = corpus.observe(read, count(lit(1)).as(RECORDS));
     if (past.isEmpty()) {
       return NewRecords.all(records);
     }
     Dataset<Row> earlier = publication.records(past.get().runs(), Extracted.SCHEMA);
-    return NewRecords.since(earlier, records);
+    return NewRecords.since(earlier, records, files.paths());
   }
 
   private static Dataset<Row> extracted(

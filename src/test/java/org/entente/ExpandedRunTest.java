@@ -39,6 +39,7 @@ class ExpandedRunTest {
             usual.languages(),
             false,
             true,
+            false,
             true);
     Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();

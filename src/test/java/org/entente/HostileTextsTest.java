@@ -99,6 +99,7 @@ class HostileTextsTest {
             List.of(),
             false,
             false,
+            false,
             false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();

@@ -97,6 +97,7 @@ class IncrementalRunTest {
         List.of("en"),
         false,
         false,
+        false,
         false);
   }
 

@@ -22,6 +22,7 @@ import org.entente.nlp.OrganizationExpansion;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.read.CorpusReader;
 import org.entente.read.file.InputFiles;
+import org.entente.read.file.PublishedFolders;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class StoriesTest {
     Settings settings = Settings.of(folder.toString(), "unused");
     InputFiles files =
         InputFiles.find(
-            settings.inputs(), Optional.empty(), SPARK.sparkContext().hadoopConfiguration());
+            settings, PublishedFolders.NONE, SPARK.sparkContext().hadoopConfiguration());
     Dataset<Row> records = NewRecords.all(CorpusReader.read(SPARK, files, settings));
     return new ArticleTables(
             ArticleExtractor.extract(

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
@@ -10,9 +11,9 @@ import org.entente.storage.Storage;
  * The Spark session of a command, configured from outside.
  *
  * @param spark the session
- * @param own whether this command began it, and so ends it
+ * @param stop the wait for a signal, if this command began the session and so ends it
  */
-record CommandSession(SparkSession spark, boolean own) implements AutoCloseable {
+record CommandSession(SparkSession spark, Optional<StopSignal> stop) implements AutoCloseable {
 
   /**
    * Opens a session with what {@code spark-submit}, a properties file or {@code -Dspark.…} say.
@@ -20,11 +21,25 @@ record CommandSession(SparkSession spark, boolean own) implements AutoCloseable 
    * @throws UserException if no master is set
    */
   static CommandSession open() {
-    boolean running = SparkSession.getDefaultSession().isDefined();
+    return open("");
+  }
+
+  /**
+   * Opens such a session for a command that publishes.
+   *
+   * @param outcome what to say if a signal ends the command, until {@link #ifStopped}
+   */
+  static CommandSession open(String outcome) {
+    if (SparkSession.getDefaultSession().isDefined()) {
+      return new CommandSession(SparkSession.builder().getOrCreate(), Optional.empty());
+    }
+    StopSignal stop = StopSignal.await(outcome);
     try {
       SparkSession spark = SparkSession.builder().appName("entente").getOrCreate();
-      return new CommandSession(spark, !running);
+      stop.cancels(spark.sparkContext());
+      return new CommandSession(spark, Optional.of(stop));
     } catch (Exception e) {
+      stop.close();
       if (e instanceof SparkException && e.getMessage().contains("master URL")) {
         throw new UserException(
             "no Spark master is set; start with jobs/run-local.sh or jobs/submit.sh", e);
@@ -45,10 +60,17 @@ record CommandSession(SparkSession spark, boolean own) implements AutoCloseable 
     return configuration;
   }
 
+  /** Sets what to say from now on if a signal ends the command. */
+  void ifStopped(String outcome) {
+    stop.ifPresent(signal -> signal.says(outcome));
+  }
+
   @Override
   public void close() {
-    if (own) {
-      spark.stop();
-    }
+    stop.ifPresent(
+        signal -> {
+          spark.stop();
+          signal.close();
+        });
   }
 }

@@ -67,6 +67,11 @@ final class ConsoleProgress extends SparkListener implements Progress {
     System.err.println((terminal ? "\r\u001b[K" : "") + stage);
   }
 
+  @Override
+  public void warning(String line) {
+    System.err.println((terminal ? "\r\u001b[K" : "") + "Warning: " + line);
+  }
+
   private void endStage() {
     if (!stage.isEmpty()) {
       String line = stage + ": done in " + seconds(System.nanoTime() - stageStart);

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import org.entente.config.BusyOutputException;
 import org.entente.config.TooManyRejectsException;
 import org.entente.config.UserException;
 import picocli.CommandLine;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Exit codes: 0 done; 1 a fault of the program; 2 a mistake of the caller's; 3 too many"
-          + " records refused."
+          + " records refused; 75 another run is writing to the output: try again later; 130 and 143"
+          + " stopped by Ctrl-C and by SIGTERM."
     })
 public final class Main {
 
@@ -39,17 +41,20 @@ public final class Main {
   static final int MISTAKE = 2;
   static final int REJECTS = 3;
 
+  /** EX_TEMPFAIL of sysexits.h. */
+  static final int BUSY = 75;
+
   private Main() {}
 
   /**
-   * Runs a command and ends the process with its exit code if that is not 0; after a success the
-   * process ends by itself, as a cluster expects it.
+   * Runs a command and ends the process with its exit code if that is not 0. After a success the
+   * process ends by itself, as a cluster expects it, and after a signal with the code of that.
    */
   public static void main(String[] arguments) {
     int code = execute(arguments);
     System.out.flush();
     System.err.flush();
-    if (code != OK) {
+    if (code != OK && !StopSignal.isReceived()) {
       Runtime.getRuntime().halt(code);
     }
   }
@@ -72,12 +77,18 @@ public final class Main {
     return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
   }
 
-  /** Tells of an error, in one line where it is the caller's, and gives the exit code. */
+  /**
+   * Tells of an error, in one line where it is the caller's, and gives the exit code. What fails
+   * after a signal fails because of it.
+   */
   private static int explain(Exception e) {
+    if (StopSignal.isReceived()) {
+      return FAULT;
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UserException) {
         System.err.println("entente: " + cause.getMessage());
-        return MISTAKE;
+        return cause instanceof BusyOutputException ? BUSY : MISTAKE;
       }
       if (cause instanceof TooManyRejectsException) {
         System.err.println("entente: " + cause.getMessage());

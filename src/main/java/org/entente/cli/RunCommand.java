@@ -168,6 +168,12 @@ final class RunCommand implements Callable<Integer> {
   private boolean expandOrganizations;
 
   @Option(
+      names = "--allow-empty",
+      description =
+          "Accepts a corpus without any record, or without any file. Default: exit code 2.")
+  private boolean allowEmpty;
+
+  @Option(
       names = "--replace",
       description =
           "Starts over: reads and annotates all records anew, whatever OUTPUT holds. Default: adds"
@@ -191,20 +197,23 @@ final class RunCommand implements Callable<Integer> {
             languages(),
             keepText,
             expandOrganizations,
+            allowEmpty,
             replace);
     settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
-    try (CommandSession session = CommandSession.open()) {
+    try (CommandSession session = CommandSession.open("nothing was published")) {
       inputs.forEach(input -> session.reaching("--input", input));
       session.reaching("--output", output);
       SparkSession spark = session.spark();
       ConsoleProgress progress = ConsoleProgress.on(spark);
       RunSummary summary = Pipeline.run(spark, settings, progress);
+      String tables = summary.layout().snapshot(summary.runId()).toString();
+      session.ifStopped("the tables are published: " + tables);
       progress.end();
       System.out.println(increment(summary.increment()));
       System.out.println(counts(summary.counts()));
       summary.counts().warnings().forEach(warning -> System.out.println("Warning: " + warning));
       System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
-      System.out.println("Tables: " + summary.layout().snapshot(summary.runId()));
+      System.out.println("Tables: " + tables);
     }
     return Main.OK;
   }

@@ -4,7 +4,14 @@ package org.entente.config;
 public interface Progress {
 
   /** One that tells nobody. */
-  Progress SILENT = (number, total, what) -> {};
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public void stage(int number, int total, String what) {}
+
+        @Override
+        public void warning(String line) {}
+      };
 
   /**
    * A stage of the run begins.
@@ -14,4 +21,7 @@ public interface Progress {
    * @param what it does, in a few words
    */
   void stage(int number, int total, String what);
+
+  /** The run found something that its caller should know, and goes on. */
+  void warning(String line);
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param languages the languages that are read, by their codes; none: all
  * @param keepText whether the articles keep their texts
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
+ * @param allowEmpty whether a corpus without any record is accepted
  * @param replace whether what the output holds is left out, not added to
  */
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
     List<String> languages,
     boolean keepText,
     boolean expandOrganizations,
+    boolean allowEmpty,
     boolean replace) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
@@ -50,6 +52,9 @@ public record Settings(
   public Settings {
     inputs = List.copyOf(inputs);
     languages = List.copyOf(languages);
+    if (output.isBlank()) {
+      throw new UserException("--output: is empty, expected a folder");
+    }
     if (maxArticleChars < 1) {
       throw new UserException("--max-article-chars " + maxArticleChars + ": expected 1 or more");
     }
@@ -74,6 +79,7 @@ public record Settings(
         List.of(DEFAULT_LANGUAGES),
         false,
         false,
+        false,
         false);
   }
 
@@ -93,6 +99,7 @@ public record Settings(
         languages,
         keepText,
         expandOrganizations,
+        allowEmpty,
         true);
   }
 
@@ -115,6 +122,7 @@ public record Settings(
     named.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
     named.put("keep-text", String.valueOf(keepText));
     named.put("expand-organizations", String.valueOf(expandOrganizations));
+    named.put("allow-empty", String.valueOf(allowEmpty));
     named.put("replace", String.valueOf(replace));
     return named;
   }

@@ -3,7 +3,7 @@ package org.entente.publish;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
-import org.entente.config.UserException;
+import org.entente.config.BusyOutputException;
 import org.entente.storage.NewFiles;
 
 /** The file {@code current.json}, as a run that means to replace it sees it. */
@@ -18,12 +18,12 @@ record PointerFile(OutputLayout layout, FileSystem files) {
    * Puts a new pointer in place of the one that was there when its run began, in one step.
    *
    * @param staged the new pointer
-   * @throws UserException if another run put its own there meanwhile
+   * @throws BusyOutputException if another run put its own there meanwhile
    */
   void replace(Optional<String> before, NewFiles staged) throws IOException {
     Optional<String> now = runId();
     if (!now.equals(before)) {
-      throw new UserException(
+      throw new BusyOutputException(
           "--output "
               + layout.output()
               + ": another run published meanwhile ("

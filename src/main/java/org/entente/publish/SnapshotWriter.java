@@ -57,17 +57,24 @@ public final class SnapshotWriter implements AutoCloseable {
     this.runId = runId;
     this.files = Storage.of(layout.output(), configuration(spark));
     this.pointer = new PointerFile(layout, files);
-    this.before = pointer.runId();
     if (!files.mkdirs(layout.work(runId)) || !files.mkdirs(layout.snapshot(runId))) {
       throw new UserException("--output " + layout.output() + ": no permission to write there");
     }
     this.heartbeat = Heartbeat.begin(files, layout.work(runId));
+    try {
+      new OtherRuns(layout, files, runId).requireNone();
+      this.before = pointer.runId();
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /**
    * Opens a publication into a folder, which is made if it is not there.
    *
    * @throws UserException if the folder cannot be written to
+   * @throws org.entente.config.BusyOutputException if another run is writing to it
    */
   public static SnapshotWriter begin(SparkSession spark, String output) {
     TableFormat.apply(spark);
@@ -145,7 +152,8 @@ public final class SnapshotWriter implements AutoCloseable {
   /**
    * Writes the manifest and then the pointer: from now on the snapshot counts.
    *
-   * @throws UserException if another run published since this one began, or if writing fails
+   * @throws org.entente.config.BusyOutputException if another run published since this one began
+   * @throws UserException if writing fails
    */
   public void publish(Map<String, Object> manifest, String inputDigest) {
     try {
@@ -197,7 +205,9 @@ public final class SnapshotWriter implements AutoCloseable {
       removeEmpty(layout.work());
       removeEmpty(layout.records());
     } catch (IOException e) {
-      System.err.println("entente: cannot tidy up " + layout.output() + ": " + e.getMessage());
+      System.err.println(
+          "entente: unfinished files of this run are left in %s, and gc removes them: %s"
+              .formatted(layout.output(), e.getMessage()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.read;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
+import org.entente.config.UserException;
 import org.entente.model.RejectReason;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.file.BrokenFileException;
@@ -73,8 +75,10 @@ public final class SliceRows implements Iterator<Row>, Closeable {
       long number = source == null ? 0 : source.number();
       source = RecordSource.of();
       return RecordRows.rejected(path, number, e.asReject(), "");
+    } catch (FileNotFoundException e) {
+      throw new UserException(path + ": was there when the run began, and is gone", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+      throw new UserException(path + ": cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -45,6 +45,7 @@ import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.read.CorpusReader;
 import org.entente.read.file.InputFiles;
+import org.entente.read.file.PublishedFolders;
 
 /**
  * Compares the throughput of Entente's annotators with that of Spark NLP's own that come nearest:
@@ -150,10 +151,10 @@ public final class StockComparison {
 
   /** The records of a corpus with their texts, so often that they make up the wanted size. */
   private static Dataset<Row> corpus(SparkSession spark, String input, double megabytes) {
-    Settings settings = Settings.of(input, "");
+    Settings settings = Settings.of(input, "unused");
     InputFiles files =
         InputFiles.find(
-            settings.inputs(), Optional.empty(), spark.sparkContext().hadoopConfiguration());
+            settings, PublishedFolders.NONE, spark.sparkContext().hadoopConfiguration());
     Dataset<Row> records =
         CorpusReader.read(spark, files, settings)
             .where(col("reason").isNull())

@@ -244,7 +244,7 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --country-groups --max-article-chars --max-reject-share --languages --help
+          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --country-groups --max-article-chars --max-reject-share --languages --allow-empty --help
           check   | --output --truth --help
           synth   | --articles --seed --output --help
           explain | --id --date --title --lexicon --html --json --color --help
@@ -261,7 +261,7 @@ class CommandLineTest {
   void withoutACommandTheHelpIsPrinted() {
     Ran ran = Ran.of();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("run", "check", "show", "version", "Exit codes: 0 done");
+    assertThat(ran.out()).contains("run", "check", "show", "version", "Exit codes: 0 done", "75 another run");
     assertThat(Ran.of("--help").out()).isEqualTo(ran.out());
     assertThat(Ran.of("dance").code()).isEqualTo(2);
   }

@@ -29,6 +29,7 @@ class SettingsTest {
         List.of(),
         true,
         false,
+        false,
         false);
   }
 
@@ -74,7 +75,7 @@ class SettingsTest {
         .isEqualTo(
             "{input=a,b, output=out, format=jsonl, preset=webz, map=text=lead, charset=UTF-8, lexicon=own, spark-nlp-pipeline=ner,"
                 + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " min-support=4, list-article-countries=9, country-groups=EU,regions, max-article-chars=9, max-reject-share=0.5, languages=all, keep-text=true, expand-organizations=false, replace=false}");
+                + " min-support=4, list-article-countries=9, country-groups=EU,regions, max-article-chars=9, max-reject-share=0.5, languages=all, keep-text=true, expand-organizations=false, allow-empty=false, replace=false}");
   }
 
   @Test
@@ -86,6 +87,6 @@ class SettingsTest {
                 + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
                 + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, country-groups=none, max-article-chars=6000000,"
-                + " max-reject-share=0.05, languages=en, keep-text=false, expand-organizations=false, replace=false}");
+                + " max-reject-share=0.05, languages=en, keep-text=false, expand-organizations=false, allow-empty=false, replace=false}");
   }
 }

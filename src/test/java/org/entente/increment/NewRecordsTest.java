@@ -30,8 +30,9 @@ class NewRecordsTest {
     return SPARK.createDataFrame(List.of(rows), Records.SCHEMA);
   }
 
+  /** What is new among records of a corpus that has the files a and b. */
   private static List<String> since(Dataset<Row> earlier, Dataset<Row> now) {
-    return NewRecords.since(NewRecords.all(earlier), now)
+    return NewRecords.since(NewRecords.all(earlier), now, List.of("a", "b"))
         .selectExpr("concat_ws(' ', input_file, record, is_known)")
         .collectAsList()
         .stream()
@@ -70,5 +71,46 @@ class NewRecordsTest {
                 records(record("a", 0, null, null, null)),
                 records(record("a", 0, null, null, null), record("b", 0, null, null, null))))
         .containsExactly("b 0 false");
+  }
+
+  @Test
+  void whatWasReadFromAFileThatIsGoneIsNotNewWhereItIsFoundAgain() {
+    Dataset<Row> earlier =
+        records(
+            record("old/a", 0, "1", "Talks", "Fiji met Samoa."),
+            record("old/a", 40, null, null, null));
+    Dataset<Row> now =
+        records(
+            record("a", 7, "1", "Talks", "Fiji met Samoa."),
+            record("a", 40, null, null, null),
+            record("a", 60, "2", "Talks", "Mali met Chad."));
+    assertThat(since(earlier, now)).containsExactly("a 60 false");
+  }
+
+  @Test
+  void anArticleThatSaysOtherwiseInItsNewFileIsNew() {
+    assertThat(
+            since(
+                records(record("old/a", 0, "1", "Talks", "Fiji met Samoa.")),
+                records(record("a", 0, "1", "Talks", "Fiji met Togo."))))
+        .containsExactly("a 0 false");
+  }
+
+  @Test
+  void whatIsRefusedInAnotherFileThanTheOneThatIsGoneIsNew() {
+    assertThat(
+            since(
+                records(record("old/a", 40, null, null, null)),
+                records(record("b", 40, null, null, null), record("a", 41, null, null, null))))
+        .containsExactly("a 41 false", "b 40 false");
+  }
+
+  @Test
+  void aCopyOfAnArticleMovesAsTheArticleDoes() {
+    Dataset<Row> first = NewRecords.all(records(record("a", 0, "1", "Talks", "Fiji met Samoa.")));
+    Dataset<Row> copy = records(record("old/b", 0, "1", "Talks", "Fiji met Samoa."));
+    Dataset<Row> earlier = first.unionAll(NewRecords.since(first, copy, List.of("a", "old/b")));
+    Dataset<Row> moved = records(record("b", 0, "1", "Talks", "Fiji met Samoa."));
+    assertThat(NewRecords.since(earlier, moved, List.of("a", "b")).isEmpty()).isTrue();
   }
 }

@@ -132,6 +132,7 @@ class SnapshotWriterTest {
             List.of(),
             false,
             false,
+            false,
             true);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)

@@ -29,6 +29,7 @@ import org.entente.read.file.Format;
 import org.entente.read.file.InputFile;
 import org.entente.read.file.InputFiles;
 import org.entente.read.file.InputSplit;
+import org.entente.read.file.PublishedFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,8 @@ class ReadingTest {
     Settings settings = Settings.of(input.toString(), "unused");
     InputFiles files =
         InputFiles.find(
-            settings.inputs(),
-            settings.form().format(),
-            SPARK.sparkContext().hadoopConfiguration());
+            settings, PublishedFolders.NONE, SPARK.sparkContext().hadoopConfiguration());
+    files.requireSome();
     return CorpusReader.read(SPARK, files, settings);
   }
 
@@ -283,7 +283,7 @@ class ReadingTest {
         .hasMessage("--input /nowhere/at/all: no such file or folder");
     assertThatThrownBy(() -> read(folder))
         .isInstanceOf(UserException.class)
-        .hasMessage("--input " + folder + ": no files in it");
+        .hasMessage("--input " + folder + ": no files in it; --allow-empty accepts that");
     Path unclear = file("a.bin", "?");
     assertThatThrownBy(() -> read(unclear))
         .isInstanceOf(UserException.class)

@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
 import org.entente.config.Settings;
 import org.entente.read.file.InputFiles;
+import org.entente.read.file.PublishedFolders;
 import org.junit.jupiter.api.Test;
 
 class SampleFormatsTest {
@@ -20,9 +21,7 @@ class SampleFormatsTest {
     Settings settings = Settings.of(Path.of("data/sample", format).toString(), "unused");
     InputFiles files =
         InputFiles.find(
-            settings.inputs(),
-            settings.form().format(),
-            SPARK.sparkContext().hadoopConfiguration());
+            settings, PublishedFolders.NONE, SPARK.sparkContext().hadoopConfiguration());
     return CorpusReader.read(SPARK, files, settings).where("reason is null");
   }
 

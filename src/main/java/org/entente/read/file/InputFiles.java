@@ -1,23 +1,18 @@
 package org.entente.read.file;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.permission.FsAction;
-import org.apache.hadoop.security.AccessControlException;
+import org.entente.config.Settings;
 import org.entente.config.UserException;
-import org.entente.storage.Storage;
 
 /**
  * The files of a corpus, sorted, folders and lists of paths resolved; hidden ones ({@code _} or
@@ -25,10 +20,16 @@ import org.entente.storage.Storage;
  */
 public final class InputFiles {
 
-  private final List<InputFile> files;
+  private static final String ALLOWED = "--allow-empty accepts that";
 
-  private InputFiles(List<InputFile> files) {
+  private final List<String> inputs;
+  private final List<InputFile> files;
+  private final List<String> leftOut;
+
+  private InputFiles(List<String> inputs, List<InputFile> files, List<String> leftOut) {
+    this.inputs = inputs;
     this.files = List.copyOf(files);
+    this.leftOut = leftOut;
   }
 
   public List<InputFile> files() {
@@ -44,37 +45,52 @@ public final class InputFiles {
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
+  /** Folders of the inputs that were left out, as they hold published tables. */
+  public List<String> leftOut() {
+    return leftOut;
+  }
+
   /**
-   * Finds the files below {@code inputs}.
+   * Finds the files below the inputs of a run.
    *
-   * @param format of all files; nothing: told by each
-   * @throws UserException if one cannot be read, or its format is not clear
+   * @param outputs recognises folders that runs publish into: they are left out
+   * @throws UserException if one cannot be read, or its format is not clear; or if the run would
+   *     publish among them
    */
   public static InputFiles find(
-      List<String> inputs, Optional<String> format, Configuration configuration) {
-    Optional<Format> named = format.map(Format::named);
-    Map<String, Found> found = new TreeMap<>();
-    for (String input : inputs) {
-      try {
-        Path path = new Path(input);
-        FileSystem system = Storage.of(path, configuration);
-        FileStatus status = system.getFileStatus(path);
-        if (status.isFile()) {
-          system.access(path, FsAction.READ);
-        }
-        collect(system, status, "", found);
-      } catch (FileNotFoundException e) {
-        throw new UserException("--input " + input + ": no such file or folder", e);
-      } catch (AccessControlException e) {
-        throw new UserException("--input " + input + ": no permission to read it", e);
-      } catch (IOException | IllegalArgumentException e) {
-        throw new UserException("--input " + input + ": cannot be read: " + e.getMessage(), e);
-      }
+      Settings settings, PublishedFolders outputs, Configuration configuration) {
+    Optional<Format> named = settings.form().format().map(Format::named);
+    InputWalk walk = InputWalk.beside(settings.output(), outputs, configuration);
+    settings.inputs().forEach(walk::add);
+    return new InputFiles(settings.inputs(), described(walk.files(), named), walk.leftOut());
+  }
+
+  /**
+   * Checks that there is a file at all.
+   *
+   * @throws UserException if there is none
+   */
+  public void requireSome() {
+    if (files.isEmpty()) {
+      String others =
+          leftOut.isEmpty() ? "" : " but those of published tables (" + joined(leftOut) + ")";
+      throw new UserException(
+          "--input " + joined(inputs) + ": no files in it" + others + "; " + ALLOWED);
     }
-    if (found.isEmpty()) {
-      throw new UserException("--input " + String.join(",", inputs) + ": no files in it");
+  }
+
+  /**
+   * Checks that the files hold a record at all, accepted or refused.
+   *
+   * @param records how many were read
+   * @throws UserException if there is none
+   */
+  public void requireSome(long records) {
+    if (records == 0) {
+      throw new UserException(
+          "--input %s: no record in its %d files; %s"
+              .formatted(joined(inputs), files.size(), ALLOWED));
     }
-    return new InputFiles(described(found, named));
   }
 
   /**
@@ -84,22 +100,8 @@ public final class InputFiles {
    */
   record Found(FileSystem system, FileStatus status, String name) {}
 
-  private static void collect(
-      FileSystem system, FileStatus status, String name, Map<String, Found> files)
-      throws IOException {
-    if (!status.isDirectory()) {
-      Found file = new Found(system, status, name.isEmpty() ? status.getPath().getName() : name);
-      List<Found> meant = PathList.isNamed(file.name()) ? PathList.files(file) : List.of(file);
-      meant.forEach(found -> files.put(found.status().getPath().toString(), found));
-      return;
-    }
-    system.access(status.getPath(), FsAction.READ_EXECUTE);
-    for (FileStatus child : system.listStatus(status.getPath())) {
-      String own = child.getPath().getName();
-      if (!own.startsWith("_") && !own.startsWith(".")) {
-        collect(system, child, name.isEmpty() ? own : name + "/" + own, files);
-      }
-    }
+  private static String joined(List<String> paths) {
+    return String.join(",", paths);
   }
 
   /** The files with their formats, each named as briefly as no other is. */

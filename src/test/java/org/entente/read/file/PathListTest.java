@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.read.Packed;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,9 @@ class PathListTest {
   /** What is found of a list, as paths below the folder. */
   private List<String> found(String list, byte[] content) throws IOException {
     String input = Files.write(folder.resolve(list), content).toString();
-    return InputFiles.find(List.of(input), Optional.empty(), new Configuration()).paths().stream()
+    return InputFiles.find(Settings.of(input, "unused"), PublishedFolders.NONE, new Configuration())
+        .paths()
+        .stream()
         .map(path -> path.substring(path.indexOf(folder.toString()) + folder.toString().length()))
         .toList();
   }
