@@ -13,6 +13,7 @@ import org.entente.config.UserException;
 import org.entente.publish.PublishedTables;
 import org.entente.report.RunReport;
 import org.entente.run.RecordAccounting;
+import org.entente.run.Refusals;
 import org.entente.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,7 +140,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "" + Settings.DEFAULT_MAX_REJECT_SHARE,
       description =
-          "Share of records, 0 to 1, above which the run fails with exit code 3. Default:"
+          "Share of records, and of their bytes, 0 to 1, that may be refused; the run fails with exit"
+              + " code 3 if more of either are. Default:"
               + " ${DEFAULT-VALUE}.")
   private double maxRejectShare;
 
@@ -200,6 +202,7 @@ final class RunCommand implements Callable<Integer> {
       progress.end();
       System.out.println(increment(summary.increment()));
       System.out.println(counts(summary.counts()));
+      System.out.print(refusals(summary.counts().refusals()));
       summary.counts().warnings().forEach(warning -> System.out.println("Warning: " + warning));
       System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
       System.out.println("Tables: " + summary.layout().snapshot(summary.runId()));
@@ -248,6 +251,22 @@ final class RunCommand implements Callable<Integer> {
             counts.undated(),
             unread)
         + notRead(counts);
+  }
+
+  /** How much was refused, and of which files; empty where nothing was. */
+  private static String refusals(Refusals refusals) {
+    StringBuilder lines = new StringBuilder();
+    if (!refusals.files().isEmpty()) {
+      lines.append(
+          String.format("Refused: %,d bytes, %,d lines%n", refusals.bytes(), refusals.lines()));
+    }
+    for (Refusals.OfFile file : refusals.files()) {
+      lines.append(
+          String.format(
+              "  %s: %,d records, %,d bytes, %,d lines%n",
+              file.file(), file.records(), file.bytes(), file.lines()));
+    }
+    return lines.toString();
   }
 
   private static String notRead(RecordAccounting counts) {

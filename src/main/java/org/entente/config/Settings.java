@@ -1,6 +1,8 @@
 package org.entente.config;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param keepText whether the articles keep their texts
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
  * @param replace whether what the output holds is left out, not added to
+ * @param today the day of the run; dates after the year that follows are unreadable
  */
 public record Settings(
     List<String> inputs,
@@ -38,7 +41,8 @@ public record Settings(
     List<String> languages,
     boolean keepText,
     boolean expandOrganizations,
-    boolean replace) {
+    boolean replace,
+    LocalDate today) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
@@ -56,6 +60,40 @@ public record Settings(
     if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
       throw new UserException("--max-reject-share " + maxRejectShare + ": expected 0 to 1");
     }
+  }
+
+  /** The settings of a run of this day. */
+  public Settings(
+      List<String> inputs,
+      String output,
+      InputFormat form,
+      Optional<Path> lexicon,
+      Optional<String> pipeline,
+      String entityColumn,
+      String entityLabels,
+      AggregationSettings counting,
+      int maxArticleChars,
+      double maxRejectShare,
+      List<String> languages,
+      boolean keepText,
+      boolean expandOrganizations,
+      boolean replace) {
+    this(
+        inputs,
+        output,
+        form,
+        lexicon,
+        pipeline,
+        entityColumn,
+        entityLabels,
+        counting,
+        maxArticleChars,
+        maxRejectShare,
+        languages,
+        keepText,
+        expandOrganizations,
+        replace,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   /** The settings of a run over {@code input} where nothing else is said. */
@@ -93,7 +131,28 @@ public record Settings(
         languages,
         keepText,
         expandOrganizations,
-        true);
+        true,
+        today);
+  }
+
+  /** The same settings for a run on another day. */
+  public Settings on(LocalDate day) {
+    return new Settings(
+        inputs,
+        output,
+        form,
+        lexicon,
+        pipeline,
+        entityColumn,
+        entityLabels,
+        counting,
+        maxArticleChars,
+        maxRejectShare,
+        languages,
+        keepText,
+        expandOrganizations,
+        replace,
+        day);
   }
 
   /** The settings by the names of their options, in a fixed order. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,8 @@ import org.entente.read.json.JsonFields;
 public final class SingleArticle {
 
   private static final ArticleReader READER =
-      new ArticleReader(FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS);
+      new ArticleReader(
+          FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS, LocalDate.now(ZoneOffset.UTC));
 
   private SingleArticle() {}
 

@@ -4,9 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,12 +49,13 @@ public final class InputFiles {
    * Finds the files below {@code inputs}.
    *
    * @param format of all files; nothing: told by each
-   * @throws UserException if one cannot be read, or its format is not clear
+   * @throws UserException if one cannot be read, or an input is a file whose format is not clear
    */
   public static InputFiles find(
       List<String> inputs, Optional<String> format, Configuration configuration) {
     Optional<Format> named = format.map(Format::named);
     Map<String, Found> found = new TreeMap<>();
+    Set<String> files = new HashSet<>();
     for (String input : inputs) {
       try {
         Path path = new Path(input);
@@ -60,6 +63,7 @@ public final class InputFiles {
         FileStatus status = system.getFileStatus(path);
         if (status.isFile()) {
           system.access(path, FsAction.READ);
+          files.add(status.getPath().toString());
         }
         collect(system, status, "", found);
       } catch (FileNotFoundException e) {
@@ -73,7 +77,7 @@ public final class InputFiles {
     if (found.isEmpty()) {
       throw new UserException("--input " + String.join(",", inputs) + ": no files in it");
     }
-    return new InputFiles(described(found, named));
+    return new InputFiles(described(found, named, files));
   }
 
   /**
@@ -101,12 +105,21 @@ public final class InputFiles {
     }
   }
 
-  /** The files with their formats, each named as briefly as no other is. */
-  private static List<InputFile> described(Map<String, Found> found, Optional<Format> named) {
+  /**
+   * The files with their formats, each named as briefly as no other is.
+   *
+   * @param inputs those that are inputs themselves
+   */
+  private static List<InputFile> described(
+      Map<String, Found> found, Optional<Format> named, Set<String> inputs) {
     List<InputFile> files = new ArrayList<>();
     found.forEach(
         (path, file) -> {
-          Format format = named.or(() -> Format.ofName(path)).orElseGet(() -> ofHead(path, file));
+          Format format =
+              named
+                  .or(() -> Format.ofName(path))
+                  .or(() -> ofHead(path, file, inputs))
+                  .orElse(Format.OTHER);
           files.add(new InputFile(path, file.name(), format, file.status().getLen()));
         });
     Map<String, Long> uses = uses(files, InputFile::name);
@@ -124,18 +137,25 @@ public final class InputFiles {
     return files.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
   }
 
-  private static Format ofHead(String path, Found file) {
+  private static Optional<Format> ofHead(String path, Found file, Set<String> inputs) {
     try (InputStream in = file.system().open(file.status().getPath())) {
-      return Format.ofHead(DecodedStream.of(in).head())
-          .orElseThrow(
-              () ->
-                  new UserException(
-                      path
-                          + ": neither its name nor its first bytes tell its format; name it with"
-                          + " --format, one of "
-                          + Format.codes()));
+      byte[] head = DecodedStream.of(in).head();
+      Optional<Format> format = Format.ofHead(head);
+      if (format.isEmpty() && inputs.contains(path)) {
+        throw unclear(path, head);
+      }
+      return format;
     } catch (IOException e) {
       throw new UserException(path + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static UserException unclear(String path, byte[] head) {
+    String found =
+        FileKind.of(path, head)
+            .map(kind -> "found " + kind.description())
+            .orElse("neither its name nor its first bytes tell its format");
+    return new UserException(
+        path + ": " + found + "; name it with --format, one of " + Format.codes());
   }
 }
