@@ -17,7 +17,6 @@ import org.entente.read.file.Format;
 import org.entente.read.file.InputFile;
 import org.entente.read.file.InputSplit;
 import org.entente.read.file.LineRecords;
-import org.entente.read.file.OtherFile;
 import org.entente.read.file.PartJoiner;
 import org.entente.read.file.RecordBuffer;
 import org.entente.read.file.RecordSource;

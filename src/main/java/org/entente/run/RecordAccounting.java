@@ -189,7 +189,8 @@ public record RecordAccounting(
       warnings.add(
           unreadDates
               + " articles have a date that cannot be read, or that is not from 1600 to the end of"
-              + " next year: they are in no period; articles.unparsed_date has what was written");
+              + " next year: grain all alone counts them; articles.unparsed_date has what was"
+              + " written");
     }
     return warnings;
   }

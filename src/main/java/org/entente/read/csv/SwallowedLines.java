@@ -41,7 +41,7 @@ final class SwallowedLines {
       return false;
     }
     Line first = Line.of(new String(row, 0, firstLine, ISO_8859_1), dialect);
-    return whole.isComplete() && whole.cells() == columns
+    return (whole.isComplete() && whole.cells() == columns)
         ? areRowsBeyondDoubt(first)
         : areMostlyRows(first);
   }

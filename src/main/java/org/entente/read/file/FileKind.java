@@ -1,13 +1,14 @@
 package org.entente.read.file;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A kind of file that is recognised by its first bytes, but not read. */
-enum FileKind {
+public enum FileKind {
   PDF("a PDF document", "", "25504446"),
   RTF("an RTF document", "", "7b5c727466"),
   OFFICE("an office document", ".docx .pptx .odt .odp .epub", "504b0304"),
@@ -19,6 +20,7 @@ enum FileKind {
   RIFF("a picture, a sound or a film", "", "52494646"),
   MP3("a sound", "", "494433", "fffb"),
   OGG("a sound", "", "4f676753"),
+  FINDER("a file of macOS for its folders", "", "0000000142756431"),
   SPREADSHEET("a spreadsheet; save it as CSV", ".xlsx .xlsm .ods", "504b0304"),
   ZIP("a zip archive; unpack it", "", "504b0304", "504b0506"),
   SEVEN_ZIP("a 7z archive; unpack it", "", "377abcaf271c"),
@@ -32,7 +34,11 @@ enum FileKind {
   XML("XML", "", "3c3f786d6c", "efbbbf3c3f786d6c", "3c727373", "3c66656564");
 
   /** Kinds whose files may have no NUL; the words that others begin with may begin a text. */
-  private static final Set<FileKind> WITHOUT_NUL = Set.of(PDF, RTF, XML);
+  private static final Set<FileKind> WITHOUT_NUL = EnumSet.of(PDF, RTF, XML);
+
+  /** Kinds whose files may hold any number of records. */
+  private static final Set<FileKind> CONTAINERS =
+      EnumSet.of(SPREADSHEET, ZIP, SEVEN_ZIP, RAR, TAR, XZ, LZ4, SQLITE, PARQUET, AVRO, XML);
 
   private final String description;
   private final List<String> endings;
@@ -49,7 +55,7 @@ enum FileKind {
   }
 
   /** The kind of the file with this name and these first bytes, if it is one of these. */
-  static Optional<FileKind> of(String name, byte[] head) {
+  public static Optional<FileKind> of(String name, byte[] head) {
     String plain = Compression.plainName(name);
     boolean hasNul = BinaryData.hasNul(head);
     return Arrays.stream(values())
@@ -60,13 +66,13 @@ enum FileKind {
   }
 
   /** What such a file is, and what to do with it. */
-  String description() {
+  public String description() {
     return description;
   }
 
   /** Whether such a file holds one article at most. */
-  boolean isOfOneArticle() {
-    return ordinal() < SPREADSHEET.ordinal();
+  public boolean isOfOneArticle() {
+    return !CONTAINERS.contains(this);
   }
 
   private record Signature(int offset, byte[] bytes) {

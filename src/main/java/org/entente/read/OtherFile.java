@@ -1,16 +1,26 @@
-package org.entente.read.file;
+package org.entente.read;
 
 import java.util.Optional;
 import org.entente.model.RejectReason;
 import org.entente.read.article.RejectedRecord;
+import org.entente.read.file.BinaryData;
+import org.entente.read.file.DecodedStream;
+import org.entente.read.file.Extent;
+import org.entente.read.file.FileKind;
+import org.entente.read.file.FileRecord;
+import org.entente.read.file.Format;
+import org.entente.read.file.InputFile;
+import org.entente.read.file.RecordBuffer;
+import org.entente.read.file.RecordSource;
+import org.entente.read.file.WholeFile;
 
 /** Refuses files whose format neither their names nor their first bytes say. */
-public final class OtherFile {
+final class OtherFile {
 
   private OtherFile() {}
 
   /** The whole file as one record that is refused. */
-  public static RecordSource records(InputFile file, DecodedStream content, RecordBuffer bytes) {
+  static RecordSource records(InputFile file, DecodedStream content, RecordBuffer bytes) {
     RejectedRecord refusal = refusal(file.path(), content.head());
     if (BinaryData.isIn(file.path(), content.head())) {
       return RecordSource.of(
