@@ -34,6 +34,7 @@ import org.entente.publish.SnapshotWriter;
 import org.entente.read.CorpusReader;
 import org.entente.read.file.InputFiles;
 import org.entente.read.language.Languages;
+import org.entente.run.AddedRecords;
 import org.entente.run.Compatibility;
 import org.entente.run.Manifest;
 import org.entente.run.RecordAccounting;
@@ -85,12 +86,15 @@ public final class Pipeline {
           unread(CorpusReader.read(spark, files, settings), read, publication, past, files);
       publication.keep(extracted(spark, records, settings, source, lexicons));
       clock.lap("annotate");
-      long added = publication.records(List.of(publication.runId()), Extracted.SCHEMA).count();
-      RunSummary.Increment increment = new RunSummary.Increment(records(read), added);
+      AddedRecords added =
+          AddedRecords.of(publication.records(List.of(publication.runId()), Extracted.SCHEMA));
+      RunSummary.Increment increment = new RunSummary.Increment(records(read), added.records());
       if (!settings.allowEmpty()) {
         files.requireSome(increment.read());
       }
-      if (past.isPresent() && added == 0 && Compatibility.countsAlike(past.get(), settings)) {
+      if (past.isPresent()
+          && added.records() == 0
+          && Compatibility.countsAlike(past.get(), settings)) {
         return unchanged(spark, past.get(), increment, publication, source);
       }
 

@@ -13,6 +13,7 @@ import org.entente.config.UserException;
 import org.entente.publish.PublishedTables;
 import org.entente.report.RunReport;
 import org.entente.run.RecordAccounting;
+import org.entente.run.Refusals;
 import org.entente.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,11 +26,12 @@ import picocli.CommandLine.Option;
       "Reads a corpus, annotates it and publishes the tables.",
       "",
       "A corpus is files of any of these formats, compressed (.gz, .bz2, .zst) or not: jsonl, json,"
-          + " csv (parted by , ; | : ^ ~ tabs or \\u0001), parquet, text (a file an article, its title first), html, warc,"
-          + " wet, sgml (Reuters-21578).",
+          + " csv (parted by , ; | : ^ ~ tabs or \\u0001), parquet, text (a file an article, its"
+          + " title first), html, warc, wet, sgml (Reuters-21578).",
       "Records have a text (text, body, maintext, content, article, story …), and, where they have"
-          + " them, id, title (headline), dateline, date (published, publish_date …), source (domain,"
-          + " publication …), url, language and author; --map and --preset name other fields.",
+          + " them, id, title (headline), dateline, date (published, publish_date …), source"
+          + " (domain, publication …), url, language and author; --map and --preset name other"
+          + " fields.",
       ""
     },
     sortOptions = false,
@@ -49,8 +51,9 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PATH",
       description =
-          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats may be mixed. Local or"
-              + " hdfs:// paths, and others (s3a://, gs://) where Spark has the library for them.")
+          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats"
+              + " may be mixed. Local or hdfs:// paths, and others (s3a://, gs://) where Spark has"
+              + " the library for them.")
   private List<String> inputs;
 
   @Option(
@@ -139,8 +142,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "" + Settings.DEFAULT_MAX_REJECT_SHARE,
       description =
-          "Share of records, 0 to 1, above which the run fails with exit code 3. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Share of records, and of their bytes, 0 to 1, that may be refused; the run fails with"
+              + " exit code 3 if more of either are. Default: ${DEFAULT-VALUE}.")
   private double maxRejectShare;
 
   @Option(
@@ -150,9 +153,9 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = Settings.DEFAULT_LANGUAGES,
       description =
           "Languages that are read, or all. Articles in others are kept and counted, but nothing is"
-              + " looked for in them; the lexicons are English. A language is told by the text where"
-              + " the corpus does not say; an article whose language is not clear is read. Default:"
-              + " ${DEFAULT-VALUE}.")
+              + " looked for in them; the lexicons are English. A language is told by the text"
+              + " where the corpus does not say; an article whose language is not clear is read."
+              + " Default: ${DEFAULT-VALUE}.")
   private List<String> languages;
 
   @Option(
@@ -211,6 +214,7 @@ final class RunCommand implements Callable<Integer> {
       progress.end();
       System.out.println(increment(summary.increment()));
       System.out.println(counts(summary.counts()));
+      System.out.print(refusals(summary.counts().refusals()));
       summary.counts().warnings().forEach(warning -> System.out.println("Warning: " + warning));
       System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
       System.out.println("Tables: " + tables);
@@ -250,7 +254,8 @@ final class RunCommand implements Callable<Integer> {
             ? ""
             : String.format(" (%,d with one that cannot be read)", counts.unreadDates());
     return String.format(
-            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date%s",
+            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d"
+                + " without a date%s",
             counts.in(),
             counts.accepted(),
             counts.duplicates(),
@@ -259,6 +264,22 @@ final class RunCommand implements Callable<Integer> {
             counts.undated(),
             unread)
         + notRead(counts);
+  }
+
+  /** How much was refused, and of which files; empty where nothing was. */
+  private static String refusals(Refusals refusals) {
+    StringBuilder lines = new StringBuilder();
+    if (!refusals.files().isEmpty()) {
+      lines.append(
+          String.format("Refused: %,d bytes, %,d lines%n", refusals.bytes(), refusals.lines()));
+    }
+    for (Refusals.OfFile file : refusals.files()) {
+      lines.append(
+          String.format(
+              "  %s: %,d records, %,d bytes, %,d lines%n",
+              file.file(), file.records(), file.bytes(), file.lines()));
+    }
+    return lines.toString();
   }
 
   private static String notRead(RecordAccounting counts) {

@@ -1,6 +1,8 @@
 package org.entente.config;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param expandOrganizations whether evidence on an organisation is told of its members, too
  * @param allowEmpty whether a corpus without any record is accepted
  * @param replace whether what the output holds is left out, not added to
+ * @param today the day of the run; dates after the year that follows are unreadable
  */
 public record Settings(
     List<String> inputs,
@@ -40,7 +43,8 @@ public record Settings(
     boolean keepText,
     boolean expandOrganizations,
     boolean allowEmpty,
-    boolean replace) {
+    boolean replace,
+    LocalDate today) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
@@ -61,6 +65,42 @@ public record Settings(
     if (!(maxRejectShare >= 0 && maxRejectShare <= 1)) {
       throw new UserException("--max-reject-share " + maxRejectShare + ": expected 0 to 1");
     }
+  }
+
+  /** The settings of a run of this day. */
+  public Settings(
+      List<String> inputs,
+      String output,
+      InputFormat form,
+      Optional<Path> lexicon,
+      Optional<String> pipeline,
+      String entityColumn,
+      String entityLabels,
+      AggregationSettings counting,
+      int maxArticleChars,
+      double maxRejectShare,
+      List<String> languages,
+      boolean keepText,
+      boolean expandOrganizations,
+      boolean allowEmpty,
+      boolean replace) {
+    this(
+        inputs,
+        output,
+        form,
+        lexicon,
+        pipeline,
+        entityColumn,
+        entityLabels,
+        counting,
+        maxArticleChars,
+        maxRejectShare,
+        languages,
+        keepText,
+        expandOrganizations,
+        allowEmpty,
+        replace,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   /** The settings of a run over {@code input} where nothing else is said. */
@@ -100,7 +140,29 @@ public record Settings(
         keepText,
         expandOrganizations,
         allowEmpty,
-        true);
+        true,
+        today);
+  }
+
+  /** The same settings for a run on another day. */
+  public Settings on(LocalDate day) {
+    return new Settings(
+        inputs,
+        output,
+        form,
+        lexicon,
+        pipeline,
+        entityColumn,
+        entityLabels,
+        counting,
+        maxArticleChars,
+        maxRejectShare,
+        languages,
+        keepText,
+        expandOrganizations,
+        allowEmpty,
+        replace,
+        day);
   }
 
   /** The settings by the names of their options, in a fixed order. */

@@ -31,6 +31,8 @@ public final class ArticleExtractor
   private static final List<String> KEPT =
       List.of(
           "input_file",
+          "n_bytes",
+          "n_lines",
           "record",
           "article_id",
           "source",

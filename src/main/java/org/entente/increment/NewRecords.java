@@ -28,6 +28,7 @@ import org.entente.schema.Records;
 public final class NewRecords {
 
   private static final List<String> PLACE = List.of("input_file", "record");
+  private static final List<String> EXTENT = List.of("n_bytes", "n_lines");
   private static final Column NOTHING = lit("\0");
   private static final Column ACCEPTED = col("reason").isNull();
   private static final Column FILE_NAME = substring_index(col("input_file"), "/", -1);
@@ -43,10 +44,15 @@ public final class NewRecords {
     Column[] said =
         Stream.of(Records.SCHEMA.fieldNames())
             .filter(name -> !PLACE.contains(name))
-            .map(name -> coalesce(col(name).cast("string"), NOTHING))
+            .map(name -> coalesce(said(name).cast("string"), NOTHING))
             .toArray(Column[]::new);
     return inOrder(
         records.withColumn("content", xxhash64(said)).withColumn("is_known", lit(false)));
+  }
+
+  /** What a column says; the extent of an accepted record is no part of what it says. */
+  private static Column said(String name) {
+    return EXTENT.contains(name) ? when(col("reason").isNotNull(), col(name)) : col(name);
   }
 
   /**

@@ -16,7 +16,8 @@ public final class CorpusReader {
   /** One row of {@link org.entente.schema.Records} for each record that is not blank. */
   public static Dataset<Row> read(SparkSession spark, InputFiles files, Settings settings) {
     ArticleReader reader =
-        new ArticleReader(FieldNames.of(settings.form()), settings.maxArticleChars());
+        new ArticleReader(
+            FieldNames.of(settings.form()), settings.maxArticleChars(), settings.today());
     return FileRows.read(spark, files.files(), new FormatReader(reader, settings.form().charset()));
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.entente.model.RejectReason;
 import org.entente.read.article.ArticleReader;
-import org.entente.read.article.RejectedRecord;
 import org.entente.read.article.TextFields;
 import org.entente.read.csv.CsvTable;
+import org.entente.read.file.BinaryData;
 import org.entente.read.file.Compression;
 import org.entente.read.file.DecodedStream;
+import org.entente.read.file.Extent;
 import org.entente.read.file.FileOpener;
 import org.entente.read.file.FileRecord;
 import org.entente.read.file.Format;
@@ -28,6 +28,7 @@ import org.entente.read.json.JsonValues;
 import org.entente.read.parquet.ParquetRows;
 import org.entente.read.text.PlainText;
 import org.entente.read.text.ReutersSgml;
+import org.entente.read.text.SeveralDocuments;
 import org.entente.read.warc.WarcRecords;
 
 /** Opens a slice of a file as the records of its format. */
@@ -71,9 +72,12 @@ public final class FormatReader implements Serializable {
     if (slice.isFirst()) {
       return first(slice, content);
     }
-    boolean parted = content.isStored() && !isBinary(content.head()) && isOfLines(slice, content);
+    boolean isDivided =
+        content.isStored()
+            && !BinaryData.isIn(slice.file().path(), content.head())
+            && isOfLines(slice, content);
     content.close();
-    return parted ? part(slice, opener) : RecordSource.of();
+    return isDivided ? part(slice, opener) : RecordSource.of();
   }
 
   private RecordSource part(InputSplit slice, FileOpener opener) throws IOException {
@@ -88,14 +92,17 @@ public final class FormatReader implements Serializable {
     RecordBuffer bytes = bytes(content, 0);
     InputFile file = slice.file();
     Charset written = content.charset(Charset.forName(charset));
+    if (file.format() == Format.OTHER) {
+      return OtherFile.records(file, content, bytes);
+    }
     boolean archive = file.format() == Format.WARC || file.format() == Format.WET;
-    if (!archive && isBinary(content.head())) {
+    if (!archive && BinaryData.isIn(file.path(), content.head())) {
       return RecordSource.of(
           FileRecord.refused(
               0,
               content.head(),
-              new RejectedRecord(
-                  RejectReason.NOT_TEXT, "binary data, expected " + file.format().code())));
+              Extent.ofBinary(file.bytes()),
+              BinaryData.refusal(file.path(), content.head(), file.format())));
     }
     return switch (file.format()) {
       case JSONL, JSON -> {
@@ -111,7 +118,8 @@ public final class FormatReader implements Serializable {
       case HTML -> new WholeFile(bytes, html(file.name()));
       case WARC, WET -> new WarcRecords(content, reader.maxRecordBytes());
       case SGML -> new ReutersSgml(bytes, written);
-      case PARQUET -> throw new IllegalArgumentException("Parquet has no bytes in order");
+      case PARQUET, OTHER ->
+          throw new IllegalArgumentException(file.format() + " has no records in order of bytes");
     };
   }
 
@@ -124,26 +132,22 @@ public final class FormatReader implements Serializable {
   }
 
   private static FileRecord.Decoder text(String name, Charset charset) {
-    return bytes -> PlainText.fields(name, Optional.empty(), FileRecord.decoded(bytes, charset));
+    return bytes -> {
+      String text = FileRecord.decoded(bytes, charset);
+      SeveralDocuments.refuseText(text);
+      return PlainText.fields(name, Optional.empty(), text);
+    };
   }
 
   private static FileRecord.Decoder html(String name) {
-    return bytes ->
-        TextFields.ofParts(
-            HtmlPage.parts(HtmlCharset.decoded(bytes, Optional.empty()), name, Optional.empty()));
+    return bytes -> {
+      String page = HtmlCharset.decoded(bytes, Optional.empty());
+      SeveralDocuments.refusePage(page);
+      return TextFields.ofParts(HtmlPage.parts(page, name, Optional.empty()));
+    };
   }
 
   private static boolean isOfLines(InputSplit slice, DecodedStream content) {
     return slice.file().format() == Format.JSONL || JsonValues.areLines(content.head());
-  }
-
-  /** Whether there is a byte that no text has. */
-  private static boolean isBinary(byte[] head) {
-    for (byte one : head) {
-      if (one == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

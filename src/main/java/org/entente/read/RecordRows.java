@@ -5,6 +5,8 @@ import org.apache.spark.sql.Row;
 import org.entente.model.Article;
 import org.entente.read.article.ArticleReader;
 import org.entente.read.article.RejectedRecord;
+import org.entente.read.file.Extent;
+import org.entente.read.file.FileRecord;
 import org.entente.schema.Records;
 
 /** Articles and rejects as rows of {@link Records}. */
@@ -14,10 +16,12 @@ final class RecordRows {
 
   private RecordRows() {}
 
-  static Row accepted(String file, long record, Article article) {
+  static Row accepted(String file, FileRecord record, Article article) {
     return Records.row()
         .set("input_file", file)
-        .set("record", record)
+        .set("record", record.number())
+        .set("n_bytes", record.extent().bytes())
+        .set("n_lines", record.extent().lines())
         .set("article_id", article.id())
         .set("source", article.source())
         .set("url", article.url().orElse(null))
@@ -31,10 +35,12 @@ final class RecordRows {
         .build();
   }
 
-  static Row rejected(String file, long record, RejectedRecord reject, String raw) {
+  static Row rejected(String file, long record, Extent extent, RejectedRecord reject, String raw) {
     return Records.row()
         .set("input_file", file)
         .set("record", record)
+        .set("n_bytes", extent.bytes())
+        .set("n_lines", extent.lines())
         .set("source", ArticleReader.UNKNOWN_SOURCE)
         .set("reason", reject.reason().code())
         .set("detail", reject.getMessage())

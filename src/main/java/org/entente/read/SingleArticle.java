@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,6 @@ import org.entente.read.json.JsonFields;
  */
 public final class SingleArticle {
 
-  private static final ArticleReader READER =
-      new ArticleReader(FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS);
-
   private SingleArticle() {}
 
   /**
@@ -45,10 +44,15 @@ public final class SingleArticle {
               ? recordWithId(content, id.get())
               : onlyRecord(FileRecord.decodedUtf8(content), given.containsKey("title"));
       given.forEach(record::put);
-      return READER.read(new JsonFields(record));
+      return reader().read(new JsonFields(record));
     } catch (RejectedRecord e) {
       throw new UserException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static ArticleReader reader() {
+    return new ArticleReader(
+        FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS, LocalDate.now(ZoneOffset.UTC));
   }
 
   private static ObjectNode recordWithId(byte[] content, String id) throws RejectedRecord {
@@ -63,7 +67,7 @@ public final class SingleArticle {
   private static Optional<ObjectNode> recordWithId(byte[] line, Optional<String> id) {
     try {
       JsonFields record = JsonFields.of(FileRecord.decodedUtf8(line));
-      return READER.first(record, ArticleField.ID).equals(id)
+      return reader().first(record, ArticleField.ID).equals(id)
           ? Optional.of(record.object())
           : Optional.empty();
     } catch (RejectedRecord e) {

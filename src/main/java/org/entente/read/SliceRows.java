@@ -74,7 +74,7 @@ public final class SliceRows implements Iterator<Row>, Closeable {
     } catch (BrokenFileException e) {
       long number = source == null ? 0 : source.number();
       source = RecordSource.of();
-      return RecordRows.rejected(path, number, e.asReject(), "");
+      return RecordRows.rejected(path, number, e.rest(), e.asReject(), "");
     } catch (FileNotFoundException e) {
       throw new UserException(path + ": was there when the run began, and is gone", e);
     } catch (IOException e) {
@@ -84,13 +84,17 @@ public final class SliceRows implements Iterator<Row>, Closeable {
 
   private Row row(String path, FileRecord record) {
     try {
-      return RecordRows.accepted(path, record.number(), formats.articles().read(record.fields()));
+      return RecordRows.accepted(path, record, formats.articles().read(record.fields()));
     } catch (RejectedRecord e) {
-      return RecordRows.rejected(path, record.number(), e, record.head());
+      return rejected(path, record, e);
     } catch (StackOverflowError e) {
       RejectedRecord deep = new RejectedRecord(RejectReason.TOO_DEEP, "nested too deep to be read");
-      return RecordRows.rejected(path, record.number(), deep, record.head());
+      return rejected(path, record, deep);
     }
+  }
+
+  private static Row rejected(String path, FileRecord record, RejectedRecord reject) {
+    return RecordRows.rejected(path, record.number(), record.extent(), reject, record.head());
   }
 
   @Override

@@ -57,11 +57,26 @@ public record Manifest(
     records.put("duplicates", counts.duplicates());
     records.put("rejected", counts.allRejected());
     records.put("rejected_by_reason", counts.rejected());
+    records.put("rejected_bytes", counts.refusals().bytes());
+    records.put("rejected_lines", counts.refusals().lines());
+    records.put("rejected_files", rejectedFiles());
     records.put("not_read", counts.allNotRead());
     records.put("not_read_by_language", counts.notRead());
     records.put("undated", counts.undated());
     records.put("unread_dates", counts.unreadDates());
     return records;
+  }
+
+  private List<Map<String, Object>> rejectedFiles() {
+    return counts.refusals().files().stream()
+        .map(
+            file ->
+                Map.<String, Object>of(
+                    "input_file", file.file(),
+                    "records", file.records(),
+                    "bytes", file.bytes(),
+                    "lines", file.lines()))
+        .toList();
   }
 
   /** A digest of the names of the input files and their length together. */

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.entente.schema.Table;
  * @param rejected records refused, by reason
  * @param rejectExample where the first record refused for the commonest reason stands, and why;
  *     empty where none was refused
+ * @param refusals how much of the files they are
  * @param notRead articles in languages that are not read, by language
  * @param undated articles without a date
  * @param unreadDates articles whose date is written but could not be read
@@ -38,6 +40,7 @@ public record RecordAccounting(
     long duplicates,
     Map<String, Long> rejected,
     String rejectExample,
+    Refusals refusals,
     Map<String, Long> notRead,
     long undated,
     long unreadDates,
@@ -80,6 +83,7 @@ public record RecordAccounting(
         row.getLong(1) - row.getLong(0),
         rejected,
         example,
+        Refusals.of(tables.get(Table.REJECTS)),
         counted(articles.where("not is_analyzed"), "language"),
         row.getLong(1) - row.getLong(2),
         row.getLong(3),
@@ -135,27 +139,34 @@ public record RecordAccounting(
   }
 
   /**
-   * Checks that not too many records of a run were refused.
+   * Checks that neither too many records of a run were refused, nor too many of their bytes.
    *
    * @param added the records that are new
    * @param rejectedBefore those that earlier runs refused
    * @param maxRejectShare the share, 0 to 1, of the new ones that may be refused
    */
-  public void requireFewRejects(long added, long rejectedBefore, double maxRejectShare) {
+  public void requireFewRejects(AddedRecords added, long rejectedBefore, double maxRejectShare) {
     long refused = allRejected() - rejectedBefore;
-    if (refused > maxRejectShare * added) {
-      throw new TooManyRejectsException(
-          refused
-              + " of "
-              + added
-              + (rejectedBefore == 0 ? "" : " new")
-              + " records were refused ("
-              + listed(rejected)
-              + "), more than --max-reject-share "
-              + maxRejectShare
-              + "; nothing was published; for example "
-              + rejectExample);
+    String fresh = rejectedBefore == 0 ? "" : " new";
+    if (refused > maxRejectShare * added.records()) {
+      String found = "%d of %d%s records".formatted(refused, added.records(), fresh);
+      throw tooMany(found, maxRejectShare, rejectExample);
     }
+    if (added.refusedBytes() > maxRejectShare * added.bytes()) {
+      String found = "%d of %d%s bytes".formatted(added.refusedBytes(), added.bytes(), fresh);
+      throw tooMany(found, maxRejectShare, added.largestRefused());
+    }
+  }
+
+  private TooManyRejectsException tooMany(String found, double maxRejectShare, String example) {
+    return new TooManyRejectsException(
+        found
+            + " were refused ("
+            + listed(rejected)
+            + "), more than --max-reject-share "
+            + maxRejectShare
+            + "; nothing was published; for example "
+            + example);
   }
 
   /** Names and their counts in one line. */
@@ -167,11 +178,20 @@ public record RecordAccounting(
 
   /** What a reader of the tables should know, a line each. */
   public List<String> warnings() {
-    return beyondLeaders == 0
-        ? List.of()
-        : List.of(
-            beyondLeaders
-                + " articles are newer than the table of leaders: who came into office since is"
-                + " not found (docs/lexicons.md tells how to extend it)");
+    List<String> warnings = new ArrayList<>();
+    if (beyondLeaders > 0) {
+      warnings.add(
+          beyondLeaders
+              + " articles are newer than the table of leaders: who came into office since is"
+              + " not found (docs/lexicons.md tells how to extend it)");
+    }
+    if (unreadDates > 0) {
+      warnings.add(
+          unreadDates
+              + " articles have a date that cannot be read, or that is not from 1600 to the end of"
+              + " next year: grain all alone counts them; articles.unparsed_date has what was"
+              + " written");
+    }
+    return warnings;
   }
 }

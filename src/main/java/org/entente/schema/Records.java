@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
  * The rows between step 1 and step 2: one for each record of the corpus, accepted or refused.
  *
  * <p>A refused record has a reason, and neither an id nor a body. The content is a digest of all
- * that a record says, wherever it stands; what is_known was read at another place before.
+ * that a record says, wherever it is; what is_known was read at another place before.
  */
 public final class Records {
 
@@ -19,6 +19,8 @@ public final class Records {
       new StructType()
           .add("input_file", StringType, false)
           .add("record", LongType, false)
+          .add("n_bytes", LongType)
+          .add("n_lines", LongType)
           .add("article_id", StringType)
           .add("source", StringType, false)
           .add("url", StringType)

@@ -123,7 +123,8 @@ class BrokenFilesTest {
   @Test
   void aFaultOfTheFileSystemIsNoFaultOfTheFile() {
     InputFile file = new InputFile("a.jsonl.gz", "a", Format.JSONL, 100);
-    FormatReader formats = new FormatReader(new ArticleReader(FieldNames.USUAL, 10), "UTF-8");
+    FormatReader formats =
+        new FormatReader(new ArticleReader(FieldNames.USUAL, 10, OneFile.TODAY), "UTF-8");
     byte[] packed = Packed.packed(lines(), GZIPOutputStream::new);
     FileOpener failing =
         start ->

@@ -3,6 +3,7 @@ package org.entente.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,9 @@ public record OneFile(String name, byte[] content) {
 
   public static final int MAX_CHARS = 10_000;
 
+  /** The day on which the files are read. */
+  public static final LocalDate TODAY = LocalDate.parse("2026-11-30");
+
   public static OneFile of(String name, String content) {
     return new OneFile(name, content.getBytes(UTF_8));
   }
@@ -34,10 +38,11 @@ public record OneFile(String name, byte[] content) {
 
   /** The rows of its records, where a task reads {@code size} bytes of it. */
   public List<Row> rows(InputFormat form, int size) {
-    Format format = Format.ofName(name).or(() -> Format.ofHead(content)).orElseThrow();
+    Format format = Format.ofName(name).or(() -> Format.ofHead(content)).orElse(Format.OTHER);
     InputFile file = new InputFile(name, format.bareName(name), format, content.length);
     FormatReader formats =
-        new FormatReader(new ArticleReader(FieldNames.of(form), MAX_CHARS), form.charset());
+        new FormatReader(
+            new ArticleReader(FieldNames.of(form), MAX_CHARS, OneFile.TODAY), form.charset());
     List<Row> rows = new ArrayList<>();
     for (long start = 0; start == 0 || start < content.length; start += size) {
       InputSplit slice = new InputSplit(file, start, Math.min(content.length, start + size));

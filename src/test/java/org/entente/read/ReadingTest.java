@@ -383,7 +383,8 @@ class ReadingTest {
   void aSliceThatIsClosedGivesNoMoreRows() {
     InputFile file = new InputFile("a.jsonl", "a", Format.JSONL, 30);
     byte[] lines = "{\"text\": \"a\"}\n{\"text\": \"b\"}\n".getBytes(UTF_8);
-    FormatReader formats = new FormatReader(new ArticleReader(FieldNames.USUAL, 10), "UTF-8");
+    FormatReader formats =
+        new FormatReader(new ArticleReader(FieldNames.USUAL, 10, OneFile.TODAY), "UTF-8");
     SliceRows rows =
         new SliceRows(
             new InputSplit(file, 0, 30), formats, unused -> new ByteArrayInputStream(lines));

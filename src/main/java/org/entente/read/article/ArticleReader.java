@@ -2,6 +2,7 @@ package org.entente.read.article;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Article;
@@ -18,10 +19,16 @@ public final class ArticleReader implements Serializable {
 
   private final FieldNames names;
   private final int maxChars;
+  private final LocalDate today;
 
-  public ArticleReader(FieldNames names, int maxChars) {
+  /**
+   * @param maxChars the longest text that is accepted, in UTF-16 units
+   * @param today the day of the run; a date after the year that follows is unreadable
+   */
+  public ArticleReader(FieldNames names, int maxChars, LocalDate today) {
     this.names = names;
     this.maxChars = maxChars;
+    this.today = today;
   }
 
   public FieldNames names() {
@@ -50,7 +57,7 @@ public final class ArticleReader implements Serializable {
     Optional<String> url = first(fields, ArticleField.URL);
     Optional<String> id = first(fields, ArticleField.ID);
     Optional<String> date = first(fields, ArticleField.DATE);
-    Optional<Instant> published = date.flatMap(Dates::parse);
+    Optional<Instant> published = date.flatMap(written -> Dates.parse(written, today));
     return new Article(
         id.or(() -> url.map(ShortHash::of)).orElseGet(() -> ShortHash.of(title + "\n" + text)),
         first(fields, ArticleField.SOURCE).orElse(UNKNOWN_SOURCE),

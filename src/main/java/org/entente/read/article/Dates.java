@@ -22,6 +22,9 @@ final class Dates {
 
   private static final int LONGEST = 80;
 
+  /** No printed news is older. */
+  private static final int EARLIEST_YEAR = 1600;
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -64,6 +67,20 @@ final class Dates {
   private static final Pattern YEAR_LAST = Pattern.compile("(?:([a-z]{1,4}) )?(\\d{4})");
 
   private Dates() {}
+
+  /**
+   * The moment that is written, if it is one that news can have: from 1600 to the year after this.
+   *
+   * @param today a day of this year
+   */
+  static Optional<Instant> parse(String written, LocalDate today) {
+    return parse(written)
+        .filter(
+            moment -> {
+              int year = moment.atOffset(ZoneOffset.UTC).getYear();
+              return year >= EARLIEST_YEAR && year <= today.getYear() + 1;
+            });
+  }
 
   /** The moment that is written, if it is one. */
   static Optional<Instant> parse(String written) {

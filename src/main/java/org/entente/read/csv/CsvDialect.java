@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.read.article.FieldNames;
-import org.entente.read.article.TextFields;
 import org.entente.read.file.DecodedStream;
 import org.entente.read.file.FileRecord;
 import org.entente.read.file.RecordBuffer;
@@ -45,23 +44,41 @@ record CsvDialect(char delimiter, boolean backslash) {
     }
 
     private Place place = Place.CELL_BEGIN;
+    private int ended;
+    private boolean isCutShort;
 
-    /** The cells of a row; one whose quote is not closed ends with the row. */
+    /** The cells of a row; a quote that is not closed is a letter. */
     List<String> cells(String row) {
       List<String> cells = new ArrayList<>();
       StringBuilder cell = new StringBuilder();
+      int begin = 0;
       for (int i = 0; i < row.length(); i++) {
         switch (next(row.charAt(i))) {
           case CONTENT, ROW_END -> cell.append(row.charAt(i));
           case CELL_END -> {
             cells.add(cell.toString());
             cell.setLength(0);
+            begin = i + 1;
           }
           case SYNTAX -> {}
         }
       }
-      cells.add(cell.toString());
+      if (isQuoted()) {
+        cells.addAll(List.of(row.substring(begin).split(Pattern.quote("" + delimiter), -1)));
+      } else {
+        cells.add(cell.toString());
+      }
       return cells;
+    }
+
+    /** How many cells were begun. */
+    int cells() {
+      return ended + 1;
+    }
+
+    /** Whether every quoted cell ends with its quote. */
+    boolean isComplete() {
+      return !isQuoted() && !isCutShort;
     }
 
     /** Whether a quote is open. */
@@ -95,6 +112,7 @@ record CsvDialect(char delimiter, boolean backslash) {
     private Sign outsideQuotes(int sign) {
       if (sign == delimiter) {
         place = Place.CELL_BEGIN;
+        ended++;
         return Sign.CELL_END;
       }
       if (sign == '\n' || sign == '\r') {
@@ -108,6 +126,7 @@ record CsvDialect(char delimiter, boolean backslash) {
         place = Place.QUOTED;
         return Sign.CONTENT;
       }
+      isCutShort |= place == Place.AFTER_QUOTE;
       place = Place.PLAIN;
       return Sign.CONTENT;
     }
@@ -145,7 +164,7 @@ record CsvDialect(char delimiter, boolean backslash) {
       RecordBuffer bytes =
           new RecordBuffer(DecodedStream.ofPart(new ByteArrayInputStream(head)), 0, HEAD);
       bytes.passByteOrderMark();
-      CsvRows rows = new CsvRows(bytes, this, unused -> TextFields.ofParts(Map.of()));
+      CsvRows rows = new CsvRows(bytes, new CsvTable(this, List.of(), List.of(), charset));
       List<List<String>> found = new ArrayList<>();
       FileRecord row = rows.next();
       while (row != null && found.size() < SAMPLE_ROWS) {

@@ -37,7 +37,7 @@ public record CsvTable(
     bytes.passByteOrderMark();
     List<String> folded = columns.stream().map(FieldNames::folded).toList();
     CsvTable table = new CsvTable(dialect, columns, folded, charset);
-    RecordSource rows = new CsvRows(bytes, dialect, table);
+    RecordSource rows = new CsvRows(bytes, table);
     if (header) {
       rows.next();
     }
@@ -60,6 +60,20 @@ public record CsvTable(
       throw new RejectedRecord(
           RejectReason.BAD_ROW,
           "found " + cells.size() + " cells, expected " + columns.size() + " at most");
+    }
+    return TextFields.ofRow(folded, cells, columns);
+  }
+
+  /** The fields of a row with a quote that is a letter, as it is not closed. */
+  RecordFields fieldsOfOpenQuote(byte[] bytes) throws RejectedRecord {
+    List<String> cells = dialect.new Scan().cells(FileRecord.decoded(bytes, charset));
+    if (cells.size() != columns.size()) {
+      throw new RejectedRecord(
+          RejectReason.BAD_ROW,
+          "a quote is not closed on its line: found "
+              + cells.size()
+              + " cells without it, expected "
+              + columns.size());
     }
     return TextFields.ofRow(folded, cells, columns);
   }

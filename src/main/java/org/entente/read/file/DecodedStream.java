@@ -34,6 +34,7 @@ public final class DecodedStream extends InputStream {
   private BrokenFileException faultAfterHead;
   private int headRead;
   private long sinceRecord;
+  private long position;
   private boolean ended;
   private IOException fault;
 
@@ -109,6 +110,27 @@ public final class DecodedStream extends InputStream {
     return Optional.ofNullable(fault);
   }
 
+  /**
+   * Passes what is left, up to where it is broken.
+   *
+   * @throws IOException if the file system fails
+   */
+  public void passRest() throws IOException {
+    byte[] buffer = new byte[HEAD];
+    try {
+      for (int read = 0; read >= 0; read = read(buffer)) {
+        beginRecord();
+      }
+    } catch (BrokenFileException e) {
+      position += e.rest().bytes();
+    }
+  }
+
+  /** How many bytes of the content were read. */
+  public long position() {
+    return position;
+  }
+
   /** Whether all was read, or no more can be. */
   public boolean isEnded() {
     return ended || fault != null;
@@ -126,6 +148,7 @@ public final class DecodedStream extends InputStream {
       int copied = Math.min(length, head.length - headRead);
       System.arraycopy(head, headRead, bytes, offset, copied);
       headRead += copied;
+      position += copied;
       return copied;
     }
     if (faultAfterHead != null) {
@@ -135,13 +158,16 @@ public final class DecodedStream extends InputStream {
     if (!stored && sinceRecord > LARGEST_RECORD) {
       fault =
           new BrokenFileException(
-              RejectReason.TOO_LONG, "a record unpacks to more than " + LARGEST_RECORD + " bytes");
+              RejectReason.TOO_LONG,
+              "a record unpacks to more than " + LARGEST_RECORD + " bytes",
+              Extent.NONE);
       throw fault;
     }
     try {
       int read = in.read(bytes, offset, length);
       ended = read < 0;
       sinceRecord += Math.max(0, read);
+      position += Math.max(0, read);
       return read;
     } catch (IOException e) {
       fault = e;

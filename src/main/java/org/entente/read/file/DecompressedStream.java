@@ -3,6 +3,7 @@ package org.entente.read.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.commons.compress.compressors.CompressorInputStream;
 import org.entente.model.RejectReason;
 
@@ -42,12 +43,14 @@ final class DecompressedStream extends InputStream {
       }
       return unpacked.read(bytes, offset, length);
     } catch (IOException | RuntimeException e) {
+      long rest = packed.passRest();
       fault =
           packed.fault != null
               ? packed.fault
               : new BrokenFileException(
                   RejectReason.TRUNCATED_ARCHIVE,
-                  "broken or cut-off " + compression.code() + ": " + e.getMessage());
+                  "broken or cut-off " + compression.code() + ": " + e.getMessage(),
+                  Extent.ofBinary(rest));
       int unpackedYet = (int) (unpackedBytes() - before);
       if (unpackedYet > 0) {
         return unpackedYet;
@@ -92,6 +95,16 @@ final class DecompressedStream extends InputStream {
       } catch (IOException e) {
         fault = e;
         throw e;
+      }
+    }
+
+    /** Passes what is left of the file; tells how many bytes that was. */
+    long passRest() {
+      try {
+        return fault == null ? in.transferTo(OutputStream.nullOutputStream()) : 0;
+      } catch (IOException e) {
+        fault = e;
+        return 0;
       }
     }
   }

@@ -13,9 +13,10 @@ import org.entente.read.article.RejectedRecord;
  * One record as it stands in a file.
  *
  * @param number where it stands: the offset of a line, else how many records are before it
+ * @param extent how much of the file it takes up
  * @param decoder makes fields of its bytes
  */
-public record FileRecord(long number, byte[] bytes, Decoder decoder) {
+public record FileRecord(long number, byte[] bytes, Extent extent, Decoder decoder) {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final int HEAD_BYTES = 800;
@@ -26,11 +27,16 @@ public record FileRecord(long number, byte[] bytes, Decoder decoder) {
     public RecordFields fields(byte[] bytes) throws RejectedRecord;
   }
 
-  /** A record that is refused as it stands. */
-  public static FileRecord refused(long number, byte[] bytes, RejectedRecord reject) {
+  /**
+   * A record that is refused as it stands.
+   *
+   * @param head its first bytes
+   */
+  public static FileRecord refused(long number, byte[] head, Extent extent, RejectedRecord reject) {
     return new FileRecord(
         number,
-        bytes,
+        head,
+        extent,
         unused -> {
           throw reject;
         });
@@ -49,10 +55,20 @@ public record FileRecord(long number, byte[] bytes, Decoder decoder) {
     return decoded(bytes, UTF_8);
   }
 
-  /** The text that the bytes are, without a byte order mark. */
+  /**
+   * The text that the bytes are, without a byte order mark.
+   *
+   * @throws RejectedRecord if they are not of the encoding, or one of them is NUL, which no text
+   *     has
+   */
   public static String decoded(byte[] bytes, Charset charset) throws RejectedRecord {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      int nul = text.indexOf('\0');
+      if (nul >= 0) {
+        throw new RejectedRecord(
+            RejectReason.NOT_TEXT, "a NUL at character " + nul + " of the record, expected text");
+      }
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new RejectedRecord(

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.config.UserException;
 
-/** The formats of a corpus. */
+/** The formats of the files of a corpus. */
 public enum Format {
   JSONL(".jsonl", ".ndjson"),
   JSON(".json"),
@@ -19,7 +20,10 @@ public enum Format {
   HTML(".html", ".htm", ".xhtml"),
   WARC(".warc"),
   WET(".wet"),
-  SGML(".sgm", ".sgml");
+  SGML(".sgm", ".sgml"),
+
+  /** What no reader reads; each such file is one reject. */
+  OTHER;
 
   private static final int START = 20;
 
@@ -40,7 +44,7 @@ public enum Format {
    * @throws UserException if there is none
    */
   public static Format named(String code) {
-    return Arrays.stream(values())
+    return readable()
         .filter(format -> format.code().equals(code))
         .findFirst()
         .orElseThrow(
@@ -72,6 +76,9 @@ public enum Format {
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return Optional.of(HTML);
     }
+    if (start.startsWith("{\\rtf")) {
+      return Optional.empty();
+    }
     return start.startsWith("{") || start.startsWith("[") ? Optional.of(JSON) : Optional.empty();
   }
 
@@ -91,7 +98,11 @@ public enum Format {
         .orElse(plain);
   }
 
+  private static Stream<Format> readable() {
+    return Arrays.stream(values()).filter(format -> format != OTHER);
+  }
+
   public static String codes() {
-    return Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", "));
+    return readable().map(Format::code).collect(Collectors.joining(", "));
   }
 }

@@ -3,9 +3,11 @@ package org.entente.read.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -54,15 +56,15 @@ public final class InputFiles {
    * Finds the files below the inputs of a run.
    *
    * @param outputs recognises folders that runs publish into: they are left out
-   * @throws UserException if one cannot be read, or its format is not clear; or if the run would
-   *     publish among them
+   * @throws UserException if one cannot be read, or if an input is a file whose format is not clear;
+   *     or if the run would publish among them
    */
   public static InputFiles find(
       Settings settings, PublishedFolders outputs, Configuration configuration) {
     Optional<Format> named = settings.form().format().map(Format::named);
     InputWalk walk = InputWalk.beside(settings.output(), outputs, configuration);
     settings.inputs().forEach(walk::add);
-    return new InputFiles(settings.inputs(), described(walk.files(), named), walk.leftOut());
+    return new InputFiles(settings.inputs(), described(walk.files(), named, walk.named()), walk.leftOut());
   }
 
   /**
@@ -104,12 +106,21 @@ public final class InputFiles {
     return String.join(",", paths);
   }
 
-  /** The files with their formats, each named as briefly as no other is. */
-  private static List<InputFile> described(Map<String, Found> found, Optional<Format> named) {
+  /**
+   * The files with their formats, each named as briefly as no other is.
+   *
+   * @param inputs those that are inputs themselves
+   */
+  private static List<InputFile> described(
+      Map<String, Found> found, Optional<Format> named, Set<String> inputs) {
     List<InputFile> files = new ArrayList<>();
     found.forEach(
         (path, file) -> {
-          Format format = named.or(() -> Format.ofName(path)).orElseGet(() -> ofHead(path, file));
+          Format format =
+              named
+                  .or(() -> Format.ofName(path))
+                  .or(() -> ofHead(path, file, inputs))
+                  .orElse(Format.OTHER);
           files.add(new InputFile(path, file.name(), format, file.status().getLen()));
         });
     Map<String, Long> uses = uses(files, InputFile::name);
@@ -127,18 +138,25 @@ public final class InputFiles {
     return files.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
   }
 
-  private static Format ofHead(String path, Found file) {
+  private static Optional<Format> ofHead(String path, Found file, Set<String> inputs) {
     try (InputStream in = file.system().open(file.status().getPath())) {
-      return Format.ofHead(DecodedStream.of(in).head())
-          .orElseThrow(
-              () ->
-                  new UserException(
-                      path
-                          + ": neither its name nor its first bytes tell its format; name it with"
-                          + " --format, one of "
-                          + Format.codes()));
+      byte[] head = DecodedStream.of(in).head();
+      Optional<Format> format = Format.ofHead(head);
+      if (format.isEmpty() && inputs.contains(path)) {
+        throw unclear(path, head);
+      }
+      return format;
     } catch (IOException e) {
       throw new UserException(path + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static UserException unclear(String path, byte[] head) {
+    String found =
+        FileKind.of(path, head)
+            .map(kind -> "found " + kind.description())
+            .orElse("neither its name nor its first bytes tell its format");
+    return new UserException(
+        path + ": " + found + "; name it with --format, one of " + Format.codes());
   }
 }

@@ -3,8 +3,10 @@ package org.entente.read.file;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -23,6 +25,7 @@ final class InputWalk {
   private final PublishedFolders outputs;
   private final Configuration configuration;
   private final Map<String, InputFiles.Found> files = new TreeMap<>();
+  private final Set<String> named = new HashSet<>();
   private final List<String> leftOut = new ArrayList<>();
 
   private InputWalk(
@@ -53,6 +56,11 @@ final class InputWalk {
     return files;
   }
 
+  /** The paths of files that are inputs themselves. */
+  Set<String> named() {
+    return Set.copyOf(named);
+  }
+
   /** The folders passed by, as they hold published tables. */
   List<String> leftOut() {
     return List.copyOf(leftOut);
@@ -70,6 +78,7 @@ final class InputWalk {
       FileStatus status = system.getFileStatus(path);
       if (status.isFile()) {
         system.access(path, FsAction.READ);
+        named.add(status.getPath().toString());
       }
       if (status.getPath().equals(outputPath)) {
         throw new UserException(

@@ -47,7 +47,7 @@ public final class PartJoiner implements RecordSource {
           return complete.record();
         }
       } else {
-        open.add(part.get());
+        open.add(record, part.get());
       }
     }
     return last();
@@ -107,15 +107,17 @@ public final class PartJoiner implements RecordSource {
     private final String id;
     private final List<Part> parts = new ArrayList<>();
     private long length;
+    private Extent extent = Extent.NONE;
 
-    Whole(FileRecord first, Part part) {
-      this.first = first;
+    Whole(FileRecord record, Part part) {
+      this.first = record;
       this.id = part.id;
-      add(part);
+      add(record, part);
     }
 
     /** Adds a part; of an article that is too long none is kept. */
-    void add(Part part) {
+    void add(FileRecord record, Part part) {
+      extent = extent.plus(record.extent());
       length += part.text.length() + 1L;
       if (length - 1 > reader.maxChars()) {
         parts.clear();
@@ -125,7 +127,7 @@ public final class PartJoiner implements RecordSource {
     }
 
     FileRecord record() {
-      return new FileRecord(first.number(), first.bytes(), unused -> joined());
+      return new FileRecord(first.number(), first.bytes(), extent, unused -> joined());
     }
 
     private RecordFields joined() throws RejectedRecord {

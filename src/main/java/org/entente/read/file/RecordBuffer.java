@@ -13,12 +13,13 @@ public final class RecordBuffer {
 
   private final DecodedStream content;
   private final int limit;
-  private final byte[] buffer = new byte[BUFFER];
+  private byte[] buffer = new byte[BUFFER];
   private int filled;
   private int taken;
   private long position;
   private byte[] kept = new byte[1 << 12];
   private long length;
+  private final LineCount lines = new LineCount();
 
   /**
    * @param position where the content begins in its file
@@ -38,6 +39,7 @@ public final class RecordBuffer {
   /** Forgets what was kept; a new record begins. */
   public void begin() {
     length = 0;
+    lines.reset();
     content.beginRecord();
   }
 
@@ -54,15 +56,24 @@ public final class RecordBuffer {
   /** The next byte, not taken; -1 at the end. */
   public int peek() throws IOException {
     while (taken == filled) {
-      taken = 0;
-      filled = 0;
-      int read = content.read(buffer, 0, BUFFER);
-      if (read < 0) {
+      fill();
+      if (filled < 0) {
+        filled = 0;
         return -1;
       }
-      filled = read;
     }
     return buffer[taken] & 0xff;
+  }
+
+  private void fill() throws IOException {
+    taken = 0;
+    filled = 0;
+    buffer = buffer.length > BUFFER ? new byte[BUFFER] : buffer;
+    try {
+      filled = content.read(buffer, 0, BUFFER);
+    } catch (BrokenFileException e) {
+      throw e.after(extent());
+    }
   }
 
   /** Passes the byte order mark of UTF-8 where the content begins with one. */
@@ -88,10 +99,61 @@ public final class RecordBuffer {
       kept[(int) length] = (byte) next;
     }
     length++;
+    lines.add(next);
   }
 
   public boolean isEmpty() {
     return length == 0;
+  }
+
+  /** Whether all of the record is kept. */
+  public boolean isKept() {
+    return length <= limit;
+  }
+
+  /** Whether all of the record is kept, and no more can be. */
+  public boolean isJustFull() {
+    return length == limit;
+  }
+
+  /** How many bytes the record has. */
+  public long length() {
+    return length;
+  }
+
+  /** The record without its last {@code dropped} bytes, if all of it is kept. */
+  public byte[] kept(int dropped) {
+    return Arrays.copyOf(kept, (int) length - dropped);
+  }
+
+  /**
+   * Shortens the record to its first bytes; the others are read again.
+   *
+   * @param remaining how many bytes stay; every byte taken since {@link #begin} must be kept, and
+   *     the record no longer than one that is kept
+   */
+  public void giveBack(int remaining) {
+    int again = (int) length - remaining;
+    if (again > taken) {
+      byte[] ahead = Arrays.copyOf(buffer, Math.max(BUFFER, again + filled - taken));
+      System.arraycopy(buffer, taken, ahead, again, filled - taken);
+      filled += again - taken;
+      taken = again;
+      buffer = ahead;
+    }
+    taken -= again;
+    System.arraycopy(kept, remaining, buffer, taken, again);
+    position -= again;
+    length = remaining;
+    lines.reset();
+    for (int i = 0; i < remaining; i++) {
+      lines.add(kept[i]);
+    }
+  }
+
+  /** How much of the file the record takes up so far. */
+  public Extent extent() {
+    return new Extent(length, lines.lines());
   }
 
   /** What was kept, without the last {@code dropped} bytes, as a record. */
@@ -101,10 +163,11 @@ public final class RecordBuffer {
       return FileRecord.refused(
           number,
           Arrays.copyOf(kept, Math.min(limit, HEAD_OF_TOO_LONG)),
+          extent(),
           new RejectedRecord(
               RejectReason.TOO_LONG,
               "the record has " + bytes + " bytes, at most " + limit + " are read"));
     }
-    return new FileRecord(number, Arrays.copyOf(kept, (int) bytes), decoder);
+    return new FileRecord(number, Arrays.copyOf(kept, (int) bytes), extent(), decoder);
   }
 }

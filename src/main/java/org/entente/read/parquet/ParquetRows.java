@@ -21,6 +21,7 @@ import org.entente.read.article.RecordFields;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.article.TextFields;
 import org.entente.read.file.BrokenFileException;
+import org.entente.read.file.Extent;
 import org.entente.read.file.FileOpener;
 import org.entente.read.file.FileRecord;
 import org.entente.read.file.InputSplit;
@@ -81,14 +82,15 @@ public final class ParquetRows implements RecordSource {
       if (bytes.fault().isEmpty() && !slice.isFirst()) {
         return RecordSource.of();
       }
-      throw bytes.fault().orElseGet(() -> broken(e));
+      throw bytes.fault().orElseGet(() -> broken(e, slice.file().bytes()));
     }
   }
 
-  private static BrokenFileException broken(Exception cause) {
+  private static BrokenFileException broken(Exception cause, long bytes) {
     return new BrokenFileException(
         RejectReason.TRUNCATED_ARCHIVE,
-        "cut off, or not Parquet: its footer cannot be read: " + cause.getMessage());
+        "cut off, or not Parquet: its footer cannot be read: " + cause.getMessage(),
+        Extent.ofBinary(bytes));
   }
 
   @Override
@@ -108,7 +110,9 @@ public final class ParquetRows implements RecordSource {
         rows = rows(groupsBegun - 1);
       }
       Group row = rows.read();
-      return new FileRecord(number++, row.toString().getBytes(UTF_8), unused -> fields(row));
+      byte[] written = row.toString().getBytes(UTF_8);
+      return new FileRecord(
+          number++, written, new Extent(written.length, 1), unused -> fields(row));
     } catch (IOException | RuntimeException e) {
       if (bytes.fault().isPresent()) {
         throw bytes.fault().get();
@@ -129,7 +133,10 @@ public final class ParquetRows implements RecordSource {
             RejectReason.TRUNCATED_ARCHIVE,
             "broken: the last %d rows of a row group are not read: %s"
                 .formatted(groupEnd - number, cause.getMessage()));
-    FileRecord rest = FileRecord.refused(number, new byte[0], reject);
+    BlockMetaData group = file.getRowGroups().get(groupsBegun - 1);
+    long rows = groupEnd - number;
+    Extent extent = new Extent(group.getTotalByteSize() * rows / group.getRowCount(), rows);
+    FileRecord rest = FileRecord.refused(number, new byte[0], extent, reject);
     number = groupEnd;
     return rest;
   }

@@ -10,6 +10,7 @@ import org.entente.read.article.RejectedRecord;
 import org.entente.read.article.TextFields;
 import org.entente.read.file.BrokenFileException;
 import org.entente.read.file.DecodedStream;
+import org.entente.read.file.Extent;
 import org.entente.read.file.FileRecord;
 import org.entente.read.file.RecordSource;
 import org.entente.read.html.HtmlCharset;
@@ -81,13 +82,16 @@ public final class WarcRecords implements RecordSource {
     }
   }
 
-  private IOException broken(Exception e) {
-    return content
-        .fault()
-        .orElseGet(
-            () ->
-                new BrokenFileException(
-                    RejectReason.TRUNCATED_ARCHIVE, "no WARC from here on: " + e.getMessage()));
+  private IOException broken(Exception e) throws IOException {
+    if (content.fault().isPresent()) {
+      return content.fault().get();
+    }
+    content.passRest();
+    long begun = reader == null ? 0 : reader.position();
+    return new BrokenFileException(
+        RejectReason.TRUNCATED_ARCHIVE,
+        "no WARC from here on: " + e.getMessage(),
+        Extent.ofBinary(content.position() - begun));
   }
 
   private FileRecord page(WarcResponse response) throws IOException {
@@ -95,12 +99,12 @@ public final class WarcRecords implements RecordSource {
       HttpResponse http = response.http();
       return http.status() == OK
           ? body(response, http, http.bodyDecoded().stream())
-          : refused(RejectReason.HTTP_ERROR, "HTTP status " + http.status());
+          : refused(response, RejectReason.HTTP_ERROR, "HTTP status " + http.status());
     } catch (IOException | RuntimeException e) {
       if (content.isEnded()) {
         throw broken(e);
       }
-      return refused(RejectReason.HTTP_ERROR, "no HTTP response: " + e.getMessage());
+      return refused(response, RejectReason.HTTP_ERROR, "no HTTP response: " + e.getMessage());
     }
   }
 
@@ -121,7 +125,8 @@ public final class WarcRecords implements RecordSource {
       }
       case "text/plain" ->
           bounded(bytes(in), text -> PlainText.fields(id, url, FileRecord.decodedUtf8(text)));
-      default -> refused(RejectReason.NOT_TEXT, "found " + name + ", expected HTML or plain text");
+      default ->
+          refused(record, RejectReason.NOT_TEXT, "found " + name + ", expected HTML or plain text");
     };
   }
 
@@ -135,13 +140,16 @@ public final class WarcRecords implements RecordSource {
         ? FileRecord.refused(
             number,
             Arrays.copyOf(bytes, BUFFER),
+            Extent.of(bytes),
             new RejectedRecord(
                 RejectReason.TOO_LONG, "the page is longer than " + limit + " bytes"))
-        : new FileRecord(number, bytes, decoder);
+        : new FileRecord(number, bytes, Extent.of(bytes), decoder);
   }
 
-  private FileRecord refused(RejectReason reason, String detail) {
-    return FileRecord.refused(number, new byte[0], new RejectedRecord(reason, detail));
+  private FileRecord refused(WarcRecord record, RejectReason reason, String detail)
+      throws IOException {
+    Extent extent = Extent.ofBinary(record.body().size());
+    return FileRecord.refused(number, new byte[0], extent, new RejectedRecord(reason, detail));
   }
 
   /** The bytes up to one more than the limit; of a body that is badly encoded those before that. */

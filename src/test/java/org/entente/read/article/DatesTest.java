@@ -3,6 +3,8 @@ package org.entente.read.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,5 +106,20 @@ class DatesTest {
   })
   void nineDigitsAndMoreAreSecondsOrMillisecondsSince1970(String written, Instant moment) {
     assertThat(Dates.parse(written)).contains(moment);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0001-01-01,",
+    "1599-12-31T23:59:59Z,",
+    "1600-01-01, 1600-01-01T00:00:00Z",
+    "2025-12-31T23:59:59Z, 2025-12-31T23:59:59Z",
+    "2025-12-31T23:59:59-01:00,",
+    "2026-01-01,",
+    "9999-12-31,"
+  })
+  void aDateIsFrom1600ToTheEndOfNextYear(String written, Instant moment) {
+    assertThat(Dates.parse(written, LocalDate.parse("2024-11-30")))
+        .isEqualTo(Optional.ofNullable(moment));
   }
 }

@@ -41,7 +41,11 @@ class CsvTest {
   @Test
   void lineBreaksAndQuotesWithinQuotesBelongToTheCell() {
     String csv =
-        "id,text,title\r\n1,\"One\n\nsaid \"\"yes\"\", and\r\nleft\",A\r\n\r\n2,plain \"text\",B\r\n";
+        "id,text,title\r\n"
+            + "1,\"One\n\n"
+            + "said \"\"yes\"\", and\r\n"
+            + "left\",A\r\n\r\n"
+            + "2,plain \"text\",B\r\n";
     assertThat(OneFile.of("a.csv", csv).values(ARTICLE))
         .containsExactly("1|A|One\n\nsaid \"yes\", and\r\nleft", "2|B|plain \"text\"");
   }
@@ -88,10 +92,16 @@ class CsvTest {
   @Test
   void aRowOfTooManyCellsOrAnOpenQuoteIsRefusedAlone() {
     assertThat(
-            OneFile.of("a.csv", "id,text\n1,Malta\n2,Fiji,more\n3\n4,Chad\n5,\"open\n6,Peru\n")
+            OneFile.of(
+                    "a.csv", "id,text\n1,Malta\n2,Fiji,more\n3\n4,Chad\n5,\"open, more\n6,Peru\n")
                 .values("record", "article_id", "body", "reason"))
         .containsExactly(
-            "1|1|Malta|", "2|||bad-row", "3|||no-text-field", "4|4|Chad|", "5|||bad-row");
+            "1|1|Malta|",
+            "2|||bad-row",
+            "3|||no-text-field",
+            "4|4|Chad|",
+            "5|||bad-row",
+            "6|6|Peru|");
   }
 
   @Test

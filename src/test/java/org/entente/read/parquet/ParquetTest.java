@@ -125,7 +125,8 @@ class ParquetTest {
   void aFaultOfTheFileSystemIsNoReject() throws IOException {
     byte[] bytes = texts(CompressionCodecName.SNAPPY).content();
     InputFile file = new InputFile("a.parquet", "a", Format.PARQUET, bytes.length);
-    FormatReader formats = new FormatReader(new ArticleReader(FieldNames.USUAL, 100), "UTF-8");
+    FormatReader formats =
+        new FormatReader(new ArticleReader(FieldNames.USUAL, 100, OneFile.TODAY), "UTF-8");
     int half = bytes.length / 2;
     FileOpener failing =
         start ->
