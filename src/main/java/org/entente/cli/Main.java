@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.Optional;
 import org.entente.config.TooManyRejectsException;
 import org.entente.config.UserException;
 import picocli.CommandLine;
@@ -67,11 +68,15 @@ public final class Main {
         });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
-    return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return explain(e);
+    }
   }
 
   /** Tells of an error, in one line where it is the caller's, and gives the exit code. */
-  private static int explain(Exception e) {
+  private static int explain(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UserException) {
         System.err.println("entente: " + cause.getMessage());
@@ -81,6 +86,11 @@ public final class Main {
         System.err.println("entente: " + cause.getMessage());
         return REJECTS;
       }
+    }
+    Optional<String> shortage = Shortage.find(e);
+    if (shortage.isPresent()) {
+      System.err.println("entente: " + shortage.get());
+      return MISTAKE;
     }
     System.err.println("entente: a fault of the program, please report it:");
     e.printStackTrace();

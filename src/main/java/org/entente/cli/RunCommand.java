@@ -192,10 +192,11 @@ final class RunCommand implements Callable<Integer> {
             keepText,
             expandOrganizations,
             replace);
-    settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
+    settings.byName().forEach(RunCommand::tell);
     try (CommandSession session = CommandSession.open()) {
+      session.resources().forEach(RunCommand::tell);
       SparkSession spark = session.spark();
-      ConsoleProgress progress = ConsoleProgress.on(spark);
+      ConsoleProgress progress = ConsoleProgress.on(spark, session.watch());
       RunSummary summary = Pipeline.run(spark, settings, progress);
       progress.end();
       System.out.println(increment(summary.increment()));
@@ -205,6 +206,10 @@ final class RunCommand implements Callable<Integer> {
       System.out.println("Tables: " + summary.layout().snapshot(summary.runId()));
     }
     return Main.OK;
+  }
+
+  private static void tell(String name, String value) {
+    System.err.println("  " + name + ": " + value);
   }
 
   private List<String> languages() {
