@@ -7,11 +7,12 @@ import org.apache.spark.SparkContext;
 /** The executors of a Spark application; on one machine, its own process is the only one. */
 final class Executors {
 
-  private static final int LOOKS = 10;
+  private static final int LOOKS = 30;
   private static final String DEFAULT_CORES = "1";
   private static final String DEFAULT_MEMORY = "1g";
 
   private final SparkContext spark;
+  private volatile boolean settling;
 
   Executors(SparkContext spark) {
     this.spark = spark;
@@ -22,29 +23,38 @@ final class Executors {
     return spark.isLocal() ? 1 : Math.max(0, spark.statusTracker().getExecutorInfos().length - 1);
   }
 
-  /** Whether stages are running and no executor is there to take their tasks. */
+  /** Whether there is no executor, and one is waited for, by {@link #settle} or by tasks. */
   boolean areMissing() {
     return !spark.isStopped()
         && number() == 0
-        && spark.statusTracker().getActiveStageIds().length > 0;
+        && (settling || spark.statusTracker().getActiveStageIds().length > 0);
   }
 
   /**
-   * Waits until no more executors register, ten seconds at most: the files of a corpus are split
+   * Waits until no more executors register, thirty seconds at most: the files of a corpus are split
    * for the cores that are there at the start. Executors that are allocated for waiting tasks are
    * not waited for.
    */
   void settle() {
-    boolean allocated = spark.conf().getBoolean("spark.dynamicAllocation.enabled", false);
-    int before = spark.isLocal() || allocated ? number() : 0;
-    for (int look = 0; look < LOOKS && (before == 0 || before != number()); look++) {
-      before = number();
-      try {
-        TimeUnit.SECONDS.sleep(1);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    if (spark.isLocal() || spark.conf().getBoolean("spark.dynamicAllocation.enabled", false)) {
+      return;
+    }
+    settling = true;
+    int before = 0;
+    int now = number();
+    for (int look = 0; look < LOOKS && (now == 0 || now != before); look++) {
+      before = now;
+      pause();
+      now = number();
+    }
+    settling = false;
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
