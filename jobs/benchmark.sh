@@ -13,6 +13,8 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+require_java
+require_memory
 input=$home/data/sample/jsonl
 megabytes=4
 benchmark=StockComparison
@@ -33,10 +35,7 @@ while [ $# -gt 1 ]; do
   esac
   shift 2
 done
-if [ $# -gt 0 ]; then
-  echo "benchmark.sh: $1: expected --input FILE and --megabytes NUMBER" >&2
-  exit 2
-fi
+[ $# -eq 0 ] || mistake "$1: expected --input FILE and --megabytes NUMBER"
 
 [ $benchmark = AggregateBenchmark ] || arguments=("$input" "$megabytes")
 

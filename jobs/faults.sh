@@ -12,10 +12,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 kills=${1:-50}
 RANDOM=${2:-1}
-[[ $kills =~ ^[0-9]+$ ]] || {
-  echo "faults.sh: $kills: expected a number of kills" >&2
-  exit 2
-}
+[[ $kills =~ ^[0-9]+$ ]] || mistake "$kills: expected a number of kills"
+require_java
+require_memory
 local_classpath
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -9,6 +9,8 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+require_java
+require_memory
 local_classpath
 
 [ $# -gt 0 ] || set -- "${sample_run[@]}"

@@ -2,7 +2,10 @@ package org.entente;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The one Spark session of all tests, opened when a test first asks for it. */
+/**
+ * The one Spark session of all tests, opened when a test first asks for it. It ships data by Kryo,
+ * as clusters often do, which refuses more than Java's serializer, the one of local runs.
+ */
 public final class SharedSpark {
 
   private static final SparkSession SESSION =
@@ -10,6 +13,7 @@ public final class SharedSpark {
           .master("local[2]")
           .appName("entente-tests")
           .config("spark.ui.enabled", false)
+          .config("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", 2)

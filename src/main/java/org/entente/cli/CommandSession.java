@@ -1,7 +1,10 @@
 package org.entente.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.UserException;
@@ -12,13 +15,19 @@ import org.entente.storage.Storage;
  *
  * @param spark the session
  * @param stop the wait for a signal, if this command began the session and so ends it
+ * @param executors those that its tasks run on
+ * @param watch says when they are waited for
  */
-record CommandSession(SparkSession spark, Optional<StopSignal> stop) implements AutoCloseable {
+record CommandSession(
+    SparkSession spark, Optional<StopSignal> stop, Executors executors, ExecutorWatch watch)
+    implements AutoCloseable {
+
+  private static final String NAME = "spark.app.name";
 
   /**
    * Opens a session with what {@code spark-submit}, a properties file or {@code -Dspark.…} say.
    *
-   * @throws UserException if no master is set
+   * @throws UserException if no master is set, or if Spark cannot run on this Java
    */
   static CommandSession open() {
     return open("");
@@ -30,14 +39,16 @@ record CommandSession(SparkSession spark, Optional<StopSignal> stop) implements 
    * @param outcome what to say if a signal ends the command, until {@link #ifStopped}
    */
   static CommandSession open(String outcome) {
+    Shortage.requireJava();
     if (SparkSession.getDefaultSession().isDefined()) {
-      return new CommandSession(SparkSession.builder().getOrCreate(), Optional.empty());
+      return of(SparkSession.builder().getOrCreate(), Optional.empty());
     }
     StopSignal stop = StopSignal.await(outcome);
     try {
-      SparkSession spark = SparkSession.builder().appName("entente").getOrCreate();
+      SparkSession spark =
+          SparkSession.builder().appName(applicationName(new SparkConf())).getOrCreate();
       stop.cancels(spark.sparkContext());
-      return new CommandSession(spark, Optional.of(stop));
+      return of(spark, Optional.of(stop));
     } catch (Exception e) {
       stop.close();
       if (e instanceof SparkException && e.getMessage().contains("master URL")) {
@@ -48,8 +59,30 @@ record CommandSession(SparkSession spark, Optional<StopSignal> stop) implements 
     }
   }
 
+  private static CommandSession of(SparkSession spark, Optional<StopSignal> stop) {
+    Executors executors = new Executors(spark.sparkContext());
+    return new CommandSession(spark, stop, executors, ExecutorWatch.on(executors));
+  }
+
   /**
-   * The configuration of file systems, after a look whether that of a location can be reached.
+   * The name given to the application; without one {@code spark-submit} gives that of the class.
+   */
+  static String applicationName(SparkConf conf) {
+    String name = conf.get(NAME, Main.class.getName());
+    return name.equals(Main.class.getName()) ? "entente" : name;
+  }
+
+  /** Where the session runs: master and cores, once its executors have registered. */
+  Map<String, String> resources() {
+    executors.settle();
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("master", spark.sparkContext().master());
+    named.put("cores", executors.cores());
+    return named;
+  }
+
+  /**
+   * The configuration of file systems, after a check that a location can be reached.
    *
    * @param option the option that names the location
    * @throws UserException if it cannot be reached
@@ -67,6 +100,7 @@ record CommandSession(SparkSession spark, Optional<StopSignal> stop) implements 
 
   @Override
   public void close() {
+    watch.close();
     stop.ifPresent(
         signal -> {
           spark.stop();

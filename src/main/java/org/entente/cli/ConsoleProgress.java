@@ -26,6 +26,7 @@ final class ConsoleProgress extends SparkListener implements Progress {
   private static final long LOG_MILLIS = 60_000;
 
   private final SparkSession spark;
+  private final ExecutorWatch executors;
   private final boolean terminal;
   private final Timer timer = new Timer("entente-progress", true);
   private final AtomicLong records = new AtomicLong();
@@ -35,14 +36,15 @@ final class ConsoleProgress extends SparkListener implements Progress {
   private volatile String stage = "";
   private volatile long stageStart = start;
 
-  private ConsoleProgress(SparkSession spark, boolean terminal) {
+  private ConsoleProgress(SparkSession spark, ExecutorWatch executors, boolean terminal) {
     this.spark = spark;
+    this.executors = executors;
     this.terminal = terminal;
   }
 
   /** Follows what {@code spark} does until {@link #end}. */
-  static ConsoleProgress on(SparkSession spark) {
-    ConsoleProgress progress = new ConsoleProgress(spark, System.console() != null);
+  static ConsoleProgress on(SparkSession spark, ExecutorWatch executors) {
+    ConsoleProgress progress = new ConsoleProgress(spark, executors, System.console() != null);
     spark.sparkContext().addSparkListener(progress);
     long period = progress.terminal ? TERMINAL_MILLIS : LOG_MILLIS;
     progress.timer.schedule(
@@ -85,15 +87,18 @@ final class ConsoleProgress extends SparkListener implements Progress {
   }
 
   private void draw() {
+    String line = stage + ": " + (executors.isWaiting() ? "waiting for executors" : workDone());
+    System.err.print(terminal ? "\r\u001b[K" + line : line + "\n");
+  }
+
+  private String workDone() {
     long nanos = System.nanoTime() - stageStart;
     int all = tasks.get();
     int done = tasksDone.get();
     String share = all == 0 ? "" : String.format(", %d%%", 100L * done / all);
     String left = done == 0 ? "" : ", about " + seconds(nanos * (all - done) / done) + " left";
     double rate = records.get() / Math.max(1e-9, (System.nanoTime() - start) / 1e9);
-    String line =
-        String.format("%s: %,d records, %,.0f/s%s%s", stage, records.get(), rate, share, left);
-    System.err.print(terminal ? "\r\u001b[K" + line : line + "\n");
+    return String.format("%,d records, %,.0f/s%s%s", records.get(), rate, share, left);
   }
 
   private static String seconds(long nanos) {

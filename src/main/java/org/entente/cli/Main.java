@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.Optional;
 import org.entente.config.BusyOutputException;
 import org.entente.config.TooManyRejectsException;
 import org.entente.config.UserException;
@@ -74,14 +75,18 @@ public final class Main {
     line.registerConverter(java.nio.file.Path.class, LocalPath::of);
     line.registerConverter(org.apache.hadoop.fs.Path.class, org.apache.hadoop.fs.Path::new);
     line.setUsageHelpWidth(100);
-    return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return explain(e);
+    }
   }
 
   /**
    * Tells of an error, in one line where it is the caller's, and gives the exit code. What fails
    * after a signal fails because of it.
    */
-  private static int explain(Exception e) {
+  private static int explain(Throwable e) {
     if (StopSignal.isReceived()) {
       return FAULT;
     }
@@ -94,6 +99,11 @@ public final class Main {
         System.err.println("entente: " + cause.getMessage());
         return REJECTS;
       }
+    }
+    Optional<String> shortage = Shortage.find(e);
+    if (shortage.isPresent()) {
+      System.err.println("entente: " + shortage.get());
+      return MISTAKE;
     }
     System.err.println("entente: a fault of the program, please report it:");
     e.printStackTrace();

@@ -202,12 +202,13 @@ final class RunCommand implements Callable<Integer> {
             expandOrganizations,
             allowEmpty,
             replace);
-    settings.byName().forEach((name, value) -> System.err.println("  " + name + ": " + value));
+    settings.byName().forEach(RunCommand::tell);
     try (CommandSession session = CommandSession.open("nothing was published")) {
       inputs.forEach(input -> session.reaching("--input", input));
       session.reaching("--output", output);
+      session.resources().forEach(RunCommand::tell);
       SparkSession spark = session.spark();
-      ConsoleProgress progress = ConsoleProgress.on(spark);
+      ConsoleProgress progress = ConsoleProgress.on(spark, session.watch());
       RunSummary summary = Pipeline.run(spark, settings, progress);
       String tables = summary.layout().snapshot(summary.runId()).toString();
       session.ifStopped("the tables are published: " + tables);
@@ -220,6 +221,10 @@ final class RunCommand implements Callable<Integer> {
       System.out.println("Tables: " + tables);
     }
     return Main.OK;
+  }
+
+  private static void tell(String name, String value) {
+    System.err.println("  " + name + ": " + value);
   }
 
   private List<String> languages() {

@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
+import com.esotericsoftware.kryo.DefaultSerializer;
+import com.esotericsoftware.kryo.serializers.JavaSerializer;
 import java.io.Serializable;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Dataset;
@@ -80,7 +82,12 @@ final class ConnectedComponents {
         .distinct(partitions);
   }
 
-  /** What tells one set of links from another: their number, and the sum of their hashes. */
+  /**
+   * What tells one set of links from another: their number, and the sum of their hashes. It travels
+   * to the driver as data, under Kryo in Java's serialisation, because Kryo cannot read the fields
+   * of a record.
+   */
+  @DefaultSerializer(JavaSerializer.class)
   private record State(long links, long hashes) implements Serializable {
 
     static State of(JavaPairRDD<Long, Long> links) {

@@ -65,6 +65,8 @@ class CommandLineTest {
     assertThat(ran.err().lines())
         .contains(
             "  grains: all",
+            "  master: local[2]",
+            "  cores: 2",
             "[1/4] read, annotate and extract",
             "[2/4] write the tables of the articles",
             "[3/4] count and measure",

@@ -1,16 +1,20 @@
 package org.entente.read.file;
 
+import com.esotericsoftware.kryo.DefaultSerializer;
+import com.esotericsoftware.kryo.serializers.JavaSerializer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A part of a file that one task reads.
+ * A part of a file that one task reads. Splits travel to executors as data, under Kryo in Java's
+ * serialisation, because Kryo cannot read the fields of a record.
  *
  * @param start its first byte; a line belongs to the slice in which it begins
  * @param end the byte behind its last
  */
+@DefaultSerializer(JavaSerializer.class)
 public record InputSplit(InputFile file, long start, long end) implements Serializable {
 
   private static final long SMALLEST = 1 << 18;
