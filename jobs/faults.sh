@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Kills the main job at random moments, and takes its disk away, to see that the published tables stay whole;
-# needs Linux, JDK 17 and Maven, and builds what is missing. Takes some five minutes for each ten kills.
+# Kills the main job at random moments, removes garbage and checks the tables after each kill, and takes the disk away,
+# to see that the published tables and the records that they were made of stay whole; needs Linux, JDK 17 and Maven, and
+# builds what is missing. Takes some ten minutes for each ten kills.
 #
 #   jobs/faults.sh                  50 kills, then a full and a read-only disk
 #   jobs/faults.sh KILLS [SEED]     … as many kills as told, at the moments that a seed gives
@@ -47,6 +48,23 @@ untouched() {
   (cd "$1" && sha256sum --check --status "$work/old.sums")
 }
 
+# age OUTPUT: makes whatever runs left there so old that gc takes them for dead
+age() {
+  find "$1" \( -path '*/work/*' -o -path '*/snapshots/*' \) -exec touch -d '2 hours ago' {} +
+}
+
+# collected KILL OUTPUT: gc and check succeed there; leftovers are removed after every second kill, when they are old
+collected() {
+  [ $(($1 % 2)) -eq 0 ] || age "$2"
+  entente gc --output "$2" --keep 1 || fail "kill $1: gc failed: $(tail -n 1 "$work/log")"
+  entente check --output "$2" || fail "kill $1: check failed: $(tail -n 1 "$work/log")"
+}
+
+# bare OUTPUT: whether no file is there but those of the old tables
+bare() {
+  [ "$(find "$1" -type f | wc -l)" -eq "$(wc -l <"$work/old.sums")" ]
+}
+
 # kill_runs KILLS: runs that are killed leave the old tables or publish the new ones
 kill_runs() {
   local kill job left=0 published=0
@@ -57,7 +75,9 @@ kill_runs() {
     sleep "$(printf '%d.%03d' $((RANDOM % (took + took / 8 + 1))) $((RANDOM % 1000)))"
     kill -9 "$job" 2>/dev/null || true
     wait "$job" 2>/dev/null || true
+    collected "$kill" "$work/tables"
     if untouched "$work/tables"; then
+      [ $((kill % 2)) -eq 0 ] || bare "$work/tables" || fail "kill $kill: gc left what the dead run wrote"
       left=$((left + 1))
     else
       same "$work/tables" "$new" || fail "kill $kill: the tables are neither the old nor the new ones"

@@ -16,6 +16,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
 import org.entente.aggregate.PeriodRefresh;
 import org.entente.annotate.AnnotationPipeline;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.extract.ArticleExtractor;
@@ -28,15 +29,18 @@ import org.entente.nlp.lexicon.codes.CountryGroups;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.publish.DiskFault;
 import org.entente.publish.OutputFolder;
-import org.entente.publish.PreviousSnapshot;
+import org.entente.publish.OutputLayout;
+import org.entente.publish.PublishedOutput;
 import org.entente.publish.PublishedTables;
+import org.entente.publish.RunManifest;
+import org.entente.publish.RunManifest.KeptRecords;
 import org.entente.publish.SnapshotWriter;
 import org.entente.read.CorpusReader;
 import org.entente.read.file.InputFiles;
 import org.entente.read.language.Languages;
 import org.entente.run.AddedRecords;
 import org.entente.run.Compatibility;
-import org.entente.run.Manifest;
+import org.entente.run.FinishedRun;
 import org.entente.run.RecordAccounting;
 import org.entente.run.RunSummary;
 import org.entente.run.StageTimer;
@@ -68,63 +72,49 @@ public final class Pipeline {
     return DiskFault.told(settings.output(), () -> published(spark, settings, progress));
   }
 
+  /**
+   * Makes the tables of an output again from the records that its runs kept.
+   *
+   * @param made what the tables were made of
+   * @throws org.entente.config.UserException if lexicons or program are not those of the records
+   */
+  public static RunSummary repair(
+      SparkSession spark, String output, RunManifest made, Progress progress) {
+    return DiskFault.told(output, () -> repaired(spark, output, made, progress));
+  }
+
   private static RunSummary published(SparkSession spark, Settings settings, Progress progress) {
-    StageTimer clock = new StageTimer();
     InputFiles files = files(spark, settings, progress);
-    LexiconSource source =
-        settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
-    Lexicons lexicons = Lexicons.of(source);
-    // an unknown group is told before anything is read
-    CountryGroups.members(settings.counting().countryGroups(), lexicons.registers());
+    LexiconSource source = lexicons(settings);
     try (SnapshotWriter publication = SnapshotWriter.begin(spark, settings.output())) {
-      Optional<PreviousSnapshot> past = settings.replace() ? Optional.empty() : publication.past();
-      past.ifPresent(before -> Compatibility.require(before, settings, source));
+      Run run = new Run(spark, settings, source, publication, progress, new StageTimer());
+      Optional<PublishedOutput> past =
+          settings.replace() ? Optional.empty() : publication.earlier();
+      past.ifPresent(before -> Compatibility.require(before.manifest(), settings, source));
 
       progress.stage(1, STAGES, "read, annotate and extract");
       Observation read = new Observation();
       Dataset<Row> records =
           unread(CorpusReader.read(spark, files, settings), read, publication, past, files);
-      publication.keep(extracted(spark, records, settings, source, lexicons));
-      clock.lap("annotate");
+      publication.keep(extracted(spark, records, settings, source));
+      run.clock().lap("annotate");
       AddedRecords added =
           AddedRecords.of(publication.records(List.of(publication.runId()), Extracted.SCHEMA));
       RunSummary.Increment increment = new RunSummary.Increment(records(read), added.records());
       if (!settings.allowEmpty()) {
         files.requireSome(increment.read());
       }
-      if (past.isPresent()
-          && added.records() == 0
-          && Compatibility.countsAlike(past.get(), settings)) {
-        return unchanged(spark, past.get(), increment, publication, source);
+      if (past.isPresent() && added.records() == 0 && countsAlike(past.get(), settings)) {
+        return unchanged(run, past.get(), increment);
       }
-
-      progress.stage(2, STAGES, "write the tables of the articles");
-      List<String> runs = runs(past, publication.runId());
-      Dataset<Row> kept = publication.records(runs, Extracted.SCHEMA);
-      Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
-      ArticleTables ofArticles = new ArticleTables(kept);
-      ofArticles
-          .tables()
-          .forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
-      RecordAccounting counts = RecordAccounting.of(tables, source.leadersKnownUntil());
-      counts.requireAll(kept.count(), ofArticles.replaced());
-      counts.requireFewRejects(
-          added, past.map(PreviousSnapshot::rejected).orElse(0L), settings.maxRejectShare());
-      clock.lap("extract");
-
-      progress.stage(3, STAGES, "count and measure");
-      Optional<PeriodRefresh> renewal =
-          past.filter(before -> Compatibility.countsAlike(before, settings))
-              .map(before -> renewal(spark, settings, tables, publication));
-      Aggregates.write(
-          tables, settings.counting(), lexicons.registers(), renewal, publication::write);
-      clock.lap("aggregate");
-
-      progress.stage(4, STAGES, "publish");
-      Manifest manifest = new Manifest(settings, files, source, runs, counts, clock.laps());
-      publication.publish(
-          manifest.content(publication.runId(), publication.rows()), manifest.inputDigest());
-      return new RunSummary(publication.runId(), counts, increment, publication.layout());
+      Corpus corpus =
+          new Corpus(
+              FinishedRun.input(files),
+              runs(past, new KeptRecords(publication.runId(), added.records())),
+              past.map(before -> before.manifest().records().rejected()).orElse(0L),
+              added,
+              increment);
+      return tables(run, corpus, past.filter(before -> countsAlike(before, settings)));
     }
   }
 
@@ -141,32 +131,113 @@ public final class Pipeline {
     return files;
   }
 
+  private static RunSummary repaired(
+      SparkSession spark, String output, RunManifest made, Progress progress) {
+    Settings settings = made.settings().addingTo(output);
+    LexiconSource source = lexicons(settings);
+    Compatibility.require(made, settings, source);
+    try (SnapshotWriter publication = SnapshotWriter.begin(spark, output)) {
+      Run run = new Run(spark, settings, source, publication, progress, new StageTimer());
+      Corpus corpus =
+          new Corpus(
+              made.input(),
+              made.runs(),
+              made.records().rejected(),
+              AddedRecords.NONE,
+              new RunSummary.Increment(0, 0));
+      return tables(run, corpus, Optional.empty());
+    }
+  }
+
+  /** What the steps of a run share. */
+  private record Run(
+      SparkSession spark,
+      Settings settings,
+      LexiconSource source,
+      SnapshotWriter publication,
+      Progress progress,
+      StageTimer clock) {}
+
+  /** The records that tables are made of: those of all runs, and what this run did to them. */
+  private record Corpus(
+      RunManifest.Input input,
+      List<KeptRecords> runs,
+      long rejectedBefore,
+      AddedRecords added,
+      RunSummary.Increment increment) {}
+
+  /** The lexicons; fails on an unknown group of countries before anything is read. */
+  private static LexiconSource lexicons(Settings settings) {
+    LexiconSource source =
+        settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
+    CountryGroups.members(settings.counting().countryGroups(), Lexicons.of(source).registers());
+    return source;
+  }
+
+  /**
+   * Makes all tables from kept records and publishes them.
+   *
+   * @param alike what was published before, if its periods were counted as they are now
+   */
+  private static RunSummary tables(Run run, Corpus corpus, Optional<PublishedOutput> alike) {
+    SnapshotWriter publication = run.publication();
+    Settings settings = run.settings();
+    run.progress().stage(2, STAGES, "write the tables of the articles");
+    List<String> runs = corpus.runs().stream().map(KeptRecords::run).toList();
+    Dataset<Row> kept = publication.records(runs, Extracted.SCHEMA);
+    Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
+    ArticleTables ofArticles = new ArticleTables(kept);
+    ofArticles.tables().forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
+    RecordAccounting counts = RecordAccounting.of(tables, run.source().leadersKnownUntil());
+    counts.requireAll(kept.count(), ofArticles.replaced());
+    counts.requireFewRejects(
+        corpus.added(), corpus.rejectedBefore(), settings.maxRejectShare());
+    run.clock().lap("extract");
+
+    run.progress().stage(3, STAGES, "count and measure");
+    Optional<PeriodRefresh> renewal = alike.map(before -> renewal(run, before, tables));
+    Aggregates.write(
+        tables,
+        settings.counting(),
+        Lexicons.of(run.source()).registers(),
+        renewal,
+        publication::write);
+    run.clock().lap("aggregate");
+
+    run.progress().stage(4, STAGES, "publish");
+    FinishedRun finished =
+        new FinishedRun(
+            settings, corpus.input(), run.source(), corpus.runs(), counts, run.clock().laps());
+    publication.publish(finished.manifest(publication.runId(), publication.rows()));
+    return new RunSummary(publication.runId(), counts, corpus.increment(), publication.layout());
+  }
+
+  private static boolean countsAlike(PublishedOutput before, Settings settings) {
+    return Compatibility.countsAlike(before.manifest(), settings);
+  }
+
   /** The records that are not yet in the output, and those of the corpus counted. */
   private static Dataset<Row> unread(
       Dataset<Row> corpus,
       Observation read,
       SnapshotWriter publication,
-      Optional<PreviousSnapshot> past,
+      Optional<PublishedOutput> past,
       InputFiles files) {
     Dataset<Row> records = corpus.observe(read, count(lit(1)).as(RECORDS));
     if (past.isEmpty()) {
       return NewRecords.all(records);
     }
-    Dataset<Row> earlier = publication.records(past.get().runs(), Extracted.SCHEMA);
+    Dataset<Row> earlier = publication.records(past.get().manifest().runIds(), Extracted.SCHEMA);
     return NewRecords.since(earlier, records, files.paths());
   }
 
   private static Dataset<Row> extracted(
-      SparkSession spark,
-      Dataset<Row> records,
-      Settings settings,
-      LexiconSource source,
-      Lexicons lexicons) {
+      SparkSession spark, Dataset<Row> records, Settings settings, LexiconSource source) {
     LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
-    Dataset<Row> told = Languages.tell(records, settings.languages());
+    Dataset<Row> told = Languages.tell(records, settings.annotation().languages());
     return ArticleExtractor.extract(
         AnnotationPipeline.annotate(told, source, upstream(settings)),
-        expansion(settings, lexicons),
+        expansion(settings, Lexicons.of(source)),
         kept(settings),
         done);
   }
@@ -180,56 +251,54 @@ public final class Pipeline {
     }
   }
 
-  private static List<String> runs(Optional<PreviousSnapshot> past, String run) {
-    List<String> before = past.map(PreviousSnapshot::runs).orElse(List.of());
-    return Stream.concat(before.stream(), Stream.of(run)).toList();
+  private static List<KeptRecords> runs(Optional<PublishedOutput> past, KeptRecords now) {
+    List<KeptRecords> before = past.map(of -> of.manifest().runs()).orElse(List.of());
+    return Stream.concat(before.stream(), Stream.of(now)).toList();
   }
 
   /** What the records that were read now touch of the tables before. */
   private static PeriodRefresh renewal(
-      SparkSession spark,
-      Settings settings,
-      Map<Table, Dataset<Row>> tables,
-      SnapshotWriter publication) {
-    Map<Table, Dataset<Row>> before = PublishedTables.open(spark, settings.output()).tables();
+      Run run, PublishedOutput past, Map<Table, Dataset<Row>> tables) {
+    SnapshotWriter publication = run.publication();
+    Map<Table, Dataset<Row>> before =
+        PublishedTables.of(run.spark(), publication.layout(), past).tables();
     Dataset<Row> read = publication.records(List.of(publication.runId()), Extracted.SCHEMA);
     return PeriodRefresh.of(
         before,
         TouchedDays.of(before.get(Table.ARTICLES), tables.get(Table.ARTICLES), read),
-        settings.counting().grains());
+        run.settings().counting().grains());
   }
 
   private static RunSummary unchanged(
-      SparkSession spark,
-      PreviousSnapshot past,
-      RunSummary.Increment increment,
-      SnapshotWriter publication,
-      LexiconSource source) {
-    Map<Table, Dataset<Row>> tables =
-        PublishedTables.open(spark, publication.layout().output().toString()).tables();
+      Run run, PublishedOutput past, RunSummary.Increment increment) {
+    OutputLayout layout = run.publication().layout();
+    Map<Table, Dataset<Row>> tables = PublishedTables.of(run.spark(), layout, past).tables();
     return new RunSummary(
-        past.runId(),
-        RecordAccounting.of(tables, source.leadersKnownUntil()),
+        past.pointer().runId(),
+        RecordAccounting.of(tables, run.source().leadersKnownUntil()),
         increment,
-        publication.layout());
+        layout);
   }
 
   private static ArticleExtractor.Text kept(Settings settings) {
-    return settings.keepText() ? ArticleExtractor.Text.KEPT : ArticleExtractor.Text.LEFT_OUT;
+    return settings.annotation().keepText()
+        ? ArticleExtractor.Text.KEPT
+        : ArticleExtractor.Text.LEFT_OUT;
   }
 
   private static OrganizationExpansion expansion(Settings settings, Lexicons lexicons) {
-    return settings.expandOrganizations()
+    return settings.annotation().expandOrganizations()
         ? new OrganizationExpansion(lexicons.registers().memberships())
         : OrganizationExpansion.NONE;
   }
 
   private static Optional<AnnotationPipeline.Upstream> upstream(Settings settings) {
-    return settings
+    AnnotationSettings annotation = settings.annotation();
+    return annotation
         .pipeline()
         .map(
             directory ->
                 new AnnotationPipeline.Upstream(
-                    directory, settings.entityColumn(), settings.entityLabels()));
+                    directory, annotation.entityColumn(), annotation.entityLabels()));
   }
 }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
 import org.entente.config.AggregationSettings;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.InputFormat;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
@@ -30,16 +31,16 @@ class ExpandedRunTest {
             usual.output(),
             InputFormat.DETECTED,
             Optional.empty(),
-            Optional.empty(),
-            usual.entityColumn(),
-            usual.entityLabels(),
+            new AnnotationSettings(
+                Optional.empty(),
+                AnnotationSettings.DEFAULT_ENTITY_COLUMN,
+                AnnotationSettings.DEFAULT_ENTITY_LABELS,
+                AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
+                List.of("en"),
+                false,
+                true),
             grouped(usual.counting()),
-            usual.maxArticleChars(),
             usual.maxRejectShare(),
-            usual.languages(),
-            false,
-            true,
-            false,
             true);
     Pipeline.run(SharedSpark.session(), expanded, Progress.SILENT);
     return PublishedTables.open(SharedSpark.session(), OUTPUT).tables();

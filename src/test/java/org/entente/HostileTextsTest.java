@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.config.AggregationSettings;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.Grain;
 import org.entente.config.InputFormat;
 import org.entente.config.Progress;
@@ -90,16 +91,16 @@ class HostileTextsTest {
             output,
             InputFormat.DETECTED,
             Optional.empty(),
-            Optional.empty(),
-            Settings.DEFAULT_ENTITY_COLUMN,
-            Settings.DEFAULT_ENTITY_LABELS,
+            new AnnotationSettings(
+                Optional.empty(),
+                AnnotationSettings.DEFAULT_ENTITY_COLUMN,
+                AnnotationSettings.DEFAULT_ENTITY_LABELS,
+                AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
+                List.of(),
+                false,
+                false),
             AggregationSettings.of(Grain.ALL),
-            Settings.DEFAULT_MAX_ARTICLE_CHARS,
             0.5,
-            List.of(),
-            false,
-            false,
-            false,
             false);
     Pipeline.run(SharedSpark.session(), settings, Progress.SILENT);
     tables = PublishedTables.open(SharedSpark.session(), output).tables();

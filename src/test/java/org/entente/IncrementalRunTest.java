@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.AggregationSettings;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.Grain;
 import org.entente.config.InputFormat;
 import org.entente.config.Progress;
@@ -87,17 +88,10 @@ class IncrementalRunTest {
         folder.resolve("tables").toString(),
         InputFormat.DETECTED,
         Optional.empty(),
-        Optional.empty(),
-        Settings.DEFAULT_ENTITY_COLUMN,
-        Settings.DEFAULT_ENTITY_LABELS,
+        AnnotationSettings.DEFAULT,
         new AggregationSettings(
             List.of(Grain.MONTH, Grain.ALL), 5, 3, 8, List.of("regions", "AES")),
-        10_000,
         1,
-        List.of("en"),
-        false,
-        false,
-        false,
         false);
   }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.config.AggregationSettings;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.Grain;
 import org.entente.config.InputFormat;
 import org.entente.config.Progress;
@@ -54,16 +55,9 @@ class RefusedBytesTest {
             folder.resolve("tables").toString(),
             InputFormat.DETECTED,
             Optional.empty(),
-            Optional.empty(),
-            Settings.DEFAULT_ENTITY_COLUMN,
-            Settings.DEFAULT_ENTITY_LABELS,
+            AnnotationSettings.DEFAULT,
             AggregationSettings.of(Grain.DAY, Grain.ALL),
-            Settings.DEFAULT_MAX_ARTICLE_CHARS,
             maxRejectShare,
-            List.of("en"),
-            false,
-            false,
-            false,
             false);
     return Pipeline.run(SPARK, settings.on(LocalDate.parse("2026-11-30")), Progress.SILENT);
   }

@@ -7,6 +7,9 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
 import org.entente.check.TruthChecks;
+import org.entente.publish.OutputInspection;
+import org.entente.publish.OutputLayout;
+import org.entente.publish.PublishedOutput;
 import org.entente.publish.PublishedTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +20,8 @@ import picocli.CommandLine.Option;
     description =
         "Re-checks what must be true of published tables: unique keys, ordered dyads, spans, and"
             + " counts that follow from the article-level tables. Ends with exit code 1 if one does"
-            + " not hold. Warns of days without any article.",
+            + " not hold. Before, lists files that are missing or damaged, and then ends with exit"
+            + " code 2. Warns of days without any article.",
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -40,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     try (CommandSession session = CommandSession.open()) {
       session.reaching("--output", output);
       SparkSession spark = session.spark();
+      requireWhole(spark);
       PublishedTables published = PublishedTables.open(spark, output);
       Stream<Finding> findings = TableChecks.check(spark, published.tables());
       if (truth != null) {
@@ -53,6 +58,16 @@ final class CheckCommand implements Callable<Integer> {
           published.pointer().runId() + ": " + holding + " of " + hold.size() + " invariants hold");
       return holding == hold.size() ? Main.OK : Main.FAULT;
     }
+  }
+
+  private void requireWhole(SparkSession spark) {
+    OutputInspection inspection =
+        OutputInspection.of(
+            OutputLayout.of(output),
+            spark.sparkContext().hadoopConfiguration(),
+            PublishedOutput.Depth.RECORDS);
+    inspection.damages().forEach(damage -> System.out.println("  DAMAGED " + damage));
+    inspection.requireWhole();
   }
 
   private static void print(Finding finding) {

@@ -49,12 +49,23 @@ final class CountingOptions {
       description =
           "Groups of countries to count as well, in group_dyads and group_dyad_sectors:"
               + " organizations, by their members on the day of the article; regions, subregions or"
-              + " intermediate-regions of UN M49; or single ones by code, such as EU,EAEU."
+              + " intermediate-regions of UN M49; or single ones by code, such as EU,EAEU; or"
+              + " none."
               + " Default: none.")
   private List<String> countryGroups = List.of();
 
-  AggregationSettings chosen() {
+  /** What was given, and {@code earlier} values for the other options. */
+  AggregationSettings chosen(GivenOptions given, AggregationSettings earlier) {
     return new AggregationSettings(
-        grains, evidence, minSupport, listArticleCountries, countryGroups);
+        given.orEarlier("--grains", grains, earlier.grains()),
+        given.orEarlier("--evidence", evidence, earlier.evidencePerCell()),
+        given.orEarlier("--min-support", minSupport, earlier.minSupport()),
+        given.orEarlier(
+            "--list-article-countries", listArticleCountries, earlier.listArticleCountries()),
+        given.orEarlier("--country-groups", groups(), earlier.countryGroups()));
+  }
+
+  private List<String> groups() {
+    return countryGroups.equals(List.of("none")) ? List.of() : countryGroups;
   }
 }

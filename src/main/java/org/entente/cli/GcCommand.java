@@ -1,11 +1,9 @@
 package org.entente.cli;
 
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.entente.config.UserException;
-import org.entente.publish.ExpiredSnapshots;
 import org.entente.publish.OutputLayout;
+import org.entente.publish.PublishedOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +12,8 @@ import picocli.CommandLine.Option;
     name = "gc",
     description = {
       "Removes old snapshots and what is left of runs that died. The snapshot that counts stays,"
-          + " whatever its age.",
+          + " whatever its age, and so do the records that it was made of. Nothing is removed from"
+          + " an output of which a file is damaged.",
       "",
       "A run that is going writes OUTPUT/work/<run id>/alive anew every minute; it is dead, and its"
           + " folders go, when it wrote nothing there for an hour."
@@ -44,30 +43,14 @@ final class GcCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (keep < 1) {
-      throw new UserException("--keep " + keep + ": expected 1 or more");
-    }
+    SnapshotRemoval.requireKept(keep);
+    OutputLayout layout = OutputLayout.of(output);
     try (CommandSession session = CommandSession.open()) {
       Configuration configuration = session.reaching("--output", output);
-      ExpiredSnapshots garbage =
-          ExpiredSnapshots.find(OutputLayout.of(output), configuration, keep, Instant.now());
-      for (ExpiredSnapshots.Folder folder : garbage.folders()) {
-        if (!dryRun) {
-          ExpiredSnapshots.remove(folder, configuration);
-        }
-        System.out.println(
-            (dryRun ? "would remove " : "removed ") + folder.path() + ": " + size(folder.bytes()));
-      }
-      garbage.going().forEach(run -> System.out.println("left " + run + ": may still be going"));
-      long bytes = garbage.folders().stream().mapToLong(ExpiredSnapshots.Folder::bytes).sum();
-      System.out.println((dryRun ? "would free " : "freed ") + size(bytes));
+      PublishedOutput.open(layout, configuration, PublishedOutput.Depth.RECORDS);
+      SnapshotRemoval removal = dryRun ? SnapshotRemoval.DRY_RUN : SnapshotRemoval.REMOVE;
+      removal.apply(layout, configuration, keep);
     }
     return Main.OK;
-  }
-
-  private static String size(long bytes) {
-    return bytes < 1_000_000
-        ? String.format("%,d bytes", bytes)
-        : String.format("%,.1f MB", bytes / 1e6);
   }
 }

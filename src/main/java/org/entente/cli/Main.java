@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       ExportCommand.class,
       GcCommand.class,
+      RepairCommand.class,
       ExplainCommand.class,
       ScoreCommand.class,
       SynthCommand.class,

@@ -1,23 +1,30 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.config.InputFormat;
-import org.entente.config.LanguageCodes;
 import org.entente.config.Settings;
-import org.entente.config.UserException;
+import org.entente.publish.OutputLayout;
+import org.entente.publish.PublishedOutput;
 import org.entente.publish.PublishedTables;
+import org.entente.publish.RunManifest;
 import org.entente.report.RunReport;
+import org.entente.run.ChangedCounting;
 import org.entente.run.RecordAccounting;
 import org.entente.run.Refusals;
 import org.entente.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code entente run}: reads a corpus and publishes its tables. */
 @Command(
@@ -41,7 +48,8 @@ import picocli.CommandLine.Option;
       "Example: entente run --input corpus/ --output tables/ --grains month,year,all",
       "",
       "The tables lie in OUTPUT/snapshots/<run id>/<table>/; OUTPUT/current.json names the run that"
-          + " counts. A run that fails leaves the tables that were there."
+          + " counts. A run that fails leaves the tables that were there. A run that adds to an output"
+          + " takes the options that are not given from the run before."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -103,39 +111,9 @@ final class RunCommand implements Callable<Integer> {
               + " extends it. Default: the built-in lexicons.")
   private Path lexicon;
 
-  @Option(
-      names = "--spark-nlp-pipeline",
-      paramLabel = "DIR",
-      description =
-          "A saved Spark NLP PipelineModel that runs before ours on the column 'text'; its chunks"
-              + " of names take part in the resolution. Default: none.")
-  private String pipeline;
-
-  @Option(
-      names = "--entity-column",
-      paramLabel = "NAME",
-      defaultValue = Settings.DEFAULT_ENTITY_COLUMN,
-      description = "The pipeline's column of chunks of names. Default: ${DEFAULT-VALUE}.")
-  private String entityColumn;
-
-  @Option(
-      names = "--entity-labels",
-      paramLabel = "LABEL=TYPE,…",
-      defaultValue = Settings.DEFAULT_ENTITY_LABELS,
-      description =
-          "What its labels mean: PERSON, ORGANIZATION or PLACE. Default: ${DEFAULT-VALUE}.")
-  private String entityLabels;
+  @Mixin private AnnotationOptions annotation;
 
   @Mixin private CountingOptions counting;
-
-  @Option(
-      names = "--max-article-chars",
-      paramLabel = "UNITS",
-      defaultValue = "" + Settings.DEFAULT_MAX_ARTICLE_CHARS,
-      description =
-          "Longest text that is read, in UTF-16 units; longer ones are refused. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private int maxArticleChars;
 
   @Option(
       names = "--max-reject-share",
@@ -145,30 +123,6 @@ final class RunCommand implements Callable<Integer> {
           "Share of records, and of their bytes, 0 to 1, that may be refused; the run fails with"
               + " exit code 3 if more of either are. Default: ${DEFAULT-VALUE}.")
   private double maxRejectShare;
-
-  @Option(
-      names = "--languages",
-      split = ",",
-      paramLabel = "CODE",
-      defaultValue = Settings.DEFAULT_LANGUAGES,
-      description =
-          "Languages that are read, or all. Articles in others are kept and counted, but nothing is"
-              + " looked for in them; the lexicons are English. A language is told by the text"
-              + " where the corpus does not say; an article whose language is not clear is read."
-              + " Default: ${DEFAULT-VALUE}.")
-  private List<String> languages;
-
-  @Option(
-      names = "--keep-text",
-      description = "Keeps the text of each article, in articles.text. Default: not.")
-  private boolean keepText;
-
-  @Option(
-      names = "--expand-organizations",
-      description =
-          "Adds evidence, with scope organization, of a country and each member of an organisation"
-              + " that a sentence names beside it. No aggregate counts it. Default: not.")
-  private boolean expandOrganizations;
 
   @Option(
       names = "--allow-empty",
@@ -183,31 +137,31 @@ final class RunCommand implements Callable<Integer> {
               + " what is new to it.")
   private boolean replace;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description =
+          "Removes older snapshots than the newest N after publishing, as gc does. Default: all"
+              + " stay.")
+  private Integer keep;
+
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() {
-    Settings settings =
-        new Settings(
-            inputs,
-            output,
-            new InputFormat(Optional.ofNullable(format), Optional.ofNullable(preset), map, charset),
-            Optional.ofNullable(lexicon),
-            Optional.ofNullable(pipeline),
-            entityColumn,
-            entityLabels,
-            counting.chosen(),
-            maxArticleChars,
-            maxRejectShare,
-            languages(),
-            keepText,
-            expandOrganizations,
-            allowEmpty,
-            replace);
-    settings.byName().forEach(RunCommand::tell);
+    if (keep != null) {
+      SnapshotRemoval.requireKept(keep);
+    }
+    OutputLayout layout = OutputLayout.of(output);
     try (CommandSession session = CommandSession.open("nothing was published")) {
       inputs.forEach(input -> session.reaching("--input", input));
-      session.reaching("--output", output);
-      session.resources().forEach(RunCommand::tell);
+      Configuration configuration = session.reaching("--output", output);
       SparkSession spark = session.spark();
+      Optional<RunManifest> earlier = replace ? Optional.empty() : earlier(layout, configuration);
+      Settings settings = settings(earlier.map(RunManifest::settings));
+      settings.byName().forEach(RunCommand::tell);
+      session.resources().forEach(RunCommand::tell);
+      earlier.ifPresent(before -> sayChanges(before, settings));
       ConsoleProgress progress = ConsoleProgress.on(spark, session.watch());
       RunSummary summary = Pipeline.run(spark, settings, progress);
       String tables = summary.layout().snapshot(summary.runId()).toString();
@@ -219,6 +173,9 @@ final class RunCommand implements Callable<Integer> {
       summary.counts().warnings().forEach(warning -> System.out.println("Warning: " + warning));
       System.out.print(RunReport.of(PublishedTables.open(spark, output).tables()));
       System.out.println("Tables: " + tables);
+      if (keep != null) {
+        SnapshotRemoval.REMOVE.apply(layout, configuration, keep);
+      }
     }
     return Main.OK;
   }
@@ -227,19 +184,45 @@ final class RunCommand implements Callable<Integer> {
     System.err.println("  " + name + ": " + value);
   }
 
-  private List<String> languages() {
-    if (languages.stream().anyMatch("all"::equalsIgnoreCase)) {
-      return List.of();
+  private static Optional<RunManifest> earlier(OutputLayout layout, Configuration configuration) {
+    return PublishedOutput.find(layout, configuration, PublishedOutput.Depth.MANIFEST)
+        .map(PublishedOutput::manifest);
+  }
+
+  /** What was given, else what the earlier run had, else the defaults. */
+  private Settings settings(Optional<Settings> earlier) {
+    Settings base = earlier.orElse(Settings.of("", output));
+    GivenOptions given = new GivenOptions(spec.commandLine().getParseResult());
+    return new Settings(
+        inputs,
+        output,
+        form(given, base),
+        given.orEarlier("--lexicon", Optional.ofNullable(lexicon), base.lexicon()),
+        annotation.chosen(given, base.annotation()),
+        counting.chosen(given, base.counting()),
+        given.orEarlier("--max-reject-share", maxRejectShare, base.maxRejectShare()),
+        allowEmpty,
+        replace,
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** How the corpus is written: as before only if it is the same corpus. */
+  private InputFormat form(GivenOptions given, Settings base) {
+    InputFormat earlier = base.inputs().equals(inputs) ? base.form() : InputFormat.DETECTED;
+    return new InputFormat(
+        given.orEarlier("--format", Optional.ofNullable(format), earlier.format()),
+        given.orEarlier("--preset", Optional.ofNullable(preset), earlier.preset()),
+        given.orEarlier("--map", map, earlier.map()),
+        given.orEarlier("--charset", charset, earlier.charset()));
+  }
+
+  private static void sayChanges(RunManifest earlier, Settings settings) {
+    System.err.println("Options that were not given are those of run " + earlier.runId());
+    List<String> changes =
+        ChangedCounting.between(earlier.settings().counting(), settings.counting());
+    if (!changes.isEmpty()) {
+      System.err.println("Changed: " + String.join("; ", changes));
     }
-    return languages.stream()
-        .map(
-            named ->
-                LanguageCodes.of(named)
-                    .orElseThrow(
-                        () ->
-                            new UserException(
-                                "--languages " + named + ": expected codes such as en, or all")))
-        .toList();
   }
 
   private static String increment(RunSummary.Increment increment) {

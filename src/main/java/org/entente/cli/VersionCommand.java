@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 /** {@code entente version}: says what runs. */
 @Command(
     name = "version",
-    description = "Prints the versions of Entente, Spark, Spark NLP, Java, schema and lexicons.",
+    description =
+        "Prints the versions of Entente, Spark, Spark NLP, Java, schema and lexicons; the commit,"
+            + " and the number of findings: outputs of releases with the same number can be added"
+            + " to.",
     mixinStandardHelpOptions = true)
 final class VersionCommand implements Runnable {
 
@@ -27,9 +30,11 @@ final class VersionCommand implements Runnable {
     public String[] getVersion() {
       return new String[] {
         "entente " + BuildInfo.ENTENTE,
+        "commit " + BuildInfo.COMMIT,
+        "findings " + BuildInfo.FINDINGS,
         "spark " + BuildInfo.SPARK,
         "spark-nlp " + BuildInfo.SPARK_NLP,
-        "java " + Runtime.version(),
+        "java " + BuildInfo.JAVA,
         "schema " + Table.SCHEMA_VERSION,
         "lexicons " + LexiconSource.BUILT_IN.hash().substring(0, 12)
       };

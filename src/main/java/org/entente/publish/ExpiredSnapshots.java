@@ -3,6 +3,7 @@ package org.entente.publish;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -15,8 +16,11 @@ import org.entente.storage.Storage;
  *
  * @param folders the folders to remove
  * @param going the runs that are not finished, but not known to be dead
+ * @param unreadable the manifest of a snapshot that stays, if it cannot be read: the records that
+ *     the snapshot was made of are not known then, so all records stay
  */
-public record ExpiredSnapshots(List<Folder> folders, List<String> going) {
+public record ExpiredSnapshots(
+    List<Folder> folders, List<String> going, Optional<Path> unreadable) {
 
   /** A folder and the length of the files below it. */
   public record Folder(Path path, long bytes) {}
@@ -26,13 +30,14 @@ public record ExpiredSnapshots(List<Folder> folders, List<String> going) {
    *
    * @param keep how many of the newest snapshots stay; the one that counts stays, too, if it is
    *     older
-   * @throws UserException if nothing is published there
+   * @throws UserException if nothing is published there, or if the pointer or the manifest of the
+   *     published run is damaged
    */
   public static ExpiredSnapshots find(
       OutputLayout layout, Configuration configuration, int keep, Instant now) {
     try {
       FileSystem files = Storage.of(layout.output(), configuration);
-      return new ExpiredSnapshotFinder(layout, files, now).garbage(keep);
+      return new ExpiredSnapshotFinder(layout, files, now).expired(keep);
     } catch (IOException e) {
       throw new UserException(layout.output() + ": cannot be read: " + e.getMessage(), e);
     }
@@ -45,7 +50,7 @@ public record ExpiredSnapshots(List<Folder> folders, List<String> going) {
    */
   public static void remove(Folder folder, Configuration configuration) {
     try {
-      FileSystem files = folder.path().getFileSystem(configuration);
+      FileSystem files = Storage.of(folder.path(), configuration);
       if (!files.delete(folder.path(), true) && files.exists(folder.path())) {
         throw new IOException("no permission");
       }

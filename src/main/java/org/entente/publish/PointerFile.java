@@ -1,6 +1,10 @@
 package org.entente.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.BusyOutputException;
@@ -9,27 +13,39 @@ import org.entente.storage.NewFiles;
 /** The file {@code current.json}, as a run that means to replace it sees it. */
 record PointerFile(OutputLayout layout, FileSystem files) {
 
-  /** The run that counts, if any does. */
-  Optional<String> runId() {
-    return CurrentPointer.find(layout, files).map(CurrentPointer::runId);
+  /** What the file says, damaged or not, if it is there. */
+  Optional<String> content() throws IOException {
+    try (InputStream in = files.open(layout.pointer())) {
+      return Optional.of(new String(in.readAllBytes(), UTF_8));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   /**
    * Puts a new pointer in place of the one that was there when its run began, in one step.
    *
+   * @param before what the file said then
    * @param staged the new pointer
    * @throws BusyOutputException if another run put its own there meanwhile
    */
   void replace(Optional<String> before, NewFiles staged) throws IOException {
-    Optional<String> now = runId();
-    if (!now.equals(before)) {
+    if (!content().equals(before)) {
       throw new BusyOutputException(
           "--output "
               + layout.output()
               + ": another run published meanwhile ("
-              + now.orElse("then removed")
+              + nowPublished()
               + "); its tables stand, this run published nothing");
     }
     staged.publish();
+  }
+
+  private String nowPublished() throws IOException {
+    try {
+      return CurrentPointer.read(layout, files).runId();
+    } catch (DamagedFileException e) {
+      return "then removed";
+    }
   }
 }

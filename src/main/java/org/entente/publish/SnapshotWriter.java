@@ -1,15 +1,10 @@
 package org.entente.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,9 +33,6 @@ import org.entente.storage.Storage;
  */
 public final class SnapshotWriter implements AutoCloseable {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   private final SparkSession spark;
   private final OutputLayout layout;
   private final String runId;
@@ -63,7 +55,7 @@ public final class SnapshotWriter implements AutoCloseable {
     this.heartbeat = Heartbeat.begin(files, layout.work(runId));
     try {
       new OtherRuns(layout, files, runId).requireNone();
-      this.before = pointer.runId();
+      this.before = pointer.content();
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
@@ -99,9 +91,13 @@ public final class SnapshotWriter implements AutoCloseable {
     return layout;
   }
 
-  /** What was published before this run began, if anything was. */
-  public Optional<PreviousSnapshot> past() {
-    return before.map(run -> PreviousSnapshot.read(layout, files, run));
+  /**
+   * What is published already, if anything is.
+   *
+   * @throws UserException if it is damaged
+   */
+  public Optional<PublishedOutput> earlier() {
+    return PublishedOutput.find(layout, configuration(spark), PublishedOutput.Depth.RECORDS);
   }
 
   /** Stores the records that this run read, for itself and for runs to come. */
@@ -150,15 +146,15 @@ public final class SnapshotWriter implements AutoCloseable {
   }
 
   /**
-   * Writes the manifest and then the pointer: from now on the snapshot counts.
+   * Writes the manifest and then the pointer: from now on this snapshot is the published one.
    *
    * @throws org.entente.config.BusyOutputException if another run published since this one began
    * @throws UserException if writing fails
    */
-  public void publish(Map<String, Object> manifest, String inputDigest) {
+  public void publish(RunManifest manifest) {
     try {
-      write(layout.manifest(runId), json(manifest));
-      point(json(new CurrentPointer(runId, Table.SCHEMA_VERSION, inputDigest, tables)));
+      JsonFile.write(files, layout.manifest(runId), manifest);
+      point(new CurrentPointer(runId, Table.SCHEMA_VERSION, manifest.input().digest(), tables));
       published = true;
     } catch (IOException e) {
       throw new UserException(
@@ -166,23 +162,13 @@ public final class SnapshotWriter implements AutoCloseable {
     }
   }
 
-  private void point(String content) throws IOException {
+  private void point(CurrentPointer current) throws IOException {
     Path staging = new Path(layout.work(runId), "pointer");
     try (NewFiles staged = NewFiles.in(layout.output(), staging, files.getConf())) {
       try (Writer out = staged.open(layout.pointer().getName())) {
-        out.write(content);
+        out.write(JsonFile.text(current));
       }
       pointer.replace(before, staged);
-    }
-  }
-
-  private static String json(Object value) throws JsonProcessingException {
-    return JSON.writeValueAsString(value) + "\n";
-  }
-
-  private void write(Path path, String content) throws IOException {
-    try (OutputStream out = files.create(path, true)) {
-      out.write(content.getBytes(UTF_8));
     }
   }
 

@@ -17,7 +17,9 @@ public final class CorpusReader {
   public static Dataset<Row> read(SparkSession spark, InputFiles files, Settings settings) {
     ArticleReader reader =
         new ArticleReader(
-            FieldNames.of(settings.form()), settings.maxArticleChars(), settings.today());
+            FieldNames.of(settings.form()),
+            settings.annotation().maxArticleChars(),
+            settings.today());
     return FileRows.read(spark, files.files(), new FormatReader(reader, settings.form().charset()));
   }
 }

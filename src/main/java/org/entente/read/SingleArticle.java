@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.config.Settings;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
 import org.entente.model.Article;
 import org.entente.model.RejectReason;
@@ -52,7 +52,7 @@ public final class SingleArticle {
 
   private static ArticleReader reader() {
     return new ArticleReader(
-        FieldNames.USUAL, Settings.DEFAULT_MAX_ARTICLE_CHARS, LocalDate.now(ZoneOffset.UTC));
+        FieldNames.USUAL, AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS, LocalDate.now(ZoneOffset.UTC));
   }
 
   private static ObjectNode recordWithId(byte[] content, String id) throws RejectedRecord {

@@ -25,6 +25,9 @@ import org.entente.model.RejectReason;
  */
 public record AddedRecords(long records, long bytes, long refusedBytes, String largestRefused) {
 
+  /** No records: those of a run that reads none. */
+  public static final AddedRecords NONE = new AddedRecords(0, 0, 0, "");
+
   /** Counts extracted records. */
   public static AddedRecords of(Dataset<Row> extracted) {
     Column isText = coalesce(col("reason").notEqual(RejectReason.OTHER_FILE.code()), lit(true));

@@ -1,65 +1,48 @@
 package org.entente.run;
 
-import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.publish.PreviousSnapshot;
+import org.entente.publish.RunManifest;
 
-/** Whether a run can add to what earlier ones published. */
+/** Whether a run can add to what earlier runs published. */
 public final class Compatibility {
-
-  /** The settings on which it depends what is found in a record. */
-  private static final List<String> OF_ANNOTATIONS =
-      List.of(
-          "spark-nlp-pipeline",
-          "entity-column",
-          "entity-labels",
-          "max-article-chars",
-          "languages",
-          "keep-text",
-          "expand-organizations");
 
   private Compatibility() {}
 
   /**
-   * Checks that what is found in new records is found as in the old ones.
+   * Checks that new records will be annotated exactly as the earlier ones were.
    *
-   * @throws UserException if a setting, the lexicon or the program is not the same, or if the old
-   *     records were not kept
+   * @throws UserException if the number of findings, the lexicons or a setting of the annotation
+   *     differ
    */
-  public static void require(PreviousSnapshot past, Settings settings, LexiconSource lexicon) {
-    if (past.runs().isEmpty()) {
-      throw refused(settings, "its tables were published without their records");
+  public static void require(RunManifest earlier, Settings settings, LexiconSource lexicon) {
+    requireSame(
+        settings,
+        "findings",
+        String.valueOf(earlier.build().findings()),
+        String.valueOf(BuildInfo.FINDINGS));
+    requireSame(settings, "lexicon", earlier.lexiconHash(), lexicon.hash());
+    if (!earlier.settings().annotation().equals(settings.annotation())) {
+      Map<String, String> before = earlier.settings().annotation().byName();
+      settings
+          .annotation()
+          .byName()
+          .forEach((name, now) -> requireSame(settings, "--" + name, before.get(name), now));
     }
-    requireSame(settings, "version", past.version(), BuildInfo.ENTENTE);
-    requireSame(settings, "lexicon", past.lexiconHash(), lexicon.hash());
-    Map<String, String> now = settings.byName();
-    OF_ANNOTATIONS.forEach(
-        name -> requireSame(settings, "--" + name, past.settings().get(name), now.get(name)));
   }
 
   private static void requireSame(Settings settings, String name, String before, String now) {
     if (!now.equals(before)) {
-      throw refused(
-          settings,
-          "its tables were made with %s %s, this run has %s".formatted(name, before, now));
+      throw new UserException(
+          "--output %s: its tables were made with %s %s, this run has %s; --replace makes them again, another --output leaves them"
+              .formatted(settings.output(), name, before, now));
     }
   }
 
-  private static UserException refused(Settings settings, String why) {
-    return new UserException(
-        "--output "
-            + settings.output()
-            + ": "
-            + why
-            + "; --replace makes them anew, another --output leaves them");
-  }
-
   /** Whether the aggregates would be counted as they were. */
-  public static boolean countsAlike(PreviousSnapshot past, Settings settings) {
-    Map<String, String> counting = settings.counting().byName();
-    return past.settings().entrySet().containsAll(counting.entrySet());
+  public static boolean countsAlike(RunManifest earlier, Settings settings) {
+    return earlier.settings().counting().equals(settings.counting());
   }
 }

@@ -113,6 +113,7 @@ class CommandLineTest {
           --input CORPUS --map lead=headline   | --map lead: no part of an article, expected one of id, title, text, dateline, date, source, url, language, author, part
           --input CORPUS --charset none        | --charset none: not known, expected UTF-8 or another
           --input CORPUS --grains hour         | Invalid value for option '--grains' (GRAIN): expected one of [DAY, WEEK, MONTH, QUARTER, YEAR, ALL] (case-insensitive) but was 'hour'
+          --input CORPUS --keep 0              | --keep 0: expected 1 or more
           --input CORPUS --colour red          | Unknown options: '--colour', 'red'
           --input CORPUS --evidence 0          | --evidence 0: expected 1 or more
           --input CORPUS --max-reject-share 2  | --max-reject-share 2.0: expected 0 to 1
@@ -239,7 +240,8 @@ class CommandLineTest {
     Ran ran = Ran.of("version");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines())
-        .contains("entente development", "spark 3.5.7", "spark-nlp 5.5.3", "schema 1")
+        .contains("entente 0.1.0", "findings 1", "spark 3.5.7", "spark-nlp 5.5.3", "schema 1")
+        .anyMatch(line -> line.matches("commit ([0-9a-f]{7,}|unknown)"))
         .anyMatch(line -> line.matches("java 17\\..*"))
         .anyMatch(line -> line.matches("lexicons [0-9a-f]{12}"));
     assertThat(Ran.of("--version").out()).isEqualTo(ran.out());
@@ -250,8 +252,10 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --country-groups --max-article-chars --max-reject-share --languages --allow-empty --help
+          run     | --input --output --format --lexicon --spark-nlp-pipeline --entity-column --entity-labels --grains --evidence --country-groups --max-article-chars --max-reject-share --languages --allow-empty --keep --help
           check   | --output --truth --help
+          gc      | --output --keep --dry-run --help
+          repair  | --output --help
           synth   | --articles --seed --output --help
           explain | --id --date --title --lexicon --html --json --color --help
           show    | WHAT --output --rows --where --order --help

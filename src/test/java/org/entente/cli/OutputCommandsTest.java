@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
+import org.entente.publish.Manifests;
 import org.entente.publish.SnapshotWriter;
+import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,18 @@ class OutputCommandsTest {
   @TempDir private Path folder;
 
   private Path publish() {
-    try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, folder.toString())) {
-      publication.publish(Map.of(), "digest");
-      return folder.resolve("snapshots").resolve(publication.runId());
-    }
+    return folder.resolve("snapshots").resolve(publish(folder));
   }
 
   /** Publishes all tables: one country, its period, and no row else. */
   @BeforeAll
   static void publishTables() {
-    try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, tables.toString())) {
+    publish(tables);
+  }
+
+  private static String publish(Path output) {
+    try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, output.toString())) {
+      publication.keep(SPARK.createDataFrame(List.of(), Extracted.SCHEMA));
       for (Table table : Table.values()) {
         List<Row> rows =
             switch (table) {
@@ -46,7 +49,8 @@ class OutputCommandsTest {
             };
         publication.write(table, SPARK.createDataFrame(rows, table.schema().structType()));
       }
-      publication.publish(Map.of(), "digest");
+      publication.publish(Manifests.of(publication.runId()));
+      return publication.runId();
     }
   }
 
@@ -66,7 +70,10 @@ class OutputCommandsTest {
     assertThat(dry.out().lines())
         .containsExactly("would remove " + old + ": 10 bytes", "would free 10 bytes");
     assertThat(old).exists();
-    assertThat(Ran.of("gc", "--output", output).out()).isEqualTo("freed 0 bytes\n");
+    assertThat(Ran.of("gc", "--output", output).out().lines())
+        .containsExactly(
+            "left all records: " + old + "/manifest.json does not say which are needed",
+            "freed 0 bytes");
     Ran ran = Ran.of("gc", "--output", output, "--keep", "1");
     assertThat(ran.out().lines())
         .containsExactly("removed " + old + ": 10 bytes", "freed 10 bytes");

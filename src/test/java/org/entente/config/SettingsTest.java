@@ -19,17 +19,11 @@ class SettingsTest {
         "out",
         new InputFormat(Optional.of("jsonl"), Optional.of("webz"), List.of("text=lead"), "utf-8"),
         Optional.of(Path.of("own")),
-        Optional.of("ner"),
-        "chunks",
-        "PER=PERSON",
+        new AnnotationSettings(
+            Optional.of("ner"), "chunks", "PER=PERSON", maxChars, List.of(), true, false),
         new AggregationSettings(
             List.of(grains), evidence, 4, 9, List.of("regions", "EU", "regions")),
-        maxChars,
         maxRejects,
-        List.of(),
-        true,
-        false,
-        false,
         false);
   }
 
@@ -73,20 +67,25 @@ class SettingsTest {
   void everySettingIsToldByTheNameOfItsOption() {
     assertThat(settings(3, 9, 0.5, Grain.WEEK, Grain.ALL).byName().toString())
         .isEqualTo(
-            "{input=a,b, output=out, format=jsonl, preset=webz, map=text=lead, charset=UTF-8, lexicon=own, spark-nlp-pipeline=ner,"
-                + " entity-column=chunks, entity-labels=PER=PERSON, grains=week,all, evidence=3,"
-                + " min-support=4, list-article-countries=9, country-groups=EU,regions, max-article-chars=9, max-reject-share=0.5, languages=all, keep-text=true, expand-organizations=false, allow-empty=false, replace=false}");
+            "{input=a,b, output=out, format=jsonl, preset=webz, map=text=lead, charset=UTF-8,"
+                + " lexicon=own, spark-nlp-pipeline=ner, entity-column=chunks,"
+                + " entity-labels=PER=PERSON, max-article-chars=9, languages=all, keep-text=true,"
+                + " expand-organizations=false, grains=week,all, evidence=3, min-support=4,"
+                + " list-article-countries=9, country-groups=EU,regions, max-reject-share=0.5,"
+                + " allow-empty=false, replace=false}");
   }
 
   @Test
   void aRunWithoutOptionsHasTheDefaults() {
     assertThat(Settings.of("news", "out").byName().toString())
         .isEqualTo(
-            "{input=news, output=out, format=told by the files, preset=none, map=none,"
-                + " charset=UTF-8, lexicon=built in,"
-                + " spark-nlp-pipeline=none, entity-column=ner_chunk,"
+            "{input=news, output=out, format=detected from the files, preset=none, map=none,"
+                + " charset=UTF-8, lexicon=built in, spark-nlp-pipeline=none,"
+                + " entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
-                + " grains=month,all, evidence=5, min-support=3, list-article-countries=8, country-groups=none, max-article-chars=6000000,"
-                + " max-reject-share=0.05, languages=en, keep-text=false, expand-organizations=false, allow-empty=false, replace=false}");
+                + " max-article-chars=6000000, languages=en, keep-text=false,"
+                + " expand-organizations=false, grains=month,all, evidence=5, min-support=3,"
+                + " list-article-countries=8, country-groups=none, max-reject-share=0.05,"
+                + " allow-empty=false, replace=false}");
   }
 }

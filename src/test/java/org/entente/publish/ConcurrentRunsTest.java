@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
 import org.entente.config.BusyOutputException;
@@ -33,13 +32,16 @@ class ConcurrentRunsTest {
   }
 
   private static String publish(SnapshotWriter publication) {
-    publication.publish(Map.of(), "digest");
+    publication.publish(Manifests.of(publication.runId()));
     return publication.runId();
   }
 
   private String counting() {
-    return CurrentPointer.read(
-            OutputLayout.of(folder.toString()), SPARK.sparkContext().hadoopConfiguration())
+    return PublishedOutput.open(
+            OutputLayout.of(folder.toString()),
+            SPARK.sparkContext().hadoopConfiguration(),
+            PublishedOutput.Depth.MANIFEST)
+        .pointer()
         .runId();
   }
 

@@ -1,6 +1,7 @@
 package org.entente.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.entente.SharedSpark;
+import org.entente.config.Settings;
+import org.entente.config.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpiredSnapshotsTest {
 
@@ -39,13 +45,21 @@ class ExpiredSnapshotsTest {
 
   private void published(int... days) throws IOException {
     for (int day : days) {
-      folder("snapshots/" + run(day), "manifest.json", LONG_AGO);
+      manifest(day, List.of(run(day)));
     }
+  }
+
+  /** Writes the manifest of a run whose tables are made of the records of these runs. */
+  private void manifest(int day, List<String> runs) throws IOException {
+    RunManifest manifest = Manifests.of(run(day), Settings.of("news", "out"), "0a1b2c", 1, runs);
+    FileSystem files = FileSystem.getLocal(CONFIGURATION);
+    JsonFile.write(files, OutputLayout.of(folder.toString()).manifest(run(day)), manifest);
   }
 
   private void pointTo(int day) throws IOException {
     Files.writeString(
-        folder.resolve("current.json"), "{\"run_id\": \"%s\", \"tables\": {}}".formatted(run(day)));
+        folder.resolve("current.json"),
+        "{\"run_id\": \"%s\", \"schema_version\": \"1\", \"tables\": {}}".formatted(run(day)));
   }
 
   private ExpiredSnapshots garbage(int keep) {
@@ -64,7 +78,8 @@ class ExpiredSnapshotsTest {
     pointTo(4);
     assertThat(removed(2)).containsExactly("snapshots/" + run(1), "snapshots/" + run(2));
     assertThat(removed(4)).isEmpty();
-    assertThat(garbage(3).folders().get(0).bytes()).isEqualTo(10);
+    assertThat(garbage(3).folders().get(0).bytes())
+        .isEqualTo(Files.size(folder.resolve("snapshots/" + run(1) + "/manifest.json")));
   }
 
   @Test
@@ -110,9 +125,7 @@ class ExpiredSnapshotsTest {
     for (int day = 1; day <= 3; day++) {
       folder("records/run=" + run(day), "part", LONG_AGO);
     }
-    Files.writeString(
-        folder.resolve("snapshots/" + run(3) + "/manifest.json"),
-        "{\"runs\": [\"%s\", \"%s\"]}".formatted(run(1), run(3)));
+    manifest(3, List.of(run(1), run(3)));
     pointTo(3);
     assertThat(removed(1))
         .containsExactly("snapshots/" + run(1), "snapshots/" + run(2), "records/run=" + run(2));
@@ -126,6 +139,37 @@ class ExpiredSnapshotsTest {
     folder("records/run=" + run(2), "part", LONG_AGO);
     folder("records/run=" + run(3), "part", LONG_AGO);
     assertThat(removed(1)).containsExactly("records/run=" + run(3));
+  }
+
+  @Test
+  void recordsOfThePublishedRunStayAlthoughAnOlderManifestIsDamaged() throws IOException {
+    published(1, 2, 3);
+    for (int day = 1; day <= 3; day++) {
+      folder("records/run=" + run(day), "part", LONG_AGO);
+    }
+    Files.writeString(folder.resolve("snapshots/" + run(2) + "/manifest.json"), "{\"run_id\"");
+    pointTo(3);
+    assertThat(removed(2)).containsExactly("snapshots/" + run(1));
+    assertThat(garbage(2).unreadable().orElseThrow().toString())
+        .endsWith(run(2) + "/manifest.json");
+    assertThat(removed(1))
+        .containsExactly(
+            "snapshots/" + run(1),
+            "snapshots/" + run(2),
+            "records/run=" + run(1),
+            "records/run=" + run(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "{}", "{\"run_id\": \"2024", "[]"})
+  void nothingIsFoundWhereTheManifestOfThePublishedRunIsDamaged(String content) throws IOException {
+    published(1, 2);
+    Path manifest = folder.resolve("snapshots/" + run(2) + "/manifest.json");
+    Files.writeString(manifest, content);
+    pointTo(2);
+    assertThatThrownBy(() -> garbage(1))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(manifest + ": ");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.Pipeline;
 import org.entente.SharedSpark;
 import org.entente.config.AggregationSettings;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.Grain;
 import org.entente.config.InputFormat;
 import org.entente.config.Progress;
@@ -44,14 +45,17 @@ class SnapshotWriterTest {
   private String publish(String... codes) {
     try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, folder.toString())) {
       publication.write(Table.COUNTRIES, countries(codes));
-      publication.publish(Map.of("settings", "none"), "digest");
+      publication.publish(Manifests.of(publication.runId()));
       return publication.runId();
     }
   }
 
   private CurrentPointer pointer() {
-    return CurrentPointer.read(
-        OutputLayout.of(folder.toString()), SPARK.sparkContext().hadoopConfiguration());
+    return PublishedOutput.open(
+            OutputLayout.of(folder.toString()),
+            SPARK.sparkContext().hadoopConfiguration(),
+            PublishedOutput.Depth.MANIFEST)
+        .pointer();
   }
 
   private List<String> names(String below) throws IOException {
@@ -81,7 +85,7 @@ class SnapshotWriterTest {
     try (SnapshotWriter publication = SnapshotWriter.begin(SPARK, folder.toString())) {
       publication.write(Table.COUNTRIES, countries("BLR", "IRN"));
       assertThat(pointer().runId()).isEqualTo(first);
-      publication.publish(Map.of(), "digest");
+      publication.publish(Manifests.of(publication.runId()));
       assertThat(pointer().runId()).isEqualTo(publication.runId()).isNotEqualTo(first);
     }
     assertThat(names("snapshots")).hasSize(2).contains(first);
@@ -123,16 +127,9 @@ class SnapshotWriterTest {
             folder.toString(),
             InputFormat.DETECTED,
             Optional.empty(),
-            Optional.empty(),
-            "ner_chunk",
-            "PER=PERSON",
+            AnnotationSettings.DEFAULT,
             AggregationSettings.of(Grain.ALL),
-            1000,
             0,
-            List.of(),
-            false,
-            false,
-            false,
             true);
     assertThatThrownBy(() -> Pipeline.run(SPARK, strict, Progress.SILENT))
         .isInstanceOf(TooManyRejectsException.class)

@@ -4,71 +4,108 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.config.AggregationSettings;
+import org.entente.config.AnnotationSettings;
+import org.entente.config.Grain;
+import org.entente.config.InputFormat;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.publish.PreviousSnapshot;
+import org.entente.publish.Manifests;
+import org.entente.publish.RunManifest;
 import org.junit.jupiter.api.Test;
 
 class CompatibilityTest {
 
   private static final Settings SETTINGS = Settings.of("news", "out");
   private static final LexiconSource LEXICON = LexiconSource.BUILT_IN;
-  private static final List<String> RUNS = List.of("20240520T080000Z-0a1b2c");
+  private static final String RUN = "20240520T080000Z-0a1b2c";
 
-  private static PreviousSnapshot past(List<String> runs, Map<String, String> settings) {
-    return new PreviousSnapshot(
-        RUNS.get(0), runs, BuildInfo.ENTENTE, LEXICON.hash(), settings, 1, 0);
+  private static RunManifest made(Settings settings, int findings) {
+    return Manifests.of(RUN, settings, LEXICON.hash(), findings, List.of(RUN));
   }
 
-  private static PreviousSnapshot with(String name, String value) {
-    Map<String, String> settings = new HashMap<>(SETTINGS.byName());
-    settings.put(name, value);
-    return past(RUNS, settings);
+  private static Settings settings(
+      String input, List<String> languages, AggregationSettings counting) {
+    return new Settings(
+        List.of(input),
+        "out",
+        InputFormat.DETECTED,
+        Optional.empty(),
+        new AnnotationSettings(
+            Optional.empty(),
+            AnnotationSettings.DEFAULT_ENTITY_COLUMN,
+            AnnotationSettings.DEFAULT_ENTITY_LABELS,
+            AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
+            languages,
+            false,
+            false),
+        counting,
+        1,
+        false);
+  }
+
+  private static RunManifest counted(AggregationSettings counting) {
+    return made(settings("news", List.of("en"), counting), BuildInfo.FINDINGS);
   }
 
   @Test
-  void theSameSettingsMayGoOnAndSoMayOthersThatAlterNoAnnotation() {
-    assertThatCode(() -> Compatibility.require(with("input", "older"), SETTINGS, LEXICON))
-        .doesNotThrowAnyException();
-    assertThatCode(() -> Compatibility.require(with("grains", "day"), SETTINGS, LEXICON))
-        .doesNotThrowAnyException();
+  void anotherCorpusAndAnotherCountingMayBeAdded() {
+    RunManifest made =
+        made(
+            settings("older", List.of("en"), AggregationSettings.of(Grain.DAY)),
+            BuildInfo.FINDINGS);
+    assertThatCode(() -> Compatibility.require(made, SETTINGS, LEXICON)).doesNotThrowAnyException();
   }
 
   @Test
   void settingsThatAlterAnnotationsAreRefusedWithTheWayOut() {
-    assertThatThrownBy(() -> Compatibility.require(with("languages", "en,fr"), SETTINGS, LEXICON))
+    RunManifest made =
+        made(
+            settings("news", List.of("en", "fr"), AggregationSettings.DEFAULT), BuildInfo.FINDINGS);
+    assertThatThrownBy(() -> Compatibility.require(made, SETTINGS, LEXICON))
         .isInstanceOf(UserException.class)
         .hasMessage(
             "--output out: its tables were made with --languages en,fr, this run has en; --replace"
-                + " makes them anew, another --output leaves them");
+                + " makes them again, another --output leaves them");
+  }
+
+  @Test
+  void theReleaseMayDifferButNotTheNumberOfFindings() {
+    assertThat(made(SETTINGS, BuildInfo.FINDINGS).build().commit()).isNotEqualTo(BuildInfo.COMMIT);
+    assertThatThrownBy(
+            () -> Compatibility.require(made(SETTINGS, BuildInfo.FINDINGS + 1), SETTINGS, LEXICON))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(
+            "--output out: its tables were made with findings %d, this run has %d; "
+                .formatted(BuildInfo.FINDINGS + 1, BuildInfo.FINDINGS));
   }
 
   @Test
   void anotherLexiconIsRefused() {
     LexiconSource own =
         new LexiconSource(new TreeMap<>(Map.of("countries.own.tsv", "FJI\tname\tViti\n")));
-    assertThatThrownBy(() -> Compatibility.require(with("input", "older"), SETTINGS, own))
+    assertThatThrownBy(
+            () -> Compatibility.require(made(SETTINGS, BuildInfo.FINDINGS), SETTINGS, own))
         .isInstanceOf(UserException.class)
         .hasMessageStartingWith("--output out: its tables were made with lexicon ");
   }
 
   @Test
-  void tablesWithoutTheirRecordsCannotBeAddedTo() {
-    assertThatThrownBy(
-            () -> Compatibility.require(past(List.of(), SETTINGS.byName()), SETTINGS, LEXICON))
-        .isInstanceOf(UserException.class)
-        .hasMessageStartingWith("--output out: its tables were published without their records; ");
-  }
-
-  @Test
   void onlyTheSameCountingCountsAlike() {
-    assertThat(Compatibility.countsAlike(with("input", "older"), SETTINGS)).isTrue();
-    assertThat(Compatibility.countsAlike(with("min-support", "9"), SETTINGS)).isFalse();
-    assertThat(Compatibility.countsAlike(with("country-groups", "EU"), SETTINGS)).isFalse();
+    AggregationSettings usual = AggregationSettings.DEFAULT;
+    assertThat(Compatibility.countsAlike(counted(usual), SETTINGS)).isTrue();
+    assertThat(
+            Compatibility.countsAlike(
+                counted(new AggregationSettings(usual.grains(), 5, 9, 8, List.of())), SETTINGS))
+        .isFalse();
+    assertThat(
+            Compatibility.countsAlike(
+                counted(new AggregationSettings(usual.grains(), 5, 3, 8, List.of("EU"))), SETTINGS))
+        .isFalse();
   }
 }

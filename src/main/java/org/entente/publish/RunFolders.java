@@ -1,0 +1,69 @@
+package org.entente.publish;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** The runs that have folders below an output; ids of runs sort by time. */
+record RunFolders(OutputLayout layout, FileSystem files) {
+
+  /** Runs that have not finished, or died before they could tidy up. */
+  NavigableSet<String> working() throws IOException {
+    return runs(layout.work(), "");
+  }
+
+  NavigableSet<String> snapshots() throws IOException {
+    return runs(layout.snapshots(), "");
+  }
+
+  /** Runs that kept their records. */
+  NavigableSet<String> records() throws IOException {
+    return runs(layout.records(), OutputLayout.RUN + "=");
+  }
+
+  /** The newest run that wrote its manifest, which it does after all of its tables. */
+  Optional<String> newestWithManifest() throws IOException {
+    String newest = null;
+    for (String run : snapshots()) {
+      if (files.exists(layout.manifest(run))) {
+        newest = run;
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /** The newest run that is known to have published: it left a manifest or records, and no work. */
+  Optional<String> newestPublished() throws IOException {
+    NavigableSet<String> runs = records();
+    newestWithManifest().ifPresent(runs::add);
+    runs.removeAll(working());
+    return runs.isEmpty() ? Optional.empty() : Optional.of(runs.last());
+  }
+
+  private NavigableSet<String> runs(Path parent, String prefix) throws IOException {
+    NavigableSet<String> runs = new TreeSet<>();
+    for (FileStatus file : list(files, parent)) {
+      String name = file.getPath().getName();
+      if (file.isDirectory()
+          && name.startsWith(prefix)
+          && OutputLayout.isRunId(name.substring(prefix.length()))) {
+        runs.add(name.substring(prefix.length()));
+      }
+    }
+    return runs;
+  }
+
+  /** What is in a folder; nothing if it is not there. */
+  static FileStatus[] list(FileSystem files, Path folder) throws IOException {
+    try {
+      return files.listStatus(folder);
+    } catch (FileNotFoundException e) {
+      return new FileStatus[0];
+    }
+  }
+}
