@@ -190,8 +190,7 @@ public final class Pipeline {
     ofArticles.tables().forEach((table, rows) -> tables.put(table, publication.write(table, rows)));
     RecordAccounting counts = RecordAccounting.of(tables, run.source().leadersKnownUntil());
     counts.requireAll(kept.count(), ofArticles.replaced());
-    counts.requireFewRejects(
-        corpus.added(), corpus.rejectedBefore(), settings.maxRejectShare());
+    counts.requireFewRejects(corpus.added(), corpus.rejectedBefore(), settings.maxRejectShare());
     run.clock().lap("extract");
 
     run.progress().stage(3, STAGES, "count and measure");

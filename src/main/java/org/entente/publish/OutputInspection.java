@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.entente.storage.Storage;
 import org.entente.config.UserException;
 import org.entente.publish.OutputDamage.Part;
+import org.entente.storage.Storage;
 
 /**
  * An output compared with what its runs wrote.

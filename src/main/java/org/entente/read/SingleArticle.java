@@ -52,7 +52,9 @@ public final class SingleArticle {
 
   private static ArticleReader reader() {
     return new ArticleReader(
-        FieldNames.USUAL, AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS, LocalDate.now(ZoneOffset.UTC));
+        FieldNames.USUAL,
+        AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   private static ObjectNode recordWithId(byte[] content, String id) throws RejectedRecord {

@@ -3,7 +3,6 @@ package org.entente.read.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,15 +55,16 @@ public final class InputFiles {
    * Finds the files below the inputs of a run.
    *
    * @param outputs recognises folders that runs publish into: they are left out
-   * @throws UserException if one cannot be read, or if an input is a file whose format is not clear;
-   *     or if the run would publish among them
+   * @throws UserException if one cannot be read, or if an input is a file whose format is not
+   *     clear; or if the run would publish among them
    */
   public static InputFiles find(
       Settings settings, PublishedFolders outputs, Configuration configuration) {
     Optional<Format> named = settings.form().format().map(Format::named);
     InputWalk walk = InputWalk.beside(settings.output(), outputs, configuration);
     settings.inputs().forEach(walk::add);
-    return new InputFiles(settings.inputs(), described(walk.files(), named, walk.named()), walk.leftOut());
+    return new InputFiles(
+        settings.inputs(), described(walk.files(), named, walk.named()), walk.leftOut());
   }
 
   /**
