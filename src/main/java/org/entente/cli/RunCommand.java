@@ -33,12 +33,11 @@ import picocli.CommandLine.Spec;
       "Reads a corpus, annotates it and publishes the tables.",
       "",
       "A corpus is files of any of these formats, compressed (.gz, .bz2, .zst) or not: jsonl, json,"
-          + " csv (parted by , ; | : ^ ~ tabs or \\u0001), parquet, text (a file an article, its"
-          + " title first), html, warc, wet, sgml (Reuters-21578).",
+          + " csv (parted by , ; | : ^ ~ tabs or \\u0001), parquet, text (a file an article, its title first), html, warc,"
+          + " wet, sgml (Reuters-21578).",
       "Records have a text (text, body, maintext, content, article, story …), and, where they have"
-          + " them, id, title (headline), dateline, date (published, publish_date …), source"
-          + " (domain, publication …), url, language and author; --map and --preset name other"
-          + " fields.",
+          + " them, id, title (headline), dateline, date (published, publish_date …), source (domain,"
+          + " publication …), url, language and author; --map and --preset name other fields.",
       ""
     },
     sortOptions = false,
@@ -59,9 +58,8 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PATH",
       description =
-          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats"
-              + " may be mixed. Local or hdfs:// paths, and others (s3a://, gs://) where Spark has"
-              + " the library for them.")
+          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats may be mixed. Local or"
+              + " hdfs:// paths, and others (s3a://, gs://) where Spark has the library for them.")
   private List<String> inputs;
 
   @Option(
@@ -242,8 +240,7 @@ final class RunCommand implements Callable<Integer> {
             ? ""
             : String.format(" (%,d with one that cannot be read)", counts.unreadDates());
     return String.format(
-            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d"
-                + " without a date%s",
+            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date%s",
             counts.in(),
             counts.accepted(),
             counts.duplicates(),

@@ -168,8 +168,7 @@ class FuzzTest {
   private static byte[] withoutBreaks(byte[] bytes) {
     byte[] line = bytes.clone();
     for (int i = 0; i < line.length; i++) {
-      boolean separates = line[i] == '\n' || line[i] == 0;
-      line[i] = separates ? (byte) '?' : line[i];
+      line[i] = line[i] == '\n' ? (byte) '?' : line[i];
     }
     return line;
   }

@@ -41,11 +41,7 @@ class CsvTest {
   @Test
   void lineBreaksAndQuotesWithinQuotesBelongToTheCell() {
     String csv =
-        "id,text,title\r\n"
-            + "1,\"One\n\n"
-            + "said \"\"yes\"\", and\r\n"
-            + "left\",A\r\n\r\n"
-            + "2,plain \"text\",B\r\n";
+        "id,text,title\r\n1,\"One\n\nsaid \"\"yes\"\", and\r\nleft\",A\r\n\r\n2,plain \"text\",B\r\n";
     assertThat(OneFile.of("a.csv", csv).values(ARTICLE))
         .containsExactly("1|A|One\n\nsaid \"yes\", and\r\nleft", "2|B|plain \"text\"");
   }
