@@ -1,4 +1,7 @@
-package org.entente.aggregate;
+package org.entente.aggregate.encode;
+
+import static org.entente.schema.Columns.SECTOR;
+import static org.entente.schema.Columns.SECTOR_GROUP;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +16,18 @@ import org.apache.spark.sql.types.StructType;
 import org.entente.nlp.lexicon.codes.Sector;
 
 /**
- * What the leaves of the taxonomy gather into: their group, all, and all but statecraft and sport,
- * which every pair of countries has.
+ * The groups that the leaves of the sector taxonomy are rolled up to: the group of the taxonomy,
+ * {@code all}, and {@code all-but-statecraft-and-sport}, because every pair of countries has
+ * statecraft and sport.
  */
-final class SectorGroups {
+public final class SectorGroups {
 
   private static final String ALL = "all";
   private static final String SUBSTANCE = "all-but-statecraft-and-sport";
   private static final String SPORT = "society.sport";
 
   private static final StructType TYPE =
-      new StructType()
-          .add("sector", DataTypes.StringType)
-          .add("sector_group", DataTypes.StringType);
+      new StructType().add(SECTOR, DataTypes.StringType).add(SECTOR_GROUP, DataTypes.StringType);
 
   private SectorGroups() {}
 
@@ -36,8 +38,8 @@ final class SectorGroups {
         .toList();
   }
 
-  /** Each leaf with each of its groups: sector and sector_group. */
-  static Dataset<Row> of(SparkSession spark, Map<String, Sector> sectors) {
+  /** A row for each leaf and each of its groups: sector and sector_group. */
+  public static Dataset<Row> of(SparkSession spark, Map<String, Sector> sectors) {
     List<Row> rows = new ArrayList<>();
     for (Sector sector : sectors.values()) {
       rows.add(RowFactory.create(sector.code(), sector.group()));
