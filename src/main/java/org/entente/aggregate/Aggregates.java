@@ -79,8 +79,7 @@ public final class Aggregates {
     }
     Dataset<Row> coverage = storeWhole(Table.COVERAGE, CoverageTable.of(tables, settings.grains()));
     storeWhole(
-        Table.PERIODS,
-        PeriodsTable.of(tables.get(Table.ARTICLES), coverage, settings.grains()));
+        Table.PERIODS, PeriodsTable.of(tables.get(Table.ARTICLES), coverage, settings.grains()));
   }
 
   private void writeCells(TableInputs inputs) {
@@ -107,8 +106,7 @@ public final class Aggregates {
             inputs, new DyadSectorsTable.Inputs(groups, dyads, countrySectorGroups)));
 
     store(
-        Table.DYAD_SECTOR_EVIDENCE,
-        DyadSectorEvidenceTable.of(facts, settings.evidencePerCell()));
+        Table.DYAD_SECTOR_EVIDENCE, DyadSectorEvidenceTable.of(facts, settings.evidencePerCell()));
     writeCountryGroups(inputs, groups, dyads.sparkSession());
   }
 

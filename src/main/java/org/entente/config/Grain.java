@@ -2,7 +2,6 @@ package org.entente.config;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
@@ -17,21 +16,23 @@ import java.util.Locale;
  * quarters are each that long.
  */
 public enum Grain {
-  DAY(Period.ofDays(1), 364),
-  WEEK(Period.ofDays(7), 52),
-  MONTH(Period.ofMonths(1), 12),
-  QUARTER(Period.ofMonths(3), 4),
-  YEAR(Period.ofMonths(12), 1),
-  ALL(Period.ZERO, 0);
+  DAY(0, 1, 364),
+  WEEK(0, 7, 52),
+  MONTH(1, 0, 12),
+  QUARTER(3, 0, 4),
+  YEAR(12, 0, 1),
+  ALL(0, 0, 0);
 
   /** The length of a year on the time axis, a multiple of {@link #periodsPerYear} of each grain. */
   public static final int TIME_UNITS_PER_YEAR = 364 * 12;
 
-  private final Period length;
+  private final int months;
+  private final int days;
   private final int periodsPerYear;
 
-  Grain(Period length, int periodsPerYear) {
-    this.length = length;
+  Grain(int months, int days, int periodsPerYear) {
+    this.months = months;
+    this.days = days;
     this.periodsPerYear = periodsPerYear;
   }
 
@@ -52,12 +53,12 @@ public enum Grain {
 
   /** The length of a period in days; 0 if it is counted in months, and for ALL. */
   public int days() {
-    return length.getDays();
+    return days;
   }
 
   /** The length of a period in months; 0 if it is counted in days, and for ALL. */
   public int months() {
-    return length.getMonths();
+    return months;
   }
 
   /** The first day of the period that contains a day; not defined for ALL. */
@@ -74,7 +75,7 @@ public enum Grain {
 
   /** The first day of the period that many periods later, or earlier if negative; not for ALL. */
   public LocalDate plus(LocalDate first, int periods) {
-    return first.plus(length.multipliedBy(periods));
+    return first.plusMonths((long) months * periods).plusDays((long) days * periods);
   }
 
   /**

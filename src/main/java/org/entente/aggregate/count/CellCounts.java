@@ -147,10 +147,7 @@ public final class CellCounts {
             CountingUnit.COLUMN);
     List<Column> sums = names.stream().map(name -> functions.sum(name).as(name)).toList();
     Dataset<Row> counts = group(unitsOfPeriod, sums, CELL_ID, Periods.PERIOD_ID);
-    return facts
-        .codes()
-        .unpack(Periods.decode(counts), col(CELL_ID), keys)
-        .drop(Periods.PERIOD_ID);
+    return facts.codes().unpack(Periods.decode(counts), col(CELL_ID), keys).drop(Periods.PERIOD_ID);
   }
 
   private static Dataset<Row> group(Dataset<Row> rows, List<Column> columns, String... keys) {

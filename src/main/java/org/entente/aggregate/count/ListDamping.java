@@ -64,8 +64,7 @@ public final class ListDamping {
   /** Replaces parts_lost, summed over the stories of a cell, by stories_damped. */
   public static Dataset<Row> withStoriesDamped(Dataset<Row> cells) {
     return cells
-        .withColumn(
-            STORIES_DAMPED, col(N_STORIES).minus(col(PARTS_LOST).divide(PARTS_PER_STORY)))
+        .withColumn(STORIES_DAMPED, col(N_STORIES).minus(col(PARTS_LOST).divide(PARTS_PER_STORY)))
         .drop(PARTS_LOST);
   }
 }

@@ -30,9 +30,7 @@ public final class SectorEvidence {
   public static Dataset<Row> stored(ArticleFacts facts) {
     return ofSalientDyads(
         withSector(facts),
-        facts
-            .stored(Table.ARTICLE_DYADS)
-            .select(ARTICLE_ID, COUNTRY_A, COUNTRY_B, IS_SALIENT));
+        facts.stored(Table.ARTICLE_DYADS).select(ARTICLE_ID, COUNTRY_A, COUNTRY_B, IS_SALIENT));
   }
 
   /**
@@ -43,14 +41,7 @@ public final class SectorEvidence {
     Dataset<Row> evidence =
         withSector(facts)
             .select(
-                ARTICLE_ID,
-                COUNTRY_A,
-                COUNTRY_B,
-                SECTOR,
-                SENTENCE_ID,
-                SCOPE,
-                QUAD_CLASS,
-                MODALITY);
+                ARTICLE_ID, COUNTRY_A, COUNTRY_B, SECTOR, SENTENCE_ID, SCOPE, QUAD_CLASS, MODALITY);
     return facts.cache(
         ofSalientDyads(
             facts.codes().encode(evidence), facts.encoded(Table.ARTICLE_DYADS).drop(N_SENTENCES)));

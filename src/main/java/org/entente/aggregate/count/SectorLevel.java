@@ -86,8 +86,7 @@ public record SectorLevel(
    * @param evidence the rows of {@link SectorEvidence#encoded}
    * @param groups the groups of each leaf: sector and sector_group
    */
-  public static SectorLevel groups(
-      ArticleFacts facts, Dataset<Row> evidence, Dataset<Row> groups) {
+  public static SectorLevel groups(ArticleFacts facts, Dataset<Row> evidence, Dataset<Row> groups) {
     Dataset<Row> ofLeaves = broadcast(facts.codes().encode(groups));
     Dataset<Row> ofArticles =
         facts.cache(

@@ -74,10 +74,7 @@ public final class ArticleFacts implements AutoCloseable {
             .get(Table.ARTICLES)
             .where(col(IS_ANALYZED))
             .select(
-                col(ARTICLE_ID),
-                col(STORY_ID),
-                col(SOURCE),
-                to_date(col(PUBLISHED)).as(PUBLISHED));
+                col(ARTICLE_ID), col(STORY_ID), col(SOURCE), to_date(col(PUBLISHED)).as(PUBLISHED));
     articles = cache(withSurrogate(withSurrogate(analyzed, SOURCE).drop(IS_ALONE), STORY_ID));
   }
 

@@ -96,8 +96,7 @@ public final class CodeDictionary {
     Dataset<Row> encoded = rows;
     for (String column : rows.columns()) {
       if (ENCODED.contains(column)) {
-        encoded =
-            encoded.withColumn(column, udf(number, DataTypes.IntegerType).apply(col(column)));
+        encoded = encoded.withColumn(column, udf(number, DataTypes.IntegerType).apply(col(column)));
       }
     }
     return encoded;

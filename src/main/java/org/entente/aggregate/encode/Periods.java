@@ -31,7 +31,7 @@ import org.entente.config.Grain;
 public final class Periods {
 
   /*
-   * Encoding of period_id, an int: the ordinal of the grain in the bits from DAY_BITS up, and below
+   * Encoding of period_id, an int: the position of the grain in GRAINS in the bits from DAY_BITS up, and below
    * them the days from 0001-01-01 to the first day of the period. For ALL the low bits are 0.
    *
    * Invariants: 22 bits hold 11,000 years. Between counting and storing, the period of grain ALL is
@@ -70,7 +70,7 @@ public final class Periods {
 
   /** Null for a row without a date, unless the grain is ALL, and where it is not counted. */
   private static Column periodId(Grain grain, CountedPeriods periods) {
-    Column high = lit(grain.ordinal() << DAY_BITS);
+    Column high = lit(GRAINS.indexOf(grain) << DAY_BITS);
     if (grain == Grain.ALL) {
       return high;
     }

@@ -112,10 +112,7 @@ public final class SdsmColumns {
     Dataset<Row> salient = facts.salient(Table.ARTICLE_COUNTRIES);
     Column isAlone = col(ArticleFacts.IS_ALONE);
     Dataset<Row> alone =
-        salient
-            .where(isAlone)
-            .groupBy(ARTICLE_ID, PUBLISHED)
-            .agg(count(lit(1)).as(DEGREE));
+        salient.where(isAlone).groupBy(ARTICLE_ID, PUBLISHED).agg(count(lit(1)).as(DEGREE));
     Dataset<Row> shared =
         PeriodKey.group(
             facts.byPeriod(salient.where(not(isAlone))),

@@ -69,8 +69,7 @@ public final class TrendColumns {
     Dataset<Row> counted =
         PeriodKey.join(cells, totals.rows())
             .withColumn(
-                PREVIOUS,
-                when(PeriodTotals.followsPrevious(time), lag(stories, 1).over(time)))
+                PREVIOUS, when(PeriodTotals.followsPrevious(time), lag(stories, 1).over(time)))
             .withColumn(YEAR_BEFORE, sum(stories).over(time.rangeBetween(-year, -year)))
             .withColumn(BASELINE, sum(covered).over(time.rangeBetween(-year, -1)));
     return withChange(

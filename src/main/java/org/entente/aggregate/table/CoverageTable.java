@@ -94,8 +94,7 @@ public final class CoverageTable {
             .select(col(SOURCE), col(LANGUAGE), to_date(col(PUBLISHED)).as(PUBLISHED))
             .distinct();
     Dataset<Row> spans =
-        days.groupBy(SOURCE, LANGUAGE)
-            .agg(min(PUBLISHED).as(FIRST), max(PUBLISHED).as(LAST));
+        days.groupBy(SOURCE, LANGUAGE).agg(min(PUBLISHED).as(FIRST), max(PUBLISHED).as(LAST));
     return PeriodKey.group(
             Periods.expand(days, periods),
             SOURCE_LANGUAGE,

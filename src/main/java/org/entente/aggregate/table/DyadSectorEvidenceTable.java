@@ -69,8 +69,7 @@ public final class DyadSectorEvidenceTable {
 
   /** The rank of a row among those of its cell with the same values of {@code columns}. */
   private static Column rank(List<Column> order, String... columns) {
-    String[] partition =
-        Stream.concat(Stream.of(CELL), Stream.of(columns)).toArray(String[]::new);
+    String[] partition = Stream.concat(Stream.of(CELL), Stream.of(columns)).toArray(String[]::new);
     return row_number()
         .over(Window.partitionBy(columns(partition)).orderBy(order.toArray(Column[]::new)));
   }

@@ -91,14 +91,16 @@ public final class DyadSectorsTable {
     String[] keys = {COUNTRY_A, COUNTRY_B, level.column()};
     CellCounts counts = CellCounts.by(keys).stories().sources();
     level.sentenceCounts().forEach(column -> counts.sum(column, lit(true)));
-    Dataset<Row> together =
-        facts.salient(Table.ARTICLE_DYADS).join(level.ofArticles(), ARTICLE_ID);
+    Dataset<Row> together = facts.salient(Table.ARTICLE_DYADS).join(level.ofArticles(), ARTICLE_ID);
     Dataset<Row> both =
         CellCounts.by(keys)
             .stories("_both", lit(true))
             .ofMany(facts, together)
             .select(
-                col(GRAIN), col(PERIOD), col(CellCounts.CELL_ID), col("n_stories_both").as(OF_BOTH));
+                col(GRAIN),
+                col(PERIOD),
+                col(CellCounts.CELL_ID),
+                col("n_stories_both").as(OF_BOTH));
     return PeriodKey.leftJoin(counts.ofMany(facts, level.ofDyads()), both, CellCounts.CELL_ID);
   }
 

@@ -38,8 +38,7 @@ public final class DyadsTable {
     AssociationColumns association =
         new AssociationColumns(
             col(N_STORIES_PERIOD), col(N_STORIES_A), col(N_STORIES_B), col(N_STORIES));
-    Dataset<Row> measured =
-        association.addTo(SdsmColumns.add(joined, facts, countries), "");
+    Dataset<Row> measured = association.addTo(SdsmColumns.add(joined, facts, countries), "");
     return QValues.add(measured, "", SdsmColumns.SUFFIX);
   }
 

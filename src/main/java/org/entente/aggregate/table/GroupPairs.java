@@ -85,8 +85,7 @@ final class GroupPairs {
         unpacked(distinct(facts.byPeriod(numbered), PeriodKey.with(dyad)))
             .withColumn(CellCounts.CELL_ID, facts.codes().pack(keys));
     Dataset<Row> dyadCounts =
-        PeriodKey.group(
-            ofPeriods, List.of(CellCounts.CELL_ID), List.of(count(lit(1)).as(N_DYADS)));
+        PeriodKey.group(ofPeriods, List.of(CellCounts.CELL_ID), List.of(count(lit(1)).as(N_DYADS)));
     return PeriodKey.join(
             PeriodKey.join(counts, dyadCounts, CellCounts.CELL_ID), inputs.periods().stories())
         .join(broadcast(kinds(counts.sparkSession())), GROUP_A);

@@ -54,8 +54,7 @@ public final class PeriodsTable {
    * @param articles the table articles
    * @param coverage the table coverage
    */
-  public static Dataset<Row> of(
-      Dataset<Row> articles, Dataset<Row> coverage, List<Grain> grains) {
+  public static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> coverage, List<Grain> grains) {
     CountedPeriods periods = CountedPeriods.all(grains);
     Column language = when(col(LANGUAGE).notEqual(CoverageTable.UNDETERMINED), col(LANGUAGE));
     Dataset<Row> counted =
