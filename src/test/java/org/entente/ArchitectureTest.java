@@ -76,6 +76,33 @@ class ArchitectureTest {
       slices().matching("org.entente.read.(**)").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule packagesOfAggregateFormNoCycle =
+      slices().matching("org.entente.aggregate.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partsOfAggregateImportOnlyThoseBeforeThem =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.entente..")
+          .layer("aggregate")
+          .definedBy("org.entente.aggregate")
+          .layer("table")
+          .definedBy("org.entente.aggregate.table")
+          .layer("measure")
+          .definedBy("org.entente.aggregate.measure")
+          .layer("count")
+          .definedBy("org.entente.aggregate.count")
+          .layer("encode")
+          .definedBy("org.entente.aggregate.encode")
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("aggregate")
+          .whereLayer("measure")
+          .mayOnlyBeAccessedByLayers("table")
+          .whereLayer("count")
+          .mayOnlyBeAccessedByLayers("table", "measure", "aggregate")
+          .whereLayer("encode")
+          .mayOnlyBeAccessedByLayers("count", "measure", "table", "aggregate");
+
+  @ArchTest
   static final ArchRule scoreNeedsJacksonBesideThePurePackages =
       classes()
           .that()

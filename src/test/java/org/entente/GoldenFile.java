@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /**
  * A file that a test expects its result to equal.
  *
- * <p>{@code mvn test -Dgolden.update=true -Dtest=…} writes the files anew; the test then passes and
- * the difference is for the reviewer of the commit.
+ * <p>{@code mvn test -Dgolden.update=true -Dtest=…} writes the files again; the test then passes
+ * and the difference is for the reviewer of the commit.
  */
 public record GoldenFile(Path path) {
 
@@ -23,12 +23,17 @@ public record GoldenFile(Path path) {
   /** Checks that the file has this content, or gives it that content. */
   public void check(String content) throws IOException {
     if (UPDATE) {
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, content);
+      write(content);
     }
     assertThat(path).exists();
     assertThat(content.lines().toList())
-        .as("%s; -Dgolden.update=true writes it anew", path)
+        .as("%s; -Dgolden.update=true writes it again", path)
         .containsExactlyElementsOf(Files.readString(path).lines().toList());
+  }
+
+  /** Gives the file this content. */
+  void write(String content) throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, content);
   }
 }

@@ -1,8 +1,8 @@
 package org.entente.aggregate;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.entente.schema.Columns.PERIOD;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,48 +13,51 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.aggregate.encode.CountedPeriods;
+import org.entente.aggregate.encode.Periods;
 import org.entente.config.Grain;
 import org.entente.schema.Table;
 
 /**
- * Which periods of the aggregates are made anew; the others are taken from the tables before.
+ * The periods of the aggregates that are recomputed; the others are copied from the previous
+ * tables.
  *
- * <p>A period is touched by an article that came, went or changed in it. What a period is compared
- * with lies within the year before, so those of the year after a touched period are made anew, too,
- * and all of the year before them are counted for that.
+ * <p>A period is touched by an article that was added, removed or changed in it. Periods are
+ * compared with others up to a year earlier, so those up to a year after a touched period are
+ * recomputed as well, and for that the year before it is counted.
  */
 public final class PeriodRefresh {
 
-  private final Map<Table, Dataset<Row>> before;
-  private final Map<Grain, Set<LocalDate>> renewed = new EnumMap<>(Grain.class);
+  private final Map<Table, Dataset<Row>> previous;
+  private final Map<Grain, Set<LocalDate>> recomputed = new EnumMap<>(Grain.class);
   private final Map<Grain, Set<LocalDate>> counted = new EnumMap<>(Grain.class);
 
-  private PeriodRefresh(Map<Table, Dataset<Row>> before) {
-    this.before = before;
+  private PeriodRefresh(Map<Table, Dataset<Row>> previous) {
+    this.previous = previous;
   }
 
   /**
-   * A renewal of the periods that these days touch, and of all time.
+   * A refresh of the periods that these days touch, and of all time.
    *
-   * @param before the tables as they were published, counted in the same way
-   * @param days the days of all articles that came, went or changed, or whose stories did
+   * @param previous the tables as they were published, counted with the same settings
+   * @param days the days of all articles that were added, removed or changed, or whose stories were
    */
   public static PeriodRefresh of(
-      Map<Table, Dataset<Row>> before, Set<LocalDate> days, List<Grain> grains) {
-    PeriodRefresh renewal = new PeriodRefresh(before);
+      Map<Table, Dataset<Row>> previous, Set<LocalDate> days, List<Grain> grains) {
+    PeriodRefresh refresh = new PeriodRefresh(previous);
     for (Grain grain : grains) {
       if (grain != Grain.ALL) {
-        renewal.touch(grain, days);
+        refresh.touch(grain, days);
       }
     }
-    return renewal;
+    return refresh;
   }
 
   private void touch(Grain grain, Set<LocalDate> days) {
-    int year = grain.periodsOfYear();
+    int year = grain.periodsPerYear();
     Set<LocalDate> touched = new TreeSet<>();
     days.forEach(day -> touched.add(grain.firstOf(day)));
-    renewed.put(grain, around(touched, grain, 0, year));
+    recomputed.put(grain, around(touched, grain, 0, year));
     counted.put(grain, around(touched, grain, -year, year));
   }
 
@@ -68,28 +71,24 @@ public final class PeriodRefresh {
     return around;
   }
 
-  /** The first days of the periods of a grain that must be counted; not for all time. */
-  Set<LocalDate> counted(Grain grain) {
-    return counted.get(grain);
+  /** The first days of the periods that must be counted, by grain; without all time. */
+  Map<Grain, Set<LocalDate>> counted() {
+    return counted;
   }
 
-  /** The rows of a table that are made anew, and those of the table before that stay. */
-  Dataset<Row> merged(Table table, Dataset<Row> rows) {
-    return rows.where(isRenewed()).unionAll(before.get(table).where(not(isRenewed())));
+  /** The recomputed rows of a table, and the previous rows of all other periods. */
+  Dataset<Row> merge(Table table, Dataset<Row> rows) {
+    return rows.where(isRecomputed()).unionAll(previous.get(table).where(not(isRecomputed())));
   }
 
-  /** Whether a stored row lies in a period that is made anew. */
-  private Column isRenewed() {
-    Column isRenewed = Periods.is(Grain.ALL);
-    for (Map.Entry<Grain, Set<LocalDate>> periods : renewed.entrySet()) {
-      isRenewed =
-          isRenewed.or(Periods.is(periods.getKey()).and(isIn(col("period"), periods.getValue())));
+  private Column isRecomputed() {
+    Column isRecomputed = Periods.is(Grain.ALL);
+    for (Map.Entry<Grain, Set<LocalDate>> periods : recomputed.entrySet()) {
+      isRecomputed =
+          isRecomputed.or(
+              Periods.is(periods.getKey())
+                  .and(CountedPeriods.isIn(col(PERIOD), periods.getValue())));
     }
-    return isRenewed;
-  }
-
-  /** Whether a day is one of these. */
-  static Column isIn(Column day, Set<LocalDate> days) {
-    return days.isEmpty() ? lit(false) : day.isin(days.toArray());
+    return isRecomputed;
   }
 }

@@ -4,10 +4,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.schema.Table;
 
-/** Where the aggregates go; what was stored is read again instead of computed anew. */
+/** Stores the aggregates. A stored table is read again rather than computed again. */
 @FunctionalInterface
 public interface TableStore {
 
-  /** Stores the rows of a table and gives them back as stored. */
+  /** Stores the rows of a table and returns them as stored. */
   Dataset<Row> write(Table table, Dataset<Row> rows);
 }

@@ -2,27 +2,38 @@ package org.entente.config;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.TemporalUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
-/** The length of a period that the aggregates count by. */
+/**
+ * The length of the periods that aggregates count by. All arithmetic on periods is here.
+ *
+ * <p>Periods of any grain can be placed on one time axis whose unit is chosen so that a year has
+ * the same length in every grain, {@link #TIME_UNITS_PER_YEAR}: 364 days, 52 weeks, 12 months and 4
+ * quarters are each that long.
+ */
 public enum Grain {
-  DAY(ChronoUnit.DAYS, 364),
-  WEEK(ChronoUnit.WEEKS, 52),
-  MONTH(ChronoUnit.MONTHS, 12),
-  QUARTER(IsoFields.QUARTER_YEARS, 4),
-  YEAR(ChronoUnit.YEARS, 1),
-  ALL(ChronoUnit.FOREVER, 0);
+  DAY(0, 1, 364),
+  WEEK(0, 7, 52),
+  MONTH(1, 0, 12),
+  QUARTER(3, 0, 4),
+  YEAR(12, 0, 1),
+  ALL(0, 0, 0);
 
-  private final TemporalUnit unit;
-  private final int periodsOfYear;
+  /** The length of a year on the time axis, a multiple of {@link #periodsPerYear} of each grain. */
+  public static final int TIME_UNITS_PER_YEAR = 364 * 12;
 
-  Grain(TemporalUnit unit, int periodsOfYear) {
-    this.unit = unit;
-    this.periodsOfYear = periodsOfYear;
+  private final int months;
+  private final int days;
+  private final int periodsPerYear;
+
+  Grain(int months, int days, int periodsPerYear) {
+    this.months = months;
+    this.days = days;
+    this.periodsPerYear = periodsPerYear;
   }
 
   /** The value of the column {@code grain}. */
@@ -30,12 +41,27 @@ public enum Grain {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How many periods on the same period of another year lies; 0 for all time. */
-  public int periodsOfYear() {
-    return periodsOfYear;
+  /** Number of periods per year, used to find the same period a year earlier; 0 for ALL. */
+  public int periodsPerYear() {
+    return periodsPerYear;
   }
 
-  /** The first day of the period that a day lies in; not for all time. */
+  /** The length of a period on the time axis; 0 for ALL. */
+  public int timeUnits() {
+    return this == ALL ? 0 : TIME_UNITS_PER_YEAR / periodsPerYear;
+  }
+
+  /** The length of a period in days; 0 if it is counted in months, and for ALL. */
+  public int days() {
+    return days;
+  }
+
+  /** The length of a period in months; 0 if it is counted in days, and for ALL. */
+  public int months() {
+    return months;
+  }
+
+  /** The first day of the period that contains a day; not defined for ALL. */
   public LocalDate firstOf(LocalDate day) {
     return switch (this) {
       case DAY -> day;
@@ -47,8 +73,17 @@ public enum Grain {
     };
   }
 
-  /** The first day of the period so many periods on, or back if negative; not for all time. */
+  /** The first day of the period that many periods later, or earlier if negative; not for ALL. */
   public LocalDate plus(LocalDate first, int periods) {
-    return first.plus(periods, unit);
+    return first.plusMonths((long) months * periods).plusDays((long) days * periods);
+  }
+
+  /**
+   * The longest grain whose periods make up the periods of all {@code grains}. Weeks do not make up
+   * months, so weeks are made up of days.
+   */
+  public static Grain finest(List<Grain> grains) {
+    Grain shortest = Collections.min(grains);
+    return shortest == WEEK ? DAY : shortest;
   }
 }

@@ -40,8 +40,8 @@ public record Period(String name, Grain grain, Optional<LocalDate> first) {
         return on(name, Grain.YEAR, LocalDate.of(number(name, 0, 4), 1, 1));
       }
       if (name.matches("\\d{4}-Q[1-4]")) {
-        int month = 3 * number(name, 6, 7) - 2;
-        return on(name, Grain.QUARTER, LocalDate.of(number(name, 0, 4), month, 1));
+        LocalDate firstQuarter = LocalDate.of(number(name, 0, 4), 1, 1);
+        return on(name, Grain.QUARTER, Grain.QUARTER.plus(firstQuarter, number(name, 6, 7) - 1));
       }
       if (name.matches("\\d{4}-\\d{2}")) {
         return on(name, Grain.MONTH, YearMonth.parse(name).atDay(1));

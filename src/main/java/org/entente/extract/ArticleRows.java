@@ -1,5 +1,15 @@
 package org.entente.extract;
 
+import static org.entente.schema.Columns.COUNTRY;
+import static org.entente.schema.Columns.COUNTRY_A;
+import static org.entente.schema.Columns.COUNTRY_B;
+import static org.entente.schema.Columns.IS_SALIENT;
+import static org.entente.schema.Columns.N_MENTIONS;
+import static org.entente.schema.Columns.N_SENTENCES;
+import static org.entente.schema.Columns.SALIENCE;
+import static org.entente.schema.Columns.SCOPE;
+import static org.entente.schema.Columns.SECTOR;
+
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.entente.nlp.ArticleTopics;
@@ -12,11 +22,11 @@ final class ArticleRows {
   private ArticleRows() {}
 
   static List<Row> countries(ArticleTopics subject) {
-    return rows(Table.ARTICLE_COUNTRIES, "country", subject.countries());
+    return rows(Table.ARTICLE_COUNTRIES, COUNTRY, subject.countries());
   }
 
   static List<Row> sectors(ArticleTopics subject) {
-    return rows(Table.ARTICLE_SECTORS, "sector", subject.sectors());
+    return rows(Table.ARTICLE_SECTORS, SECTOR, subject.sectors());
   }
 
   private static List<Row> rows(Table table, String column, List<ArticleTopics.Share> shares) {
@@ -25,9 +35,9 @@ final class ArticleRows {
             share ->
                 Extracted.row(table)
                     .set(column, share.code())
-                    .set("n_mentions", share.mentions())
-                    .set("salience", share.salience())
-                    .set("is_salient", share.salient())
+                    .set(N_MENTIONS, share.mentions())
+                    .set(SALIENCE, share.salience())
+                    .set(IS_SALIENT, share.salient())
                     .build())
         .toList();
   }
@@ -37,12 +47,12 @@ final class ArticleRows {
         .map(
             bond ->
                 Extracted.row(Table.ARTICLE_DYADS)
-                    .set("country_a", bond.dyad().a())
-                    .set("country_b", bond.dyad().b())
-                    .set("scope", bond.scope().code())
-                    .set("n_sentences", bond.sentences())
-                    .set("salience", bond.salience())
-                    .set("is_salient", bond.salient())
+                    .set(COUNTRY_A, bond.dyad().a())
+                    .set(COUNTRY_B, bond.dyad().b())
+                    .set(SCOPE, bond.scope().code())
+                    .set(N_SENTENCES, bond.sentences())
+                    .set(SALIENCE, bond.salience())
+                    .set(IS_SALIENT, bond.salient())
                     .build())
         .toList();
   }

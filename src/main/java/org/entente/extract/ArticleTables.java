@@ -8,6 +8,11 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.entente.schema.Columns.ARTICLE_ID;
+import static org.entente.schema.Columns.IS_STORY_HEAD;
+import static org.entente.schema.Columns.PUBLISHED;
+import static org.entente.schema.Columns.SOURCE;
+import static org.entente.schema.Columns.STORY_ID;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -49,10 +54,9 @@ public final class ArticleTables {
   public Map<Table, Dataset<Row>> tables() {
     Dataset<Row> articles = Copies.completed(withoutRepeated(), extracted);
     Dataset<Row> stories =
-        Stories.of(articles.select("article_id", "published", "fingerprint")).cache();
+        Stories.of(articles.select(ARTICLE_ID, PUBLISHED, "fingerprint")).cache();
     Map<Table, Dataset<Row>> tables = new EnumMap<>(Table.class);
-    tables.put(
-        Table.ARTICLES, Table.ARTICLES.schema().select(articles.join(stories, "article_id")));
+    tables.put(Table.ARTICLES, Table.ARTICLES.schema().select(articles.join(stories, ARTICLE_ID)));
     for (Table table : Extracted.NESTED) {
       tables.put(
           table, table.schema().select(withStory(unnested(articles, table), stories, table)));
@@ -88,44 +92,39 @@ public final class ArticleTables {
   /** The rows of a nested table, one a row, with the article's own columns beside. */
   private static Dataset<Row> unnested(Dataset<Row> articles, Table table) {
     return articles
-        .select(
-            col("article_id"),
-            col("published"),
-            col("source"),
-            explode(col(table.code())).as("row"))
-        .select("article_id", "published", "source", "row.*");
+        .select(col(ARTICLE_ID), col(PUBLISHED), col(SOURCE), explode(col(table.code())).as("row"))
+        .select(ARTICLE_ID, PUBLISHED, SOURCE, "row.*");
   }
 
   /** Adds the column story_id where the table has one: by the few articles that head no story. */
   private static Dataset<Row> withStory(Dataset<Row> rows, Dataset<Row> stories, Table table) {
-    if (!table.schema().has("story_id")) {
+    if (!table.schema().has(STORY_ID)) {
       return rows;
     }
-    Dataset<Row> copies = stories.where("not is_story_head").drop("is_story_head");
-    return rows.join(copies, new String[] {"article_id"}, "left")
-        .withColumn("story_id", coalesce(col("story_id"), col("article_id")));
+    Dataset<Row> copies = stories.where("not is_story_head").drop(IS_STORY_HEAD);
+    return rows.join(copies, new String[] {ARTICLE_ID}, "left")
+        .withColumn(STORY_ID, coalesce(col(STORY_ID), col(ARTICLE_ID)));
   }
 
   /** The records whose id an earlier record already has: input_file, record, age, article_id. */
   private static Dataset<Row> repeated(Dataset<Row> extracted) {
     Column place = struct("input_file", "record", "age");
-    Dataset<Row> ids =
-        extracted.where(ACCEPTED).select("article_id", "input_file", "record", "age");
+    Dataset<Row> ids = extracted.where(ACCEPTED).select(ARTICLE_ID, "input_file", "record", "age");
     Dataset<Row> several =
-        ids.groupBy("article_id")
+        ids.groupBy(ARTICLE_ID)
             .agg(count(lit(1)).as("n"), min(place).as("first"))
             .where(col("n").gt(1))
-            .select(col("article_id"), col("first"));
-    return ids.join(several, "article_id")
+            .select(col(ARTICLE_ID), col("first"));
+    return ids.join(several, ARTICLE_ID)
         .where(place.notEqual(col("first")))
-        .select("input_file", "record", "age", "article_id");
+        .select("input_file", "record", "age", ARTICLE_ID);
   }
 
   private Dataset<Row> withoutRepeated() {
     Dataset<Row> accepted = extracted.where(ACCEPTED);
     return repeated.isEmpty()
         ? accepted
-        : accepted.join(repeated.drop("article_id"), READING, "left_anti");
+        : accepted.join(repeated.drop(ARTICLE_ID), READING, "left_anti");
   }
 
   private Dataset<Row> rejects() {
@@ -135,11 +134,11 @@ public final class ArticleTables {
     }
     Dataset<Row> again =
         extracted
-            .drop("article_id", "reason", "detail", "head")
+            .drop(ARTICLE_ID, "reason", "detail", "head")
             .join(repeated, READING, "inner")
             .withColumn("reason", lit(RejectReason.REPEATED_ID.code()))
             .withColumn(
-                "detail", concat_ws(" ", lit("an earlier record has the id"), col("article_id")))
+                "detail", concat_ws(" ", lit("an earlier record has the id"), col(ARTICLE_ID)))
             .withColumn("head", coalesce(col("title"), lit("")));
     return refused.unionByName(again.select(columnsOf(refused)));
   }

@@ -1,5 +1,7 @@
 package org.entente.extract;
 
+import static org.entente.schema.Columns.N_SENTENCES;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import org.entente.schema.Table;
 final class Copies {
 
   private static final List<String> FOUND =
-      Stream.concat(Stream.of("n_sentences"), Extracted.NESTED.stream().map(Table::code)).toList();
+      Stream.concat(Stream.of(N_SENTENCES), Extracted.NESTED.stream().map(Table::code)).toList();
 
   private Copies() {}
 

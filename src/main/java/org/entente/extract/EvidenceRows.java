@@ -1,5 +1,13 @@
 package org.entente.extract;
 
+import static org.entente.schema.Columns.COUNTRY_A;
+import static org.entente.schema.Columns.COUNTRY_B;
+import static org.entente.schema.Columns.MODALITY;
+import static org.entente.schema.Columns.QUAD_CLASS;
+import static org.entente.schema.Columns.SCOPE;
+import static org.entente.schema.Columns.SECTOR;
+import static org.entente.schema.Columns.SENTENCE_ID;
+
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.entente.model.Direction;
@@ -50,17 +58,17 @@ final class EvidenceRows {
     Interaction interaction = statement.interaction();
     RowBuilder row =
         Extracted.row(Table.DYAD_EVIDENCE)
-            .set("sentence_id", statement.sentence())
-            .set("country_a", statement.dyad().a())
-            .set("country_b", statement.dyad().b())
+            .set(SENTENCE_ID, statement.sentence())
+            .set(COUNTRY_A, statement.dyad().a())
+            .set(COUNTRY_B, statement.dyad().b())
             .set("sector", statement.sector().map(SectorMention::sector).orElse(null))
-            .set("scope", statement.scope().code())
+            .set(SCOPE, statement.scope().code())
             .set("relation", interaction.relation().map(Relation::name).orElse(null))
             .set(
-                "quad_class",
+                QUAD_CLASS,
                 interaction.relation().map(relation -> relation.quadClass().code()).orElse(null))
             .set("instrument", interaction.instrument().orElse(null))
-            .set("modality", interaction.modality().code())
+            .set(MODALITY, interaction.modality().code())
             .set("from_country", interaction.direction().map(Direction::from).orElse(null))
             .set("to_country", interaction.direction().map(Direction::to).orElse(null))
             .set("is_anaphoric", statement.anaphoric())

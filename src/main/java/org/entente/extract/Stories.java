@@ -5,6 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.entente.schema.Columns.ARTICLE_ID;
+import static org.entente.schema.Columns.IS_STORY_HEAD;
+import static org.entente.schema.Columns.PUBLISHED;
+import static org.entente.schema.Columns.STORY_ID;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -39,23 +43,23 @@ final class Stories {
    */
   static Dataset<Row> of(Dataset<Row> articles) {
     Dataset<Row> roots = roots(texts(articles));
-    Column undatedLast = struct(col("published").isNull(), col("published"), col("article_id"));
+    Column undatedLast = struct(col(PUBLISHED).isNull(), col(PUBLISHED), col(ARTICLE_ID));
     Dataset<Row> placed =
         articles
-            .select(col("article_id"), undatedLast.as("place"), col("fingerprint.text").as("text"))
+            .select(col(ARTICLE_ID), undatedLast.as("place"), col("fingerprint.text").as("text"))
             .join(roots, new String[] {"text"}, "left")
-            .select(col("article_id"), col("place"), coalesce(col("root"), col("text")).as("root"));
+            .select(col(ARTICLE_ID), col("place"), coalesce(col("root"), col("text")).as("root"));
     Dataset<Row> heads =
         placed
             .groupBy("root")
             .agg(min("place").as("head"))
-            .select(col("root"), col("head.article_id").as("story_id"));
+            .select(col("root"), col("head.article_id").as(STORY_ID));
     return placed
         .join(heads, "root")
         .select(
-            col("article_id"),
-            col("story_id"),
-            col("article_id").equalTo(col("story_id")).as("is_story_head"));
+            col(ARTICLE_ID),
+            col(STORY_ID),
+            col(ARTICLE_ID).equalTo(col(STORY_ID)).as(IS_STORY_HEAD));
   }
 
   /** The fingerprints that differ. */

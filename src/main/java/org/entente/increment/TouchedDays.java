@@ -4,6 +4,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
+import static org.entente.schema.Columns.ARTICLE_ID;
+import static org.entente.schema.Columns.PUBLISHED;
+import static org.entente.schema.Columns.STORY_ID;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,11 +33,11 @@ public final class TouchedDays {
   public static Set<LocalDate> of(Dataset<Row> before, Dataset<Row> now, Dataset<Row> read) {
     Dataset<Row> stories = changedStories(before, now, read);
     return before
-        .select("story_id", "published")
-        .union(now.select("story_id", "published"))
-        .where(col("published").isNotNull())
-        .join(stories, new String[] {"story_id"}, "left_semi")
-        .select(to_date(col("published")).as("day"))
+        .select(STORY_ID, PUBLISHED)
+        .union(now.select(STORY_ID, PUBLISHED))
+        .where(col(PUBLISHED).isNotNull())
+        .join(stories, new String[] {STORY_ID}, "left_semi")
+        .select(to_date(col(PUBLISHED)).as("day"))
         .distinct()
         .collectAsList()
         .stream()
@@ -51,18 +54,18 @@ public final class TouchedDays {
             .toArray(Column[]::new);
     Dataset<Row> changed =
         before
-            .select(col("article_id"), struct(all).as("before"))
+            .select(col(ARTICLE_ID), struct(all).as("before"))
             .join(
-                now.select(col("article_id"), struct(all).as("now")),
-                new String[] {"article_id"},
+                now.select(col(ARTICLE_ID), struct(all).as("now")),
+                new String[] {ARTICLE_ID},
                 "full_outer")
             .where(not(col("before").eqNullSafe(col("now"))));
     Dataset<Row> readAgain =
-        now.join(read.select("article_id"), new String[] {"article_id"}, "left_semi");
+        now.join(read.select(ARTICLE_ID), new String[] {ARTICLE_ID}, "left_semi");
     return changed
         .select("before.story_id")
         .union(changed.select("now.story_id"))
-        .union(readAgain.select("story_id"))
+        .union(readAgain.select(STORY_ID))
         .distinct();
   }
 }

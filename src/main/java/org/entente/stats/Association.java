@@ -1,21 +1,24 @@
 package org.entente.stats;
 
 /**
- * How far two features occur together beyond chance. Formulas, sources and edge cases: {@code
- * docs/measures.md}. Logarithms are those of {@link StrictMath}, so that no machine differs in a
- * bit.
+ * Measures of how much more often two features occur together than by chance. Formulas, sources and
+ * edge cases: {@code docs/measures.md}. Logarithms are those of {@link StrictMath}, so that no
+ * machine differs in a bit.
  *
  * @param expected the joint count if they were independent
  * @param lift joint over expected count, 0 or more
  * @param npmi normalised pointwise mutual information, -1 to 1
- * @param g2 log-likelihood ratio, negative when the joint count is below the expected
+ * @param g2 log-likelihood ratio, negative if the joint count is below the expected one
  * @param logOdds log odds ratio, corrected
  * @param logOddsLow lower end of its 95% interval
  * @param logOddsHigh upper end of its 95% interval
- * @param pValue how often chance gives a table as far from independence, in either direction
+ * @param pValue probability of a table at least as far from independence by chance, in either
+ *     direction
  * @param jaccard joint count over the units with either feature, 0 to 1
- * @param logDice 14 + log2 of the Dice coefficient, 14 or less; infinite when they never meet
- * @param tScore joint less expected count over the root of the joint; infinite when they never meet
+ * @param logDice 14 + log2 of the Dice coefficient, 14 or less; infinite if they never occur
+ *     together
+ * @param tScore joint less expected count over the square root of the joint; infinite if they never
+ *     occur together
  */
 public record Association(
     double expected,
@@ -54,7 +57,8 @@ public record Association(
   }
 
   /**
-   * log(p(a,b) / (p(a) p(b))) / -log p(a,b); -1 when they never meet, 1 when every unit has both.
+   * log(p(a,b) / (p(a) p(b))) / -log p(a,b); -1 if the features never occur together, 1 if every
+   * unit has both.
    *
    * <p>Source: G. Bouma, Normalized (pointwise) mutual information in collocation extraction, 2009.
    */
@@ -88,7 +92,7 @@ public record Association(
     return excess < 0 ? -2 * sum : 2 * sum;
   }
 
-  /** log(observed / expected), told from their difference where they are near each other. */
+  /** log(observed / expected), computed from their difference where they are close. */
   private static double logLift(ContingencyTable table) {
     double relative = table.excess() / table.expected();
     return Math.abs(relative) < 0.1

@@ -1,7 +1,7 @@
 package org.entente.stats;
 
 /**
- * How often two features occur among {@code n} units, alone and together.
+ * How many of {@code n} units have one of two features, or both.
  *
  * @param n all units
  * @param a units with the first feature
@@ -37,14 +37,14 @@ public record ContingencyTable(long n, long a, long b, long both) {
     return (double) a * b / n;
   }
 
-  /** The smallest of the four counts that are expected. */
+  /** The smallest of the four expected counts. */
   double smallestExpected() {
     return (double) Math.min(a, n - a) * Math.min(b, n - b) / n;
   }
 
   /**
-   * Units with both beyond the expected: (both * n - a * b) / n, the products' rounding made good
-   * (Kahan). Observed less expected is the same, but for the sign, in all four cells.
+   * Observed minus expected units with both: (both * n - a * b) / n, corrected for the rounding of
+   * the products (Kahan). It is the same, except for the sign, in all four cells.
    */
   double excess() {
     double product = (double) a * b;

@@ -1,9 +1,9 @@
 package org.entente.stats;
 
-/** How far observed counts lie from expected ones, without the loss of digits of subtraction. */
+/** The deviance of observed from expected counts, without cancellation of digits. */
 final class Deviance {
 
-  /** Below this ratio of difference to sum the logarithm is expanded in a series. */
+  /** Below this ratio of difference to sum the logarithm is computed as a series. */
   private static final double NEAR = 0.1;
 
   private Deviance() {}
@@ -13,7 +13,7 @@ final class Deviance {
    *
    * <p>Source: C. Loader, Fast and accurate computation of binomial probabilities, 2000.
    *
-   * @param difference x - mean, from a source that is more exact than the subtraction
+   * @param difference x - mean, computed more exactly than by subtraction
    */
   static double of(long x, double mean, double difference) {
     if (x == 0) {

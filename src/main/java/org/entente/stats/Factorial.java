@@ -1,11 +1,11 @@
 package org.entente.stats;
 
-/** Logarithms of factorials, less the part that cancels in probabilities of tables. */
+/** Logarithms of factorials, without the part that cancels in the probability of a table. */
 final class Factorial {
 
   private static final double HALF_LOG_TWO_PI = 0.9189385332046727;
 
-  /** From here on Stirling's series needs no more than five terms. */
+  /** The smallest number for which five terms of Stirling's series are enough. */
   private static final int SMALL = 16;
 
   private static final double[] OF_SMALL = new double[SMALL];

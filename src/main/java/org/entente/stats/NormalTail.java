@@ -1,18 +1,18 @@
 package org.entente.stats;
 
-/** Tails of the normal distribution, exact in their relative size down to the smallest numbers. */
+/** Tails of the normal distribution, with a small relative error down to the smallest numbers. */
 final class NormalTail {
 
   private static final double SQRT_PI = 1.772453850905516;
 
-  /** Squares of z below this use the series of the centre, others the continued fraction. */
+  /** The square of z from which the continued fraction is used, not the series around 0. */
   private static final double CENTRE = 4;
 
   private NormalTail() {}
 
   /**
-   * P(|Z| >= z) for a standard normal Z, told from z squared: the upper tail of the chi-squared
-   * distribution with one degree of freedom.
+   * P(|Z| >= z) for a standard normal Z, as a function of z squared: the upper tail of the
+   * chi-squared distribution with one degree of freedom.
    */
   static double bothSides(double square) {
     double half = square / 2;

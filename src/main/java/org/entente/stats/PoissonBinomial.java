@@ -1,10 +1,10 @@
 package org.entente.stats;
 
 /**
- * How many of many independent trials succeed, where groups of trials share their probability: a
- * Poisson-binomial variable.
+ * A Poisson-binomial variable: the number of successes in independent trials, in groups of trials
+ * with the same probability.
  *
- * <p>The trials are stories, and success is that a story names both countries of a pair by chance.
+ * <p>Here a trial is a story, and a success is that it names both countries of a pair by chance.
  */
 public final class PoissonBinomial {
 
@@ -38,11 +38,11 @@ public final class PoissonBinomial {
   }
 
   /**
-   * The meetings of two countries.
+   * The number of stories that name both countries.
    *
    * @param stories the stories of each group
-   * @param a how probably a story of each group names the first country
-   * @param b and the second
+   * @param a the probability that a story of each group names the first country
+   * @param b the same for the second country
    */
   public static PoissonBinomial of(long[] stories, double[] a, double[] b) {
     double[] both = new double[stories.length];
@@ -57,13 +57,14 @@ public final class PoissonBinomial {
     return expected;
   }
 
-  /** Observed less expected in standard deviations; 0 where chance has no choice. */
+  /** Observed minus expected in standard deviations; 0 if there is only one possible outcome. */
   public double z(long observed) {
     return variance > 0 ? (observed - expected) / Math.sqrt(variance) : 0;
   }
 
   /**
-   * How often chance gives a number as far from the expected: twice the smaller tail, at most 1.
+   * The probability of a number at least as far from the expected: twice the smaller tail, at most
+   * 1.
    */
   public double pValue(long observed) {
     if (variance == 0) {
@@ -80,7 +81,7 @@ public final class PoissonBinomial {
     return all;
   }
 
-  /** The trials that fail, as a variable of the same kind. */
+  /** The number of failures, as a variable of the same kind. */
   private PoissonBinomial failures() {
     double[] failing = new double[probabilities.length];
     for (int group = 0; group < failing.length; group++) {
@@ -90,8 +91,8 @@ public final class PoissonBinomial {
   }
 
   /**
-   * P(X >= count): exact for all, for the sure trials and for one more than these, else the
-   * saddlepoint approximation for lattices.
+   * P(X >= count): exact for all trials, for the certain ones and for one more than these;
+   * otherwise the saddlepoint approximation for lattices.
    *
    * <p>Sources: R. Lugannani, S. Rice, Saddle point approximation for the distribution of the sum
    * of independent random variables, 1980; H. E. Daniels, Tail probability approximations, 1987,
@@ -110,7 +111,7 @@ public final class PoissonBinomial {
     return count == most ? StrictMath.exp(logOfAll()) : saddlepoint(count - 0.5);
   }
 
-  /** The logarithm of how probably only the sure trials succeed. */
+  /** The logarithm of the probability that only the certain trials succeed. */
   private double logOfNone() {
     double sum = 0;
     for (int group = 0; group < trials.length; group++) {
@@ -142,7 +143,7 @@ public final class PoissonBinomial {
     return Math.max(0, Math.min(1, NormalTail.above(w) + density * (1 / u - 1 / w)));
   }
 
-  /** The s at which the tilted mean is {@code target}: Newton's steps, halved into the bracket. */
+  /** The s at which the tilted mean is {@code target}: Newton's method with bisection. */
   private double tilt(double target) {
     double low = -745;
     double high = 709;

@@ -1,12 +1,12 @@
 package org.entente.stats;
 
 /**
- * How much a share has changed, with its 95% interval.
+ * The difference of two shares, with its 95% interval.
  *
  * <p>Source: R. G. Newcombe, Interval estimation for the difference between independent
  * proportions, 1998, method 10: the hybrid of two score intervals (Wilson 1927).
  *
- * @param difference the share now less the share before, -1 to 1
+ * @param difference the share now minus the share before, -1 to 1
  * @param low lower end of the interval
  * @param high upper end of the interval
  */

@@ -1,15 +1,17 @@
 package org.entente.stats;
 
 /**
- * How often chance alone would give a table as far from independence as this one, in either
- * direction; the sign of G² says in which.
+ * The probability that chance alone gives a table at least as far from independence as this one, in
+ * either direction; the sign of G² is the direction.
  */
 final class Significance {
 
-  /** Below this expected count the chi-squared distribution is no good approximation of G². */
+  /**
+   * The expected count below which chi-squared does not approximate the distribution of G² well.
+   */
   private static final double FEW = 5;
 
-  /** Tables whose probability is greater by no more than this share count as equally probable. */
+  /** Tables whose probabilities differ by no more than this factor count as equally probable. */
   private static final double SAME = 1 + 1e-7;
 
   private Significance() {}

@@ -3,14 +3,13 @@ package org.entente.stats;
 import java.util.Arrays;
 
 /**
- * The stochastic degree sequence model: how probably each story names each country, if only the
- * number of countries of each story and the number of stories of each country are given.
+ * The stochastic degree sequence model: the probability that each story names each country, given
+ * only the number of countries of each story and the number of stories of each country.
  *
- * <p>Of all ways to give every pair of story and country a probability such that these numbers are
- * the expected ones, it is the one of greatest entropy: p = x y / (1 + x y) with one x for each
- * story and one y for each country. Stories of the same number of countries share their x, so that
- * the model has as many rows as there are such numbers. Rows and columns that leave no choice have
- * probabilities 0 and 1.
+ * <p>Of all probabilities with these numbers as expected values, it has the greatest entropy: p = x
+ * y / (1 + x y) with one x for each story and one y for each country. Stories with the same number
+ * of countries share their x, so the model has one row for each such number. Rows and columns that
+ * leave no choice have probabilities 0 and 1.
  *
  * <p>Sources: Z. Neal, R. Domagalski, B. Sagan, Comparing alternatives to the fixed degree sequence
  * model, 2021; F. Saracco et al., Randomizing bipartite networks, 2015.
@@ -19,7 +18,7 @@ public final class StochasticDegreeSequenceModel {
 
   private static final int MOST_SWEEPS = 1000;
 
-  /** The relative change of a sweep below which the model is fitted. */
+  /** The relative change in a sweep below which the model counts as fitted. */
   private static final double FITTED = 1e-11;
 
   private final long[] stories;
@@ -44,32 +43,32 @@ public final class StochasticDegreeSequenceModel {
    * The probabilities by country and, within it, by number of countries.
    *
    * @param degrees the different numbers of countries that stories name
-   * @param stories how many stories name so many, in the same order
-   * @param namings how many stories name each country
+   * @param stories the number of stories for each of these, in the same order
+   * @param namings the number of stories that name each country
    */
   public static double[][] fit(long[] degrees, long[] stories, long[] namings) {
     StochasticDegreeSequenceModel model =
         new StochasticDegreeSequenceModel(degrees, stories, namings);
-    model.settleWhatIsSure();
-    model.settleTheRest();
+    model.fixCertain();
+    model.fitRest();
     return model.probabilities;
   }
 
-  private void settleWhatIsSure() {
+  private void fixCertain() {
     boolean changed = true;
     while (changed) {
       changed = false;
       for (int row = 0; row < degrees.length; row++) {
         long columns = openColumns();
         if (rowOpen[row] && (degrees[row] <= 0 || degrees[row] >= columns)) {
-          settleRow(row, degrees[row] <= 0 ? 0 : 1);
+          fixRow(row, degrees[row] <= 0 ? 0 : 1);
           changed = true;
         }
       }
       for (int column = 0; column < namings.length; column++) {
         long rows = openStories();
         if (columnOpen[column] && (namings[column] <= 0 || namings[column] >= rows)) {
-          settleColumn(column, namings[column] <= 0 ? 0 : 1);
+          fixColumn(column, namings[column] <= 0 ? 0 : 1);
           changed = true;
         }
       }
@@ -92,27 +91,27 @@ public final class StochasticDegreeSequenceModel {
     return open;
   }
 
-  private void settleRow(int row, int sure) {
+  private void fixRow(int row, int probability) {
     rowOpen[row] = false;
     for (int column = 0; column < namings.length; column++) {
       if (columnOpen[column]) {
-        probabilities[column][row] = sure;
-        namings[column] -= sure * stories[row];
+        probabilities[column][row] = probability;
+        namings[column] -= probability * stories[row];
       }
     }
   }
 
-  private void settleColumn(int column, int sure) {
+  private void fixColumn(int column, int probability) {
     columnOpen[column] = false;
     for (int row = 0; row < degrees.length; row++) {
       if (rowOpen[row]) {
-        probabilities[column][row] = sure;
-        degrees[row] -= sure;
+        probabilities[column][row] = probability;
+        degrees[row] -= probability;
       }
     }
   }
 
-  private void settleTheRest() {
+  private void fitRest() {
     double all = 0;
     for (int row = 0; row < degrees.length; row++) {
       all += rowOpen[row] ? (double) degrees[row] * stories[row] : 0;
@@ -140,7 +139,7 @@ public final class StochasticDegreeSequenceModel {
     return start;
   }
 
-  /** Sets each x so that, with the others as they are, its stories name as many as they do. */
+  /** Sets each x so that its stories name the given number of countries, with each y unchanged. */
   private double sweepRows(double[] x, double[] y) {
     double change = 0;
     for (int row = 0; row < x.length; row++) {

@@ -1,2 +1,2 @@
-/** How we measure: contingency tables and the association of two features over many units. */
+/** Measures of association and significance for contingency tables, and null models. */
 package org.entente.stats;

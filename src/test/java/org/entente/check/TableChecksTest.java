@@ -5,9 +5,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.SampleRun;
@@ -58,6 +62,20 @@ class TableChecksTest {
             "articles: each story has one head",
             "periods: counts follow from articles",
             "coverage: counts follow from articles");
+  }
+
+  @Test
+  void everySqlFileIsAnInvariant() throws IOException {
+    assertThat(files("rows"))
+        .containsExactlyInAnyOrderElementsOf(
+            Invariants.ROWS.stream().map(Map.Entry::getKey).toList());
+    assertThat(files("tables")).containsExactlyInAnyOrderElementsOf(Invariants.TABLES);
+  }
+
+  private static List<String> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/check", folder))) {
+      return files.map(file -> file.getFileName().toString().replace(".sql", "")).toList();
+    }
   }
 
   @Test

@@ -38,7 +38,8 @@ class LocationsTest {
                 .replace("SAMPLE", SampleRun.OUTPUT)
                 .split(" "));
     assertThat(ran.code()).isEqualTo(2);
-    String option = line.split(" ")[line.split(" ").length - 2];
+    List<String> words = List.of(line.split(" ", -1));
+    String option = words.get(words.size() - 2);
     assertThat(ran.complaints())
         .containsExactly(
             "entente: "

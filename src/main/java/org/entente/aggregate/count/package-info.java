@@ -1,0 +1,2 @@
+/** Counts of articles, stories, sources and sentences by period and cell. */
+package org.entente.aggregate.count;
