@@ -15,7 +15,7 @@ import org.entente.nlp.syntax.SentenceTokens;
  * memoranda".
  *
  * <p>A number without a unit counts where a noun in the plural follows, at most two words on;
- * years, dates and spans of time are no quantities.
+ * years, dates, spans of time, fractions and the sources of a report are not quantities.
  */
 final class Quantities {
 
@@ -38,6 +38,19 @@ final class Quantities {
           "centuries",
           "times",
           "nights");
+
+  private static final Set<String> FRACTIONS =
+      Set.of(
+          "halves",
+          "thirds",
+          "quarters",
+          "fifths",
+          "sixths",
+          "sevenths",
+          "eighths",
+          "ninths",
+          "tenths",
+          "hundredths");
 
   private final String text;
   private final Span sentence;
@@ -116,12 +129,12 @@ final class Quantities {
   }
 
   private int counted(int first, int at, double amount) {
-    if (isYear(first, amount) || isOfName(first)) {
+    if (isYear(first, amount) || belongsToName(first) || areSources(first)) {
       return at;
     }
     for (int noun = at; noun <= at + ADJECTIVES && tokens.is(noun, PartOfSpeech.CONTENT); noun++) {
       String word = tokens.word(noun);
-      if (TIMES.contains(word)) {
+      if (TIMES.contains(word) || FRACTIONS.contains(word)) {
         return noun + 1;
       }
       boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
@@ -135,12 +148,17 @@ final class Quantities {
     return at;
   }
 
+  /** Whether those counted only report the rest: "according to two people". */
+  private boolean areSources(int first) {
+    return tokens.isWord(first - 1, "to") && tokens.isWord(first - 2, "according");
+  }
+
   private boolean isYear(int at, double amount) {
     return tokens.word(at).length() == 4 && amount >= 1800 && amount < 2100;
   }
 
   /** Whether a number belongs to the name before it: "Article 5". */
-  private boolean isOfName(int at) {
+  private boolean belongsToName(int at) {
     return tokens.is(at - 1, PartOfSpeech.CONTENT) && tokens.isCapital(at - 1);
   }
 

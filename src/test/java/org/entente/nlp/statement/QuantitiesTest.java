@@ -55,6 +55,17 @@ class QuantitiesTest {
     assertThat(quantities(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"It makes up nine tenths.", "It owns three quarters of it."})
+  void aFractionIsNotACount(String text) {
+    assertThat(quantities(text)).isEmpty();
+  }
+
+  @Test
+  void theSourcesOfAReportAreNotCounted() {
+    assertThat(quantities("It is planned, according to two people who saw the draft.")).isEmpty();
+  }
+
   @Test
   void aStatementHasTheQuantityNearestToItsSector() {
     assertThat(
