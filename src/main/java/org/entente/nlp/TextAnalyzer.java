@@ -22,7 +22,6 @@ import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.sector.SectorResolver;
 import org.entente.nlp.statement.StatementExtractor;
 import org.entente.nlp.text.Boilerplate;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -68,7 +67,7 @@ public final class TextAnalyzer {
    */
   public TextAnalysis analyze(
       Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
-    Page page = page(document, SentenceBreaker.split(document.text()));
+    Page page = page(document, sentences(document.text()));
     Resolution resolution = countries(page, day, entities);
     List<SectorMention> terms = sectors(page);
     List<Statement> statements = statements(page, resolution.mentions(), terms);
@@ -89,6 +88,11 @@ public final class TextAnalyzer {
     return all.size() == terms.size()
         ? terms
         : all.stream().sorted(Comparator.comparing(mention -> mention.span().begin())).toList();
+  }
+
+  /** The sentences of {@code text}, in order. */
+  public List<Sentence> sentences(String text) {
+    return lexicons.sentences().split(text);
   }
 
   /** The organisations that {@code document} names. */

@@ -18,7 +18,6 @@ import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.trie.CaseRule;
 import org.entente.nlp.lexicon.trie.TokenTrie;
-import org.entente.nlp.text.SentenceBreaker;
 
 /**
  * How many megabytes of prose one core reads in a second.
@@ -53,7 +52,10 @@ public final class MatcherBenchmark {
     measure("TokenTrie, 20,000 patterns", articles, text -> trie.find(text).size());
     measure("PhraseMatcher, countries", articles, text -> countries.find(text).size());
     measure("PhraseMatcher, relations", articles, text -> relations.find(text).size());
-    measure("SentenceBreaker", articles, text -> SentenceBreaker.split(text).size());
+    measure(
+        "SentenceBreaker",
+        articles,
+        text -> Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text).size());
   }
 
   /** The phrases of the larger lexicons, in an order that does not depend on the file. */

@@ -21,7 +21,10 @@ import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.trie.CaseRule;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.text.Boilerplate;
+import org.entente.nlp.text.SentenceBreaker;
 
 /**
  * All lexicons, read and compiled to matchers; immutable, one per source and JVM.
@@ -42,6 +45,8 @@ import org.entente.nlp.text.Boilerplate;
  * @param nameHeads last words of proper names that begin with a country, and what they name
  * @param anaphors what stands for two countries at once
  * @param furniture what tells the furniture of a page
+ * @param words the lists of words that rules look up
+ * @param sentences the division of texts into sentences
  */
 public record Lexicons(
     CodeLists registers,
@@ -59,7 +64,9 @@ public record Lexicons(
     Map<String, Set<String>> towns,
     Map<String, String> nameHeads,
     PhraseMatcher anaphors,
-    Boilerplate furniture) {
+    Boilerplate furniture,
+    WordLists words,
+    SentenceBreaker sentences) {
 
   /** The code of an anaphor, which does not say itself which countries it means. */
   public static final String DYAD = "dyad";
@@ -79,6 +86,7 @@ public record Lexicons(
     CodeLists registers = CodeLists.read(source);
     Map<String, State> states = registers.states();
     Map<String, Sector> sectors = registers.sectors();
+    WordLists words = WordLists.read(source);
     List<Entry> terms = entries(source, sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new Lexicons(
         registers,
@@ -108,7 +116,10 @@ public record Lexicons(
                 Collectors.toUnmodifiableMap(Entry::surface, Entry::code, (built, own) -> own)),
         matcher(
             source, code -> code.equals(DYAD) || states.containsKey(code), LexiconFile.ANAPHORS),
-        furniture(source));
+        furniture(source),
+        words,
+        new SentenceBreaker(
+            words.words(WordKind.ABBREVIATION), words.words(WordKind.SENTENCE_STARTER)));
   }
 
   private static Boilerplate furniture(LexiconSource source) {

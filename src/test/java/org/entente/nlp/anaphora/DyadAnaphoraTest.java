@@ -13,7 +13,6 @@ import org.entente.model.Statement;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.text.SentenceBreaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,11 @@ class DyadAnaphoraTest {
 
   private static List<CountryMention> countries(Document document) {
     return ANALYZER
-        .countries(document, SentenceBreaker.split(document.text()), DAY, List.of())
+        .countries(
+            document,
+            Lexicons.of(LexiconSource.BUILT_IN).sentences().split(document.text()),
+            DAY,
+            List.of())
         .mentions();
   }
 

@@ -11,7 +11,6 @@ import org.entente.model.NamedEntity;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class CountryResolverTest {
         .resolve(
             Document.of(text),
             Tokens.of(text),
-            new SentenceIndex(SentenceBreaker.split(text)),
+            new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text)),
             Optional.ofNullable(day).map(LocalDate::parse),
             List.of(entities))
         .mentions()

@@ -12,7 +12,6 @@ import org.entente.model.Span;
 import org.entente.nlp.country.context.Resolution;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class CountryRulesTest {
     return RESOLVER.resolve(
         Document.of(text),
         Tokens.of(text),
-        new SentenceIndex(SentenceBreaker.split(text)),
+        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text)),
         Optional.of(LocalDate.parse(day)),
         List.of(entities));
   }

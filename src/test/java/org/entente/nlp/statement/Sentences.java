@@ -14,7 +14,6 @@ import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -69,7 +68,7 @@ final class Sentences {
 
   /** The statements of {@code text}. */
   static List<Statement> statements(String text) {
-    List<Sentence> sentences = SentenceBreaker.split(text);
+    List<Sentence> sentences = LEXICONS.sentences().split(text);
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
         new CountryResolver(LEXICONS)

@@ -15,7 +15,6 @@ import org.entente.nlp.country.CountryResolver;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class StatementExtractorTest {
   private static final Lexicons LEXICONS = Lexicons.of(LexiconSource.BUILT_IN);
 
   private static List<Statement> extract(String text) {
-    List<Sentence> sentences = SentenceBreaker.split(text);
+    List<Sentence> sentences = LEXICONS.sentences().split(text);
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
         new CountryResolver(LEXICONS)

@@ -34,7 +34,9 @@ public enum LexiconFile {
   NAME_HEADS("name-heads", "head"),
   FURNITURE("furniture", "line", "heading", "label", "notice", "byline", "menu"),
   ANAPHORS("anaphors", "dyad", "near", "pair", Entry.BLOCKER),
-  MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER);
+  MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER),
+  TEXT_WORDS("text-words"),
+  COUNTRY_WORDS("country-words");
 
   private final String base;
   private final Set<String> kinds;
