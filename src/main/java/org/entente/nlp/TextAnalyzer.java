@@ -157,7 +157,7 @@ public final class TextAnalyzer {
   private List<Statement> statements(
       Page page, List<CountryMention> countries, List<SectorMention> sectors) {
     List<CountryMention> subject =
-        countries.stream().filter(mention -> mention.isOfSubject(page.document())).toList();
+        countries.stream().filter(mention -> mention.countsForTopic(page.document())).toList();
     return statements.extract(page.text(), page.sentences(), subject, sectors);
   }
 }

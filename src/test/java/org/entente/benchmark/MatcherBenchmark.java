@@ -65,7 +65,7 @@ public final class MatcherBenchmark {
         List.of(LexiconFile.COUNTRIES, LexiconFile.RELATIONS, LexiconFile.SECTOR_TERMS)) {
       try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + file.fileName())) {
         String content = new String(in.readAllBytes(), UTF_8);
-        Lexicon.parse(file.fileName(), content, file.kinds(), code -> true).entries().stream()
+        Lexicon.parse(file.fileName(), content, file, code -> true).entries().stream()
             .map(Entry::surface)
             .forEach(surfaces::add);
       }

@@ -9,10 +9,12 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Field;
+import org.entente.model.Rule;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
@@ -25,9 +27,6 @@ import org.entente.nlp.text.Tokens;
  * tell.
  */
 public final class DyadAnaphora {
-
-  /** The rule of a phrase such as "the two Koreas". */
-  private static final String PAIR_RULE = "alias-pair";
 
   private static final Comparator<CountryMention> IN_ORDER =
       Comparator.comparingInt((CountryMention mention) -> mention.span().begin())
@@ -78,7 +77,8 @@ public final class DyadAnaphora {
       int sentence = index.idAt(hit.span().begin());
       for (Entry entry : hit.entries()) {
         mentions.add(
-            new CountryMention(hit.span(), sentence, entry.code(), CountryKind.NAME, PAIR_RULE));
+            new CountryMention(
+                hit.span(), sentence, entry.code(), CountryKind.NAME, Rule.ALIAS_PAIR));
       }
     }
     return mentions;
@@ -96,7 +96,7 @@ public final class DyadAnaphora {
         asked = sentence;
         found = focus.at(sentence);
       }
-      boolean near = hit.entries().get(0).kind().equals("near");
+      boolean near = hit.entries().get(0).kind() == EntryKind.NEAR;
       boolean inDateline = document.fieldAt(span.begin()) == Field.DATELINE;
       found
           .filter(dyad -> dyad.adjacent() || !near)

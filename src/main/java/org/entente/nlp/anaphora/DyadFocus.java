@@ -12,6 +12,7 @@ import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
+import org.entente.model.Rule;
 import org.entente.model.Sentence;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.text.Tokens;
@@ -36,11 +37,6 @@ final class DyadFocus {
 
   private static final int LONGEST = "together with the ".length();
 
-  private static final String SAME_RULE = "anaphor-same";
-  private static final String PREVIOUS_RULE = "anaphor-previous";
-  private static final String TITLE_RULE = "anaphor-title";
-  private static final String LEAD_RULE = "anaphor-lead";
-
   private final Document document;
   private final Tokens text;
   private final List<Sentence> sentences;
@@ -63,7 +59,7 @@ final class DyadFocus {
     this.sentences = sentences;
     this.organizations = organizations;
     for (CountryMention mention : named) {
-      if (mention.isOfSubject(document)) {
+      if (mention.countsForTopic(document)) {
         add(mention);
       }
     }
@@ -87,7 +83,7 @@ final class DyadFocus {
    * @param rule for the column {@code rule}
    * @param adjacent whether the sentence right before told it
    */
-  record Found(Dyad dyad, String rule, boolean adjacent) {}
+  record Found(Dyad dyad, Rule rule, boolean adjacent) {}
 
   /** The dyad at a sentence that does not name two countries itself. */
   Optional<Found> at(int sentence) {
@@ -117,7 +113,7 @@ final class DyadFocus {
       }
     }
     return before.size() == 2 && before.equals(countries(sentence))
-        ? Optional.of(new Found(dyad(before), SAME_RULE, true))
+        ? Optional.of(new Found(dyad(before), Rule.ANAPHOR_SAME, true))
         : Optional.empty();
   }
 
@@ -155,19 +151,20 @@ final class DyadFocus {
       return Optional.empty();
     }
     boolean inTitle = document.fieldAt(sentences.get(sentence).span().begin()) == Field.TITLE;
-    return Optional.of(new Found(dyad(two), inTitle ? TITLE_RULE : PREVIOUS_RULE, adjacent));
+    return Optional.of(
+        new Found(dyad(two), inTitle ? Rule.ANAPHOR_TITLE : Rule.ANAPHOR_PREVIOUS, adjacent));
   }
 
   private Optional<Found> atLarge(Set<String> since) {
     if (title.size() > 1) {
-      return atLarge(title, since, TITLE_RULE);
+      return atLarge(title, since, Rule.ANAPHOR_TITLE);
     }
     Set<String> head = new TreeSet<>(title);
     head.addAll(lead);
-    return atLarge(head, since, LEAD_RULE);
+    return atLarge(head, since, Rule.ANAPHOR_LEAD);
   }
 
-  private Optional<Found> atLarge(Set<String> two, Set<String> since, String rule) {
+  private Optional<Found> atLarge(Set<String> two, Set<String> since, Rule rule) {
     return two.size() == 2 && two.containsAll(since) && standsOut(two)
         ? Optional.of(new Found(dyad(two), rule, false))
         : Optional.empty();

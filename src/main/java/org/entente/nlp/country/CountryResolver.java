@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
@@ -56,7 +57,7 @@ public final class CountryResolver {
       List.of(
           (candidate, context) ->
               context.isInDateline(candidate.span())
-                  ? Optional.of(Verdict.accept(candidate.senses().get(0), CountryMention.DATELINE))
+                  ? Optional.of(Verdict.accept(candidate.senses().get(0), Rule.DATELINE))
                   : Optional.empty(),
           new EntityRule(),
           new CurrencyRule(),
@@ -128,7 +129,7 @@ public final class CountryResolver {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : lexicons.countries().find(text)) {
       if (hit.isBlocked()) {
-        rejections.add(new Rejection(hit.span(), Entry.BLOCKER));
+        rejections.add(new Rejection(hit.span(), Rule.BLOCKER));
         continue;
       }
       List<Entry> senses = Senses.on(day, hit.entries());
@@ -166,7 +167,7 @@ public final class CountryResolver {
           && !named
           && namesakes.contains(candidate.surface())
           && !LOCATED.matcher(context.before(candidate.span(), 8)).find()) {
-        verdicts.set(i, Verdict.reject("namesake-elsewhere"));
+        verdicts.set(i, Verdict.reject(Rule.NAMESAKE_ELSEWHERE));
       }
     }
   }
@@ -174,8 +175,8 @@ public final class CountryResolver {
   /** A person is one throughout; a town is one where the document speaks of no place abroad. */
   private static boolean isSpread(Candidate candidate, Verdict verdict, DocumentContext context) {
     return switch (verdict.rule()) {
-      case "person-name" -> true;
-      case "town-with-state" -> context.countriesBeside(candidate.senses().get(0).code()) == 0;
+      case PERSON_NAME -> true;
+      case TOWN_WITH_STATE -> context.countriesBeside(candidate.senses().get(0).code()) == 0;
       default -> false;
     };
   }

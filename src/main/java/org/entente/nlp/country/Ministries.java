@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 
 /**
@@ -14,7 +15,6 @@ import org.entente.model.Span;
  */
 final class Ministries {
 
-  private static final String RULE = "institution-of-country";
   private static final int REACH = 48;
 
   private static final Pattern MINISTRY =
@@ -40,7 +40,7 @@ final class Ministries {
                   mention.sentence(),
                   mention.country(),
                   CountryKind.INSTITUTION,
-                  RULE));
+                  Rule.INSTITUTION_OF_COUNTRY));
         }
       }
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.AdjacentWords;
 import org.entente.nlp.country.context.DocumentContext;
@@ -19,8 +20,6 @@ import org.entente.nlp.text.SentenceIndex;
  * "Kukashenko" beside "Lukashenko". One letter is added, left out, changed, or two are swapped.
  */
 final class MisspeltLeaders {
-
-  private static final String RULE = "leader-misspelt";
 
   /** Shorter surnames are one letter away from too much else. */
   private static final int SHORTEST = 5;
@@ -86,7 +85,7 @@ final class MisspeltLeaders {
 
   private static CountryMention mention(Span span, SentenceIndex sentences, String country) {
     return new CountryMention(
-        span, sentences.idAt(span.begin()), country, CountryKind.LEADER, RULE);
+        span, sentences.idAt(span.begin()), country, CountryKind.LEADER, Rule.LEADER_MISSPELT);
   }
 
   /** Whether one edit turns one word into the other; both begin or both end alike. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dyad;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.file.Trait;
 import org.entente.nlp.syntax.ClauseStructure;
 import org.entente.nlp.syntax.CountryPhrase;
 
@@ -44,10 +45,10 @@ public record Event(
     /** Between equals; or the text does not say from whom to whom. */
     MUTUAL;
 
-    static Bearing of(String trait) {
+    static Bearing of(Trait trait) {
       return switch (trait) {
-        case "forward" -> FORWARD;
-        case "backward" -> BACKWARD;
+        case FORWARD -> FORWARD;
+        case BACKWARD -> BACKWARD;
         default -> MUTUAL;
       };
     }

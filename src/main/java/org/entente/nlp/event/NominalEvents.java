@@ -11,6 +11,7 @@ import org.entente.model.Relation;
 import org.entente.nlp.event.Event.Bearing;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.ClauseStructure;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.LexiconHit;
@@ -131,7 +132,7 @@ final class NominalEvents {
     boolean shared = sense.bearing() == Bearing.MUTUAL && before.size() > 1;
     boolean connects = sense.isOf(Relation.COOPERATE);
     boolean link = connects && (between || shared || isRoute(cue, behind));
-    if (entry.kind().equals("object") && !link && (connects || !isSent(subjects, objects))) {
+    if (entry.kind() == EntryKind.OBJECT && !link && (connects || !isSent(subjects, objects))) {
       return Optional.empty();
     }
     boolean mutual = between || link || (isWith(objects) && !sense.isOf(Relation.SUPPORT));
@@ -195,7 +196,7 @@ final class NominalEvents {
     }
     for (int at = cue.end(); at < governor; at++) {
       LexiconHit other = cues.get(at);
-      boolean deed = other != null && other.ofKind("noun").isPresent();
+      boolean deed = other != null && other.ofKind(EntryKind.NOUN).isPresent();
       if (deed || words.is(at, PartOfSpeech.COMMA)) {
         return false;
       }

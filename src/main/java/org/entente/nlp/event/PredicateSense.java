@@ -5,6 +5,7 @@ import org.entente.model.QuadClass;
 import org.entente.model.Relation;
 import org.entente.nlp.event.Event.Bearing;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Trait;
 
 /**
  * What a word or a verb with its object says.
@@ -30,8 +31,8 @@ record PredicateSense(Optional<Relation> relation, Bearing bearing) {
   }
 
   /** The sense with a verb by which the deed comes to its subject: "receive aid". */
-  PredicateSense turnedBy(String trait) {
-    return trait.equals("backward") && bearing == Bearing.FORWARD
+  PredicateSense turnedBy(Trait trait) {
+    return trait == Trait.BACKWARD && bearing == Bearing.FORWARD
         ? new PredicateSense(relation, Bearing.BACKWARD)
         : this;
   }

@@ -7,6 +7,7 @@ import org.entente.model.Relation;
 import org.entente.nlp.event.Event.Bearing;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.ClauseStructure;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.LexiconHit;
@@ -72,14 +73,14 @@ final class PredicateSenses {
       case PredicateLexicon.OBJECT -> ofNoun.orElse(PredicateSense.NONE).turnedBy(entry.trait());
       case PredicateLexicon.STOP -> stop(verb, ofNoun, ofComplement);
       case "AGREE" -> commitment(verb, entry, ofComplement);
-      default -> entry.kind().equals("light") ? light(entry, ofNoun) : PredicateSense.of(entry);
+      default -> entry.kind() == EntryKind.LIGHT ? light(entry, ofNoun) : PredicateSense.of(entry);
     };
   }
 
   private Optional<Entry> sense(Entry verb, Entry object) {
     Entry own = senses.get(verb.surface() + " " + object.surface());
     String all =
-        object.kind().equals("object") ? PredicateLexicon.COLLECTIVES.get(object.code()) : null;
+        object.kind() == EntryKind.OBJECT ? PredicateLexicon.COLLECTIVES.get(object.code()) : null;
     return Optional.ofNullable(
         own == null && all != null ? senses.get(verb.surface() + " " + all) : own);
   }
@@ -152,7 +153,7 @@ final class PredicateSenses {
       limit++;
     }
     return noun(found.end(), limit)
-        .filter(cue -> cue.first() == found.end() || cue.ofKind("noun").isPresent());
+        .filter(cue -> cue.first() == found.end() || cue.ofKind(EntryKind.NOUN).isPresent());
   }
 
   /** Whether the subject of a verb names goods. */
@@ -172,7 +173,8 @@ final class PredicateSenses {
     for (int at = syntax.subjectFirst(verb); at < syntax.verbs().get(verb).first(); at++) {
       LexiconHit cue = cues.get(at);
       if (cue != null && isHead(cue)) {
-        Optional<Entry> deed = cue.ofKind("noun").filter(noun -> PASSED.contains(noun.code()));
+        Optional<Entry> deed =
+            cue.ofKind(EntryKind.NOUN).filter(noun -> PASSED.contains(noun.code()));
         return deed.map(PredicateSense::of).orElse(PredicateSense.NONE);
       }
     }
@@ -181,7 +183,9 @@ final class PredicateSenses {
 
   private static boolean isGoods(LexiconHit cue) {
     return cue != null
-        && cue.ofKind("object").filter(e -> e.code().equals(Relation.TRADE.name())).isPresent();
+        && cue.ofKind(EntryKind.OBJECT)
+            .filter(e -> e.code().equals(Relation.TRADE.name()))
+            .isPresent();
   }
 
   /** Whether a phrase is what its noun phrase names: "oil", and not "oil minister". */

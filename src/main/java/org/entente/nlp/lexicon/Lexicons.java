@@ -14,12 +14,14 @@ import org.entente.nlp.lexicon.codes.CodeLists;
 import org.entente.nlp.lexicon.codes.Sector;
 import org.entente.nlp.lexicon.codes.State;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Inflection;
 import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconException;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.file.Trait;
 import org.entente.nlp.lexicon.trie.CaseRule;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
@@ -62,7 +64,7 @@ public record Lexicons(
     PhraseMatcher storyCues,
     Set<String> givenNames,
     Map<String, Set<String>> towns,
-    Map<String, String> nameHeads,
+    Map<String, NameHead> nameHeads,
     PhraseMatcher anaphors,
     Boilerplate furniture,
     WordLists words,
@@ -93,9 +95,9 @@ public record Lexicons(
         countries(source, states::containsKey),
         matcher(source, code -> true, LexiconFile.ORGANIZATIONS),
         new PhraseMatcher(
-            new Lexicon(terms.stream().filter(entry -> !entry.kind().equals(Entry.DEED)).toList())),
+            new Lexicon(terms.stream().filter(entry -> entry.kind() != EntryKind.VERB).toList())),
         terms.stream()
-            .filter(entry -> entry.kind().equals(Entry.DEED))
+            .filter(entry -> entry.kind() == EntryKind.VERB)
             .collect(
                 Collectors.toUnmodifiableMap(Entry::surface, entry -> entry, (one, other) -> one)),
         PredicateLexicon.of(entries(source, PredicateLexicon::isCode, LexiconFile.RELATIONS)),
@@ -111,9 +113,12 @@ public record Lexicons(
             .collect(
                 Collectors.groupingBy(
                     Entry::surface, Collectors.mapping(Entry::code, Collectors.toSet()))),
-        entries(source, code -> true, LexiconFile.NAME_HEADS).stream()
+        entries(source, code -> NameHead.of(code).isPresent(), LexiconFile.NAME_HEADS).stream()
             .collect(
-                Collectors.toUnmodifiableMap(Entry::surface, Entry::code, (built, own) -> own)),
+                Collectors.toUnmodifiableMap(
+                    Entry::surface,
+                    entry -> NameHead.of(entry.code()).orElseThrow(),
+                    (built, own) -> own)),
         matcher(
             source, code -> code.equals(DYAD) || states.containsKey(code), LexiconFile.ANAPHORS),
         furniture(source),
@@ -128,8 +133,7 @@ public record Lexicons(
             .map(
                 entry ->
                     new Boilerplate.Phrase(
-                        entry.surface(),
-                        Boilerplate.Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT))))
+                        entry.surface(), Boilerplate.Kind.valueOf(entry.kind().name())))
             .toList());
   }
 
@@ -154,8 +158,8 @@ public record Lexicons(
   }
 
   private static boolean isPlainName(Entry entry) {
-    return entry.kind().equals("name")
-        && entry.trait().isEmpty()
+    return entry.kind() == EntryKind.NAME
+        && entry.trait() == Trait.NONE
         && entry.caseRule() != CaseRule.EXACT
         && !entry.surface().endsWith("s");
   }
@@ -170,7 +174,7 @@ public record Lexicons(
     List<Entry> entries = new ArrayList<>();
     for (LexiconFile file : files) {
       for (LexiconSource.Part part : source.parts(file)) {
-        entries.addAll(Lexicon.parse(part.name(), part.content(), file.kinds(), codes).entries());
+        entries.addAll(Lexicon.parse(part.name(), part.content(), file, codes).entries());
       }
     }
     return entries;

@@ -7,7 +7,7 @@ import org.entente.model.SectorMention;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
-import org.entente.nlp.lexicon.file.Traits;
+import org.entente.nlp.lexicon.file.Trait;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -68,10 +68,10 @@ public final class SectorResolver {
   }
 
   private static boolean isMeans(Entry entry) {
-    return entry.trait().equals(Traits.MEANS) || isGeneric(entry);
+    return entry.trait() == Trait.MEANS || isGeneric(entry);
   }
 
   private static boolean isGeneric(Entry entry) {
-    return entry.trait().equals(Traits.GENERIC);
+    return entry.trait() == Trait.GENERIC;
   }
 }

@@ -6,7 +6,9 @@ import org.entente.model.Relation;
 import org.entente.model.SectorMention;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Inflection;
+import org.entente.nlp.lexicon.file.Trait;
 import org.entente.nlp.lexicon.file.Validity;
 import org.entente.nlp.lexicon.trie.CaseRule;
 
@@ -71,13 +73,13 @@ final class TradableGoods {
   static final Entry ENTRY =
       new Entry(
           Relation.TRADE.name(),
-          "object",
+          EntryKind.OBJECT,
           PredicateLexicon.GOODS,
           CaseRule.ANY,
           Inflection.NONE,
           new Validity(null, null),
           1,
-          "forward");
+          Trait.FORWARD);
 
   private TradableGoods() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A phrase of a lexicon found in a sentence.
@@ -14,8 +15,9 @@ import org.entente.nlp.lexicon.file.Entry;
  */
 public record LexiconHit(int first, int end, List<Entry> entries) {
 
-  private static final Set<String> VERBS = Set.of("verb", "light", "report");
-  private static final Set<String> NOUNS = Set.of("noun", "object");
+  private static final Set<EntryKind> VERBS =
+      Set.of(EntryKind.VERB, EntryKind.LIGHT, EntryKind.REPORT);
+  private static final Set<EntryKind> NOUNS = Set.of(EntryKind.NOUN, EntryKind.OBJECT);
 
   /** The entry that it stands for as a verb. */
   Optional<Entry> verb() {
@@ -28,11 +30,11 @@ public record LexiconHit(int first, int end, List<Entry> entries) {
   }
 
   /** The entry of one kind. */
-  public Optional<Entry> ofKind(String kind) {
+  public Optional<Entry> ofKind(EntryKind kind) {
     return ofKind(Set.of(kind));
   }
 
-  private Optional<Entry> ofKind(Set<String> kinds) {
+  private Optional<Entry> ofKind(Set<EntryKind> kinds) {
     return entries.stream().filter(entry -> kinds.contains(entry.kind())).findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.VerbGroup.Modal;
 import org.entente.nlp.syntax.VerbGroup.Mood;
@@ -141,7 +142,7 @@ public final class VerbChunker {
       int end = Math.max(first + 1, Math.min(main, words.size()));
       return new VerbGroup(first, auxiliary, end, entry(auxiliary), Form.FINITE, false, mood);
     }
-    boolean adjective = entry.filter(found -> found.kind().equals("adjective")).isPresent();
+    boolean adjective = entry.filter(found -> found.kind() == EntryKind.ADJECTIVE).isPresent();
     int end = entry.isPresent() ? cueEnd(main) : main + 1;
     return new VerbGroup(first, main, end, entry, Form.FINITE, passive && !adjective, mood);
   }
@@ -151,7 +152,7 @@ public final class VerbChunker {
     int end = cueEnd(at);
     boolean by = end < words.size() && words.word(end).equals("by");
     Optional<LexiconHit> cue = Optional.ofNullable(cues.get(at)).filter(found -> !by);
-    return cue.flatMap(found -> found.ofKind("adjective")).or(() -> entry(at));
+    return cue.flatMap(found -> found.ofKind(EntryKind.ADJECTIVE)).or(() -> entry(at));
   }
 
   private boolean isOfGroup(int at) {

@@ -3,6 +3,7 @@ package org.entente.nlp.syntax;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A verb of a sentence with its auxiliaries.
@@ -43,7 +44,7 @@ public record VerbGroup(
   }
 
   public boolean isReport() {
-    return entry.isPresent() && entry.get().kind().equals("report");
+    return entry.isPresent() && entry.get().kind() == EntryKind.REPORT;
   }
 
   /** Whether the lexicon gives it one of some codes. */

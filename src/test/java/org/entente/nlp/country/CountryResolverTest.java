@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
@@ -98,8 +99,10 @@ class CountryResolverTest {
                 Optional.empty(),
                 List.of())
             .mentions();
-    assertThat(mentions).extracting(CountryMention::rule).containsExactly("dateline", "alias");
-    assertThat(mentions).extracting(m -> m.isOfSubject(document)).containsExactly(false, true);
+    assertThat(mentions)
+        .extracting(CountryMention::rule)
+        .containsExactly(Rule.DATELINE, Rule.ALIAS);
+    assertThat(mentions).extracting(m -> m.countsForTopic(document)).containsExactly(false, true);
   }
 
   @Test
@@ -114,7 +117,9 @@ class CountryResolverTest {
                 Optional.empty(),
                 List.of())
             .mentions();
-    assertThat(mentions).extracting(CountryMention::rule).containsExactly("alias", "currency-unit");
+    assertThat(mentions)
+        .extracting(CountryMention::rule)
+        .containsExactly(Rule.ALIAS, Rule.CURRENCY_UNIT);
   }
 
   @Test

@@ -39,7 +39,7 @@ class CountryRulesTest {
             .map(m -> new Found(m.span(), m.span().of(text) + "=" + m.country()));
     Stream<Found> rejections =
         resolution.rejections().stream()
-            .map(r -> new Found(r.span(), r.span().of(text) + "!" + r.rule()));
+            .map(r -> new Found(r.span(), r.span().of(text) + "!" + r.rule().code()));
     return Stream.concat(mentions, rejections)
         .sorted((one, other) -> Integer.compare(one.span().begin(), other.span().begin()))
         .map(Found::told)
@@ -53,7 +53,7 @@ class CountryRulesTest {
   }
 
   private static List<String> rules(String text) {
-    return resolve(text, "2019-06-01").mentions().stream().map(m -> m.rule()).toList();
+    return resolve(text, "2019-06-01").mentions().stream().map(m -> m.rule().code()).toList();
   }
 
   @Test

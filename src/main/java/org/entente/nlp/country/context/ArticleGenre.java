@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
@@ -32,12 +33,12 @@ public record ArticleGenre(
     for (Hit hit : lexicons.storyCues().find(tokens)) {
       for (Entry entry : hit.entries()) {
         switch (entry.kind()) {
-          case "local" -> local.add(entry.surface());
-          case "foreign" -> foreign.add(entry.surface());
-          case "sport" -> sport.add(entry.surface());
+          case LOCAL -> local.add(entry.surface());
+          case FOREIGN -> foreign.add(entry.surface());
+          case SPORT -> sport.add(entry.surface());
           default -> {}
         }
-        if (entry.kind().equals("local") || entry.kind().equals("placed")) {
+        if (entry.kind() == EntryKind.LOCAL || entry.kind() == EntryKind.PLACED) {
           localAt.add(hit.span().begin());
         }
       }

@@ -13,7 +13,9 @@ import org.entente.model.NamedEntity;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.Resolution.Rejection;
 import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.NameHead;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
@@ -84,7 +86,8 @@ public final class DocumentContext {
       if (candidate.isCertain()
           && (full.endsWith(" " + surname) || full.startsWith(surname + " "))
           && candidate.senses().stream()
-              .anyMatch(entry -> entry.kind().equals("leader") && entry.code().equals(country))) {
+              .anyMatch(
+                  entry -> entry.kind() == EntryKind.LEADER && entry.code().equals(country))) {
         return true;
       }
     }
@@ -110,14 +113,14 @@ public final class DocumentContext {
     if (places == null) {
       places =
           lexicons.places().find(tokens).stream()
-              .filter(hit -> !hit.isBlocked() && !hit.entries().get(0).kind().equals("city"))
+              .filter(hit -> !hit.isBlocked() && hit.entries().get(0).kind() != EntryKind.CITY)
               .toList();
     }
     return places;
   }
 
   /** How many distinct phrases speak for or against the country sense of a homonym. */
-  public int cues(String homonym, String kind) {
+  public int cues(String homonym, EntryKind kind) {
     if (cues == null) {
       cues = new HashMap<>();
       for (Hit hit : lexicons.homonyms().find(tokens)) {
@@ -164,8 +167,8 @@ public final class DocumentContext {
   }
 
   /** What a proper name names whose last word is {@code word}, written so or in capitals. */
-  public Optional<String> nameHead(String word) {
-    String known = lexicons.nameHeads().get(word);
+  public Optional<NameHead> nameHead(String word) {
+    NameHead known = lexicons.nameHeads().get(word);
     if (known == null && word.length() > 3) {
       known = lexicons.nameHeads().get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }

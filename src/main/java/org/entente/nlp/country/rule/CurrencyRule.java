@@ -2,9 +2,10 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /** The country of a currency: "U.S. dollars", "Swiss francs", "US$5". */
 public final class CurrencyRule implements DisambiguationRule {
@@ -24,13 +25,13 @@ public final class CurrencyRule implements DisambiguationRule {
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
-    boolean named = !candidate.senses().get(0).kind().equals("capital");
+    boolean named = candidate.senses().get(0).kind() != EntryKind.CAPITAL;
     String after = context.after(candidate.span(), REACH);
     boolean unit =
         UNIT.matcher(after).lookingAt()
             || (candidate.isOf("KOR") && WON.matcher(after).lookingAt());
     return named && unit
-        ? Optional.of(Verdict.accept(candidate.senses().get(0), CountryMention.CURRENCY))
+        ? Optional.of(Verdict.accept(candidate.senses().get(0), Rule.CURRENCY_UNIT))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
@@ -54,14 +55,15 @@ public final class LanguageRule implements DisambiguationRule {
   private static final Pattern OWN = Pattern.compile("\\b(?:his|her|their|my|your) $");
   private static final Pattern END =
       Pattern.compile(
-          "^(?:[.;:!?)\"\\u201d]|\\s(?:only|with subtitles|so that|because|when|too|began|begins)\\b|$)");
+          "^(?:[.;:!?)\"\\u201d]|\\s(?:only|with subtitles|so"
+              + " that|because|when|too|began|begins)\\b|$)");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
     boolean mayBe =
         candidate.isDemonym() && candidate.isOneWord() && !candidate.surface().endsWith("s");
     return mayBe && isLanguage(candidate, context)
-        ? Optional.of(Verdict.reject("language"))
+        ? Optional.of(Verdict.reject(Rule.LANGUAGE))
         : Optional.empty();
   }
 

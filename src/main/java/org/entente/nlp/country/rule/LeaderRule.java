@@ -2,11 +2,13 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.AdjacentWords;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.lexicon.file.Traits;
+import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.file.Trait;
 
 /**
  * A leader's surname: it stands for the country behind a title ("President Johnson") or where the
@@ -31,24 +33,24 @@ public final class LeaderRule implements DisambiguationRule {
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
-    if (!candidate.senses().get(0).kind().equals("leader") || !candidate.isOneWord()) {
+    if (candidate.senses().get(0).kind() != EntryKind.LEADER || !candidate.isOneWord()) {
       return Optional.empty();
     }
     if (isOfSomebodyElse(candidate, context)) {
-      return Optional.of(Verdict.reject("other-person"));
+      return Optional.of(Verdict.reject(Rule.OTHER_PERSON));
     }
-    if (!candidate.has(Traits.SURNAME)) {
+    if (!candidate.has(Trait.SURNAME)) {
       return Optional.empty();
     }
     for (Entry sense : candidate.senses()) {
       if (context.namesLeader(candidate.surface(), sense.code())) {
-        return Optional.of(Verdict.accept(sense, "leader-named-in-full"));
+        return Optional.of(Verdict.accept(sense, Rule.LEADER_NAMED_IN_FULL));
       }
     }
     return Optional.of(
         hasTitle(candidate, context.text())
-            ? Verdict.accept(candidate.senses().get(0), "leader-with-title")
-            : Verdict.reject("surname-alone"));
+            ? Verdict.accept(candidate.senses().get(0), Rule.LEADER_WITH_TITLE)
+            : Verdict.reject(Rule.SURNAME_ALONE));
   }
 
   /** Another given name before it ("Hunter Biden"), or a month: "in May". */

@@ -2,6 +2,7 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
@@ -21,7 +22,7 @@ public final class OtherSeatRule implements DisambiguationRule {
             || surface.equals("State Department")
             || surface.equals("White House");
     return movable && OF_ANOTHER.matcher(context.after(candidate.span(), 20)).find()
-        ? Optional.of(Verdict.reject("other-seat"))
+        ? Optional.of(Verdict.reject(Rule.OTHER_SEAT))
         : Optional.empty();
   }
 }

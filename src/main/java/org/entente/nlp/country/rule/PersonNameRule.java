@@ -3,9 +3,11 @@ package org.entente.nlp.country.rule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.AdjacentWords;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A country's name that is part of a person's: "Barnaby Jordan", "J. Jordan", "Chad Miller".
@@ -149,12 +151,12 @@ public final class PersonNameRule implements DisambiguationRule {
             ? named && isWrittenAsName(candidate.surface())
             : named || isPerson(candidate, context, around);
     return person || hasNobleSurname(candidate, context, around)
-        ? Optional.of(Verdict.reject("person-name"))
+        ? Optional.of(Verdict.reject(Rule.PERSON_NAME))
         : Optional.empty();
   }
 
   private static boolean isNameOrDemonym(Candidate candidate) {
-    return candidate.isDemonym() || candidate.senses().get(0).kind().equals("name");
+    return candidate.isDemonym() || candidate.senses().get(0).kind() == EntryKind.NAME;
   }
 
   private static boolean hasNobleSurname(

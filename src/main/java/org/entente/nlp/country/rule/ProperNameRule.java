@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.entente.model.CountryKind;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.NameHead;
 
 /**
  * A country that begins the name of something else, told by the last word of that name: "Hong Kong
@@ -22,7 +23,7 @@ public final class ProperNameRule implements DisambiguationRule {
     String after = context.after(candidate.span(), REACH);
     Matcher words = CAPITAL.matcher(after);
     for (int i = 0; i < MOST_WORDS && words.find(); i++) {
-      Optional<String> named = context.nameHead(words.group(1));
+      Optional<NameHead> named = context.nameHead(words.group(1));
       if (named.isPresent() && !goesOn(after, words.end())) {
         return Optional.of(verdict(candidate, named.get()));
       }
@@ -31,11 +32,10 @@ public final class ProperNameRule implements DisambiguationRule {
   }
 
   /** A body such as a party stands for its country as an institution does; other things do not. */
-  private static Verdict verdict(Candidate candidate, String named) {
-    String rule = named + "-name";
-    return named.equals("body")
-        ? Verdict.acceptAs(CountryKind.INSTITUTION, candidate.senses().get(0), rule)
-        : Verdict.reject(rule);
+  private static Verdict verdict(Candidate candidate, NameHead named) {
+    return named == NameHead.BODY
+        ? Verdict.acceptAs(CountryKind.INSTITUTION, candidate.senses().get(0), named.rule())
+        : Verdict.reject(named.rule());
   }
 
   /** Whether the word is an adjective or a verb: "Iran Open to Talks". */

@@ -3,6 +3,7 @@ package org.entente.nlp.country.rule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
@@ -31,6 +32,6 @@ public final class RiverRule implements DisambiguationRule {
             && ARTICLE.matcher(context.before(candidate.span(), 4)).find()
             && NO_NOUN.matcher(context.after(candidate.span(), 12)).find()
             && !(surface.equals("Congo") && context.namesOtherwise(candidate));
-    return river ? Optional.of(Verdict.reject("river")) : Optional.empty();
+    return river ? Optional.of(Verdict.reject(Rule.RIVER)) : Optional.empty();
   }
 }

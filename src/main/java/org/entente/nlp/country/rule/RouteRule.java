@@ -2,6 +2,7 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
@@ -17,7 +18,7 @@ public final class RouteRule implements DisambiguationRule {
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
     boolean abbreviated = candidate.surface().equals("US") || candidate.surface().equals("U.S.");
     return abbreviated && NUMBER.matcher(context.after(candidate.span(), REACH)).find()
-        ? Optional.of(Verdict.reject("route"))
+        ? Optional.of(Verdict.reject(Rule.ROUTE))
         : Optional.empty();
   }
 }

@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A country that stands for its team in a report of sport: "Lithuania 2 Romania 1", "England beat
@@ -18,8 +19,8 @@ public final class SportsTeamRule implements DisambiguationRule {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?: [-(]? ?\\d{1,3}\\b"
-              + "| (?:at|v|vs|versus|beat|beats|against|drew|draw|lost|won|win|defeat|defeated"
+          "(?: [-(]? ?\\d{1,3}\\b|"
+              + " (?:at|v|vs|versus|beat|beats|against|drew|draw|lost|won|win|defeat|defeated"
               + "|thrashed|crushed|edged|face|faces|play|plays|played|meet|meets|host|hosts|led|lead"
               + "|scored|were|need|needed|qualified|reached|squad|coach|captain|manager|team|side"
               + "|striker|midfielder|defender|goalkeeper|forward|winger|bowler|batsman|opener"
@@ -51,12 +52,12 @@ public final class SportsTeamRule implements DisambiguationRule {
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
     boolean team =
-        candidate.senses().get(0).kind().equals("name")
+        candidate.senses().get(0).kind() == EntryKind.NAME
             && (BEHIND.matcher(context.after(candidate.span(), REACH)).lookingAt()
                 || isOpposed(context.before(candidate.span(), REACH)))
             && context.storyCues().isSport();
     return team
-        ? Optional.of(Verdict.accept(candidate.senses().get(0), CountryMention.TEAM))
+        ? Optional.of(Verdict.accept(candidate.senses().get(0), Rule.SPORTS_TEAM))
         : Optional.empty();
   }
 

@@ -2,8 +2,10 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 
 /**
@@ -29,7 +31,7 @@ public final class TownRule implements DisambiguationRule {
     if (listed
         && isName(candidate)
         && APPOSITION.matcher(context.after(candidate.span(), REACH)).find()) {
-      return Optional.of(Verdict.reject("town-called-so"));
+      return Optional.of(Verdict.reject(Rule.TOWN_CALLED_SO));
     }
     boolean town = comma || context.text().startsWith(" (", candidate.span().end());
     if (!town || ABBREVIATION.matcher(candidate.surface()).matches()) {
@@ -40,18 +42,18 @@ public final class TownRule implements DisambiguationRule {
       boolean follows = place.span().begin() == state;
       boolean itself = place.span().overlaps(candidate.span());
       if (follows && !itself && tells(place, candidate)) {
-        return Optional.of(Verdict.reject("town-with-state"));
+        return Optional.of(Verdict.reject(Rule.TOWN_WITH_STATE));
       }
     }
     return Optional.empty();
   }
 
   private static boolean isName(Candidate candidate) {
-    return candidate.isOneWord() && candidate.senses().get(0).kind().equals("name");
+    return candidate.isOneWord() && candidate.senses().get(0).kind() == EntryKind.NAME;
   }
 
   /** A state's full name may also go on a list of places; its abbreviation never does. */
   private static boolean tells(Hit place, Candidate candidate) {
-    return !candidate.isCertain() || place.entries().get(0).kind().equals("state-abbreviation");
+    return !candidate.isCertain() || place.entries().get(0).kind() == EntryKind.STATE_ABBREVIATION;
   }
 }

@@ -2,10 +2,11 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.lexicon.file.Traits;
+import org.entente.nlp.lexicon.file.Trait;
 
 /**
  * A phrase that is more often something else: read as a country that the article names otherwise,
@@ -19,16 +20,17 @@ public final class WeakRule implements DisambiguationRule {
 
   private static final Pattern NO_NOUN =
       Pattern.compile(
-          "^(?:[.,;:!?)]| (?:and|or|from|who|were|was|is|in|at|with|to|has|had|named|by|of|on)\\b|$)");
+          "^(?:[.,;:!?)]|"
+              + " (?:and|or|from|who|were|was|is|in|at|with|to|has|had|named|by|of|on)\\b|$)");
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
-    if (!candidate.has(Traits.WEAK)) {
+    if (!candidate.has(Trait.WEAK)) {
       return Optional.empty();
     }
     for (Entry sense : candidate.senses()) {
       if (context.isCertain(sense.code())) {
-        return Optional.of(Verdict.accept(sense, "weak-named-otherwise"));
+        return Optional.of(Verdict.accept(sense, Rule.WEAK_NAMED_OTHERWISE));
       }
     }
     boolean person =
@@ -37,7 +39,7 @@ public final class WeakRule implements DisambiguationRule {
             && NO_NOUN.matcher(context.after(candidate.span(), 10)).find();
     return Optional.of(
         person
-            ? Verdict.accept(candidate.senses().get(0), "weak-person")
-            : Verdict.reject("weak-alone"));
+            ? Verdict.accept(candidate.senses().get(0), Rule.WEAK_PERSON)
+            : Verdict.reject(Rule.WEAK_ALONE));
   }
 }
