@@ -36,8 +36,8 @@ public final class TextAnalyzer {
 
   public TextAnalyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
-    this.countries = new CountryResolver(lexicons);
-    this.anaphora = new DyadAnaphora(lexicons);
+    this.countries = new CountryResolver(lexicons.countries(), lexicons.text().datelines());
+    this.anaphora = new DyadAnaphora(lexicons.anaphors(), lexicons.organizations());
     this.sectors = new SectorResolver(lexicons.sectors());
     this.statements = new StatementExtractor(lexicons);
   }
@@ -56,7 +56,7 @@ public final class TextAnalyzer {
         document,
         Tokens.of(document.text()),
         sentences,
-        lexicons.furniture().find(document.text(), document.textBegin()));
+        lexicons.text().boilerplate().find(document.text(), document.textBegin()));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class TextAnalyzer {
 
   /** The sentences of {@code text}, in order. */
   public List<Sentence> sentences(String text) {
-    return lexicons.sentences().split(text);
+    return lexicons.text().sentences().split(text);
   }
 
   /** The organisations that {@code document} names. */

@@ -46,7 +46,7 @@ public final class MatcherBenchmark {
       builder.add(surfaces.get(i), CaseRule.CASED, i);
     }
     TokenTrie trie = builder.build();
-    PhraseMatcher countries = Lexicons.of(LexiconSource.BUILT_IN).countries();
+    PhraseMatcher countries = Lexicons.of(LexiconSource.BUILT_IN).countries().names();
     PhraseMatcher relations = Lexicons.of(LexiconSource.BUILT_IN).relations().words();
 
     measure("TokenTrie, 20,000 patterns", articles, text -> trie.find(text).size());
@@ -55,7 +55,7 @@ public final class MatcherBenchmark {
     measure(
         "SentenceBreaker",
         articles,
-        text -> Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text).size());
+        text -> Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text).size());
   }
 
   /** The phrases of the larger lexicons, in an order that does not depend on the file. */

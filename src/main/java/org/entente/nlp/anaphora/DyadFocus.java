@@ -3,7 +3,6 @@ package org.entente.nlp.anaphora;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,17 +29,13 @@ import org.entente.nlp.text.Tokens;
 final class DyadFocus {
 
   private static final int REACH = 3;
-
-  /** What stands before a country that is none of "the two countries" beside it. */
-  private static final List<String> COMPANIONS =
-      List.of("together with ", "along with ", "alongside ", "jointly with ");
-
-  private static final int LONGEST = "together with the ".length();
+  private static final String THE = "the ";
 
   private final Document document;
   private final Tokens text;
   private final List<Sentence> sentences;
   private final PhraseMatcher organizations;
+  private final Set<String> companions;
   private final Map<Integer, Set<String>> countriesOf = new HashMap<>();
   private final Map<Integer, List<CountryMention>> mentionsOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -53,11 +48,13 @@ final class DyadFocus {
       Tokens text,
       List<Sentence> sentences,
       List<CountryMention> named,
-      PhraseMatcher organizations) {
+      PhraseMatcher organizations,
+      Set<String> companions) {
     this.document = document;
     this.text = text;
     this.sentences = sentences;
     this.organizations = organizations;
+    this.companions = companions;
     for (CountryMention mention : named) {
       if (mention.countsForTopic(document)) {
         add(mention);
@@ -129,10 +126,18 @@ final class DyadFocus {
   }
 
   private boolean isCompanion(CountryMention mention) {
+    String text = document.text();
     int end = mention.span().begin();
-    String before = document.text().substring(Math.max(0, end - LONGEST), end);
-    String words = before.toLowerCase(Locale.ROOT).replaceFirst("\\bthe $", "");
-    return COMPANIONS.stream().anyMatch(words::endsWith);
+    int words =
+        text.regionMatches(true, end - THE.length(), THE, 0, THE.length())
+            ? end - THE.length()
+            : end;
+    return companions.stream()
+        .map(companion -> companion + " ")
+        .anyMatch(
+            companion ->
+                text.regionMatches(
+                    true, words - companion.length(), companion, 0, companion.length()));
   }
 
   private Set<String> countries(int sentence) {

@@ -1,7 +1,6 @@
 package org.entente.nlp.lexicon;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Rule;
 
@@ -23,12 +22,17 @@ public enum NameHead {
     return rule;
   }
 
-  String code() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Whether a code of name-heads.tsv is one of these. */
+  static boolean isCode(String code) {
+    return Stream.of(values()).anyMatch(head -> head.code().equals(code));
   }
 
-  /** The constant whose {@link #code()} is {@code code}. */
-  static Optional<NameHead> of(String code) {
-    return Stream.of(values()).filter(head -> head.code().equals(code)).findFirst();
+  /** The constant of a code for which {@link #isCode} holds. */
+  static NameHead of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  private String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

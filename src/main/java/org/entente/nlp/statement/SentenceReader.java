@@ -68,7 +68,7 @@ final class SentenceReader {
     Tokens tokens = text.within(sentence.span());
     this.sentence = sentence.id();
     shift = sentence.span().begin();
-    deeds = lexicons.deeds();
+    deeds = lexicons.sectors().verbs();
     words = new SentenceTokens(content);
     for (CountryMention mention : mentions) {
       words.name(

@@ -27,7 +27,7 @@ class DyadAnaphoraTest {
     return ANALYZER
         .countries(
             document,
-            Lexicons.of(LexiconSource.BUILT_IN).sentences().split(document.text()),
+            Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(document.text()),
             DAY,
             List.of())
         .mentions();

@@ -19,14 +19,16 @@ import org.junit.jupiter.api.Test;
 class CountryResolverTest {
 
   private static final CountryResolver RESOLVER =
-      new CountryResolver(Lexicons.of(LexiconSource.BUILT_IN));
+      new CountryResolver(
+          Lexicons.of(LexiconSource.BUILT_IN).countries(),
+          Lexicons.of(LexiconSource.BUILT_IN).text().datelines());
 
   private static List<String> read(String text, String day, NamedEntity... entities) {
     return RESOLVER
         .resolve(
             Document.of(text),
             Tokens.of(text),
-            new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text)),
+            new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text)),
             Optional.ofNullable(day).map(LocalDate::parse),
             List.of(entities))
         .mentions()

@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 class CountryRulesTest {
 
   private static final CountryResolver RESOLVER =
-      new CountryResolver(Lexicons.of(LexiconSource.BUILT_IN));
+      new CountryResolver(
+          Lexicons.of(LexiconSource.BUILT_IN).countries(),
+          Lexicons.of(LexiconSource.BUILT_IN).text().datelines());
 
   private static Resolution resolve(String text, String day, NamedEntity... entities) {
     return RESOLVER.resolve(
         Document.of(text),
         Tokens.of(text),
-        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text)),
+        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text)),
         Optional.of(LocalDate.parse(day)),
         List.of(entities));
   }

@@ -24,7 +24,7 @@ class SectorResolverTest {
   private static List<SectorMention> mentions(String text) {
     return SECTORS.resolve(
         Tokens.of(text),
-        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).sentences().split(text)));
+        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text)));
   }
 
   private static Map<String, Double> weights(String text) {

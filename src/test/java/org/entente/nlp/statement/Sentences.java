@@ -68,14 +68,14 @@ final class Sentences {
 
   /** The statements of {@code text}. */
   static List<Statement> statements(String text) {
-    List<Sentence> sentences = LEXICONS.sentences().split(text);
+    List<Sentence> sentences = LEXICONS.text().sentences().split(text);
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
-        new CountryResolver(LEXICONS)
+        new CountryResolver(LEXICONS.countries(), LEXICONS.text().datelines())
             .resolve(Document.of(text), Tokens.of(text), index, Optional.empty(), List.of())
             .mentions();
     List<SectorMention> sectors = new ArrayList<>();
-    for (PhraseMatcher.Hit hit : LEXICONS.sectors().find(text)) {
+    for (PhraseMatcher.Hit hit : LEXICONS.sectors().terms().find(text)) {
       Entry entry = hit.entries().get(0);
       int sentence = index.idAt(hit.span().begin());
       sectors.add(

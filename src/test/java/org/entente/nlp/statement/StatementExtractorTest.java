@@ -24,14 +24,14 @@ class StatementExtractorTest {
   private static final Lexicons LEXICONS = Lexicons.of(LexiconSource.BUILT_IN);
 
   private static List<Statement> extract(String text) {
-    List<Sentence> sentences = LEXICONS.sentences().split(text);
+    List<Sentence> sentences = LEXICONS.text().sentences().split(text);
     SentenceIndex index = new SentenceIndex(sentences);
     List<CountryMention> countries =
-        new CountryResolver(LEXICONS)
+        new CountryResolver(LEXICONS.countries(), LEXICONS.text().datelines())
             .resolve(Document.of(text), Tokens.of(text), index, Optional.empty(), List.of())
             .mentions();
     List<SectorMention> sectors =
-        LEXICONS.sectors().find(text).stream()
+        LEXICONS.sectors().terms().find(text).stream()
             .filter(hit -> !hit.isBlocked())
             .map(hit -> mention(hit, index))
             .toList();

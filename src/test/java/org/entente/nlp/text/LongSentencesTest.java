@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Texts without sentences, which must not cost more than others. */
 class LongSentencesTest {
 
-  private static final SentenceBreaker SENTENCES = Lexicons.of(LexiconSource.BUILT_IN).sentences();
+  private static final SentenceBreaker SENTENCES =
+      Lexicons.of(LexiconSource.BUILT_IN).text().sentences();
 
   private static List<Span> spans(String text) {
     return SENTENCES.split(text).stream().map(Sentence::span).toList();

@@ -16,7 +16,8 @@ import org.entente.nlp.lexicon.file.LexiconSource;
 /** What holds of the sentences of every text, lone surrogates, box drawing and NULs included. */
 class SentenceBreakerProperties {
 
-  private static final SentenceBreaker SENTENCES = Lexicons.of(LexiconSource.BUILT_IN).sentences();
+  private static final SentenceBreaker SENTENCES =
+      Lexicons.of(LexiconSource.BUILT_IN).text().sentences();
 
   @Property(tries = 2_000)
   void sentencesHoldEverySignThatIsSeen(@ForAll("texts") String text) {

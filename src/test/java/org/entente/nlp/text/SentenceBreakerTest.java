@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceBreakerTest {
 
-  private static final SentenceBreaker SENTENCES = Lexicons.of(LexiconSource.BUILT_IN).sentences();
+  private static final SentenceBreaker SENTENCES =
+      Lexicons.of(LexiconSource.BUILT_IN).text().sentences();
 
   private static List<String> split(String text) {
     return SENTENCES.split(text).stream().map(sentence -> sentence.span().of(text)).toList();

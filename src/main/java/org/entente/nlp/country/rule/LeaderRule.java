@@ -1,6 +1,7 @@
 package org.entente.nlp.country.rule;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Rule;
 import org.entente.nlp.country.context.AdjacentWords;
@@ -9,6 +10,8 @@ import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Trait;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A leader's surname: it stands for the country behind a title ("President Johnson") or where the
@@ -18,18 +21,17 @@ public final class LeaderRule implements DisambiguationRule {
 
   private static final int REACH = 40;
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:President|Premier|Prime Minister|Chancellor|Taoiseach|King|Queen|Emir|Sultan"
-              + "|Crown Prince|Foreign Minister|Defen[cs]e Minister|Foreign Secretary"
-              + "|Defen[cs]e Secretary|Secretary of State|Secretary of Defense|General Secretary"
-              + "|Vice President|Vice-President|Supreme Leader|Ayatollah|General|Chairman|leader)"
-              + "\\s$");
+  private final Pattern title;
+  private final Set<String> months;
+  private final Pattern beforeMonth;
 
-  private static final Pattern MONTH_BEFORE =
-      Pattern.compile(
-          "\\b(?:in|by|since|until|till|last|next|this|of|early|late|mid|from|through|on|\\d)[ -]$",
-          Pattern.CASE_INSENSITIVE);
+  public LeaderRule(WordLists words) {
+    title = Pattern.compile(words.anyOf(WordKind.LEADER_TITLE) + "\\s$");
+    months = words.words(WordKind.SURNAME_AND_MONTH);
+    beforeMonth =
+        Pattern.compile(
+            "\\b(?:" + words.anyOf(WordKind.BEFORE_MONTH) + "|\\d)[ -]$", Pattern.CASE_INSENSITIVE);
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
@@ -54,10 +56,10 @@ public final class LeaderRule implements DisambiguationRule {
   }
 
   /** Another given name before it ("Hunter Biden"), or a month: "in May". */
-  private static boolean isOfSomebodyElse(Candidate candidate, DocumentContext context) {
+  private boolean isOfSomebodyElse(Candidate candidate, DocumentContext context) {
     boolean month =
-        candidate.surface().equals("May")
-            && MONTH_BEFORE.matcher(context.before(candidate.span(), 8)).find();
+        months.contains(candidate.surface())
+            && beforeMonth.matcher(context.before(candidate.span(), 8)).find();
     return month
         || AdjacentWords.of(candidate.span(), context.text())
             .before()
@@ -65,8 +67,8 @@ public final class LeaderRule implements DisambiguationRule {
             .isPresent();
   }
 
-  private static boolean hasTitle(Candidate candidate, String text) {
+  private boolean hasTitle(Candidate candidate, String text) {
     int begin = candidate.span().begin();
-    return TITLE.matcher(text.substring(Math.max(0, begin - REACH), begin)).find();
+    return title.matcher(text.substring(Math.max(0, begin - REACH), begin)).find();
   }
 }

@@ -7,6 +7,8 @@ import org.entente.model.CountryKind;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.NameHead;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A country that begins the name of something else, told by the last word of that name: "Hong Kong
@@ -17,6 +19,14 @@ public final class ProperNameRule implements DisambiguationRule {
   private static final int REACH = 60;
   private static final int MOST_WORDS = 3;
   private static final Pattern CAPITAL = Pattern.compile("\\G[ \\n](\\p{Lu}[\\p{L}&'’-]*)");
+
+  private final Pattern continuation;
+
+  public ProperNameRule(WordLists words) {
+    continuation =
+        Pattern.compile(
+            " " + words.anyOf(WordKind.AFTER_ADJECTIVE) + " ", Pattern.CASE_INSENSITIVE);
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
@@ -39,8 +49,7 @@ public final class ProperNameRule implements DisambiguationRule {
   }
 
   /** Whether the word is an adjective or a verb: "Iran Open to Talks". */
-  private static boolean goesOn(String text, int from) {
-    return text.regionMatches(true, from, " to ", 0, 4)
-        || text.regionMatches(true, from, " for ", 0, 5);
+  private boolean goesOn(String text, int from) {
+    return continuation.matcher(text).region(from, text.length()).lookingAt();
   }
 }

@@ -7,6 +7,8 @@ import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * The name of a country or capital that a town has too, with its state behind: "Paris, Texas",
@@ -16,11 +18,18 @@ public final class TownRule implements DisambiguationRule {
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
-  /** What is said of a name, or of a short list of names: ", two small towns". */
-  private static final Pattern APPOSITION =
-      Pattern.compile(
-          "^(?:,? (?:and )?\\p{Lu}\\p{L}+){0,2}, (?:(?:an?|the|two|three|both|small|tiny|little|old"
-              + "|nearby|rural|farming|mill|mining|sleepy) ){1,3}(?:towns?|villages?|hamlets?)\\b");
+  /** An apposition to a name, or to a short list of names: ", two small towns". */
+  private final Pattern apposition;
+
+  public TownRule(WordLists words) {
+    apposition =
+        Pattern.compile(
+            "^(?:,? (?:and )?\\p{Lu}\\p{L}+){0,2}, (?:"
+                + words.anyOf(WordKind.TOWN_DETERMINER)
+                + " ){1,3}"
+                + words.anyOf(WordKind.TOWN_NOUN)
+                + "\\b");
+  }
 
   private static final int REACH = 60;
 
@@ -30,7 +39,7 @@ public final class TownRule implements DisambiguationRule {
     boolean listed = comma || context.text().startsWith(" and ", candidate.span().end());
     if (listed
         && isName(candidate)
-        && APPOSITION.matcher(context.after(candidate.span(), REACH)).find()) {
+        && apposition.matcher(context.after(candidate.span(), REACH)).find()) {
       return Optional.of(Verdict.reject(Rule.TOWN_CALLED_SO));
     }
     boolean town = comma || context.text().startsWith(" (", candidate.span().end());

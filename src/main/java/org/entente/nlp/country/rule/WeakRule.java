@@ -7,6 +7,8 @@ import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.Trait;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A phrase that is more often something else: read as a country that the article names otherwise,
@@ -14,14 +16,15 @@ import org.entente.nlp.lexicon.file.Trait;
  */
 public final class WeakRule implements DisambiguationRule {
 
-  /** What stands before a person: "a Dane", "one Finn". */
-  private static final Pattern ARTICLE =
-      Pattern.compile("\\b(?:an?|one|another|young|fellow) $", Pattern.CASE_INSENSITIVE);
+  private final Pattern article;
+  private final Pattern noNoun;
 
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
-          "^(?:[.,;:!?)]|"
-              + " (?:and|or|from|who|were|was|is|in|at|with|to|has|had|named|by|of|on)\\b|$)");
+  public WeakRule(WordLists words) {
+    article =
+        Pattern.compile(
+            "\\b" + words.anyOf(WordKind.BEFORE_PERSON) + " $", Pattern.CASE_INSENSITIVE);
+    noNoun = Pattern.compile("^(?:[.,;:!?)]| " + words.anyOf(WordKind.AFTER_PERSON) + "\\b|$)");
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
@@ -35,8 +38,8 @@ public final class WeakRule implements DisambiguationRule {
     }
     boolean person =
         candidate.isDemonym()
-            && ARTICLE.matcher(context.before(candidate.span(), 10)).find()
-            && NO_NOUN.matcher(context.after(candidate.span(), 10)).find();
+            && article.matcher(context.before(candidate.span(), 10)).find()
+            && noNoun.matcher(context.after(candidate.span(), 10)).find();
     return Optional.of(
         person
             ? Verdict.accept(candidate.senses().get(0), Rule.WEAK_PERSON)

@@ -69,7 +69,8 @@ public enum LexiconFile {
   ANAPHORS("anaphors", EntryKind.DYAD, EntryKind.NEAR, EntryKind.PAIR, BLOCKER),
   MODALITIES("modalities", VERB, NOUN, PHRASE, BLOCKER),
   TEXT_WORDS("text-words"),
-  COUNTRY_WORDS("country-words");
+  COUNTRY_WORDS("country-words"),
+  SECTOR_WORDS("sector-words");
 
   private final String base;
   private final Set<EntryKind> kinds;

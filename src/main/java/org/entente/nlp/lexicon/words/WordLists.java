@@ -59,9 +59,21 @@ public final class WordLists {
 
   /** A regular expression that matches each word of {@code kinds}, and no other; no group. */
   public String anyOf(WordKind... kinds) {
+    return alternatives(Stream.of(kinds).flatMap(kind -> words(kind).stream()));
+  }
+
+  /** As {@link #anyOf}; the first letter of each word may be a capital. */
+  public String anyOfCapitalised(WordKind kind) {
+    return alternatives(words(kind).stream().flatMap(word -> Stream.of(word, capitalised(word))));
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String alternatives(Stream<String> words) {
     String alternatives =
-        Stream.of(kinds)
-            .flatMap(kind -> words(kind).stream())
+        words
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)

@@ -3,6 +3,7 @@ package org.entente.nlp.lexicon.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -38,6 +39,34 @@ class WordListsTest {
   @EnumSource
   void everyKindHasBuiltInWords(WordKind kind) {
     assertThat(WordLists.read(LexiconSource.BUILT_IN).words(kind)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsDocumented(WordKind kind) {
+    assertThat(Path.of("docs/lexicons.md"))
+        .content()
+        .contains("| `" + kind.code() + "` | `" + kind.file().fileName() + "` | ");
+  }
+
+  @Test
+  void aWordWithAValueIsFoundByIt() {
+    WordLists lists =
+        read(
+            "country-words.own.tsv",
+            "kind\tsurface\tvalue\ncurrency-unit-of-country\tpu\u02bbanga\tTON\n");
+
+    assertThat(lists.values(WordKind.CURRENCY_UNIT_OF_COUNTRY))
+        .containsEntry("won", "KOR")
+        .containsEntry("pu\u02bbanga", "TON");
+  }
+
+  @Test
+  void aWordWithoutItsValueIsNamed() {
+    assertThatThrownBy(
+            () -> read("country-words.own.tsv", "kind\tsurface\ncurrency-unit-of-country\tpound\n"))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("country-words.own.tsv:2: column value is empty, a value was expected");
   }
 
   @Test
