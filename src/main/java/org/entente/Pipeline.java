@@ -145,9 +145,9 @@ public final class Pipeline {
       LexiconSource source,
       Lexicons lexicons) {
     LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
-    Dataset<Row> told = Languages.tell(records, settings.languages());
+    Dataset<Row> known = Languages.detect(records, settings.languages(), source);
     return ArticleExtractor.extract(
-        AnnotationPipeline.annotate(told, source, upstream(settings)),
+        AnnotationPipeline.annotate(known, source, upstream(settings)),
         expansion(settings, lexicons),
         kept(settings),
         done);

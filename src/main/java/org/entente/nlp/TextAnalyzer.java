@@ -24,7 +24,6 @@ import org.entente.nlp.statement.StatementExtractor;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.SentenceParser;
 import org.entente.nlp.text.Boilerplate;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -39,8 +38,8 @@ public final class TextAnalyzer {
 
   public TextAnalyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
-    this.countries = new CountryResolver(lexicons);
-    this.anaphora = new DyadAnaphora(lexicons);
+    this.countries = new CountryResolver(lexicons.countries(), lexicons.text().datelines());
+    this.anaphora = new DyadAnaphora(lexicons.anaphors(), lexicons.organizations());
     this.sectors = new SectorResolver(lexicons.sectors());
     this.statements = new StatementExtractor(lexicons);
   }
@@ -59,7 +58,7 @@ public final class TextAnalyzer {
         document,
         Tokens.of(document.text()),
         sentences,
-        lexicons.furniture().find(document.text(), document.textBegin()));
+        lexicons.text().boilerplate().find(document.text(), document.textBegin()));
   }
 
   /**
@@ -70,7 +69,7 @@ public final class TextAnalyzer {
    */
   public TextAnalysis analyze(
       Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
-    Page page = page(document, SentenceBreaker.split(document.text()));
+    Page page = page(document, sentences(document.text()));
     Resolution resolution = countries(page, day, entities);
     List<SectorMention> terms = sectors(page);
     List<Statement> statements = statements(page, resolution.mentions(), terms);
@@ -91,6 +90,11 @@ public final class TextAnalyzer {
     return all.size() == terms.size()
         ? terms
         : all.stream().sorted(Comparator.comparing(mention -> mention.span().begin())).toList();
+  }
+
+  /** The sentences of {@code text}, in order. */
+  public List<Sentence> sentences(String text) {
+    return lexicons.text().sentences().split(text);
   }
 
   /** The organisations that {@code document} names. */
@@ -141,7 +145,7 @@ public final class TextAnalyzer {
       List<CountryMention> named =
           analysis.countries().stream()
               .filter(mention -> mention.sentence() == sentence.id())
-              .filter(mention -> mention.isOfSubject(document))
+              .filter(mention -> mention.countsForTopic(document))
               .toList();
       if (!named.isEmpty()) {
         List<SectorMention> terms =
@@ -175,7 +179,7 @@ public final class TextAnalyzer {
   private List<Statement> statements(
       Page page, List<CountryMention> countries, List<SectorMention> sectors) {
     List<CountryMention> subject =
-        countries.stream().filter(mention -> mention.isOfSubject(page.document())).toList();
+        countries.stream().filter(mention -> mention.countsForTopic(page.document())).toList();
     return statements.extract(page.text(), page.sentences(), subject, sectors);
   }
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.entente.model.CountryKind;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.Predicate;
-import org.entente.nlp.syntax.Predicate.Kind;
 import org.entente.nlp.syntax.PredicateHit;
 import org.entente.nlp.syntax.SentenceTokens;
 
@@ -141,7 +141,7 @@ final class NominalEvents {
     boolean shared = sense.orientation() == Orientation.SYMMETRIC && before.size() > 1;
     boolean connects = sense.states(Relation.COOPERATE);
     boolean link = connects && (between || shared || isRoute(hit, after));
-    if (noun.kind() == Kind.OBJECT && !link && (connects || !isSent(sources, targets))) {
+    if (noun.kind() == EntryKind.OBJECT && !link && (connects || !isSent(sources, targets))) {
       return Optional.empty();
     }
     boolean mutual = between || link || (isWith(targets) && !sense.states(Relation.SUPPORT));
@@ -205,7 +205,7 @@ final class NominalEvents {
     }
     for (int at = hit.end(); at < governor; at++) {
       PredicateHit other = hits.get(at);
-      boolean event = other != null && other.ofKind(Kind.NOUN).isPresent();
+      boolean event = other != null && other.ofKind(EntryKind.NOUN).isPresent();
       if (event || tokens.is(at, PartOfSpeech.COMMA)) {
         return false;
       }

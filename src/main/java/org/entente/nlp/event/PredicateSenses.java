@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
@@ -16,7 +17,6 @@ import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.Predicate;
 import org.entente.nlp.syntax.Predicate.Effect;
-import org.entente.nlp.syntax.Predicate.Kind;
 import org.entente.nlp.syntax.PredicateHit;
 import org.entente.nlp.syntax.TokenRange;
 import org.entente.nlp.syntax.VerbGroup;
@@ -83,7 +83,7 @@ final class PredicateSenses {
         if (verb.states(Relation.AGREE)) {
           yield commitment(clause, verb, ofComplement);
         }
-        yield verb.kind() == Kind.LIGHT ? light(verb, ofNoun) : PredicateSense.of(verb);
+        yield verb.kind() == EntryKind.LIGHT ? light(verb, ofNoun) : PredicateSense.of(verb);
       }
     };
   }
@@ -91,7 +91,7 @@ final class PredicateSenses {
   private Optional<PredicateSense> withObject(Predicate verb, Predicate object) {
     Optional<PredicateSense> own = lookUp(verb.lemma() + " " + object.lemma());
     Optional<String> all =
-        object.kind() == Kind.OBJECT
+        object.kind() == EntryKind.OBJECT
             ? object.relation().map(Relation::name).map(PredicateLexicon.COLLECTIVES::get)
             : Optional.empty();
     return own.or(() -> all.flatMap(any -> lookUp(verb.lemma() + " " + any)));
@@ -168,7 +168,7 @@ final class PredicateSenses {
       limit++;
     }
     return noun(new TokenRange(first, limit))
-        .filter(hit -> hit.first() == first || hit.ofKind(Kind.NOUN).isPresent());
+        .filter(hit -> hit.first() == first || hit.ofKind(EntryKind.NOUN).isPresent());
   }
 
   /** Whether the subject of a verb names goods. */
@@ -187,7 +187,7 @@ final class PredicateSenses {
     for (int at = clause.subject().first(); at < clause.subject().end(); at++) {
       PredicateHit hit = hits.get(at);
       if (hit != null && isHead(hit)) {
-        return hit.ofKind(Kind.NOUN)
+        return hit.ofKind(EntryKind.NOUN)
             .filter(noun -> noun.relation().filter(PASSED_ON::contains).isPresent())
             .map(PredicateSense::of)
             .orElse(PredicateSense.NONE);
@@ -198,7 +198,7 @@ final class PredicateSenses {
 
   private static boolean isGoods(PredicateHit hit) {
     return hit != null
-        && hit.ofKind(Kind.OBJECT).filter(object -> object.states(Relation.TRADE)).isPresent();
+        && hit.ofKind(EntryKind.OBJECT).filter(object -> object.states(Relation.TRADE)).isPresent();
   }
 
   /** Whether a phrase heads its noun phrase: "oil", but not in "oil minister". */

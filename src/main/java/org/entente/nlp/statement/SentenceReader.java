@@ -48,7 +48,8 @@ final class SentenceReader {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed);
     DyadScopes scopes = new DyadScopes(parsed, events);
-    SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.deeds());
+    SectorBinder binder =
+        new SectorBinder(parsed, events, scopes, here, lexicons.sectors().verbs());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
     Interactions interactions = new Interactions(parsed, events);
     List<Statement> statements = new ArrayList<>();

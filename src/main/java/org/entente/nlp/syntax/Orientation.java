@@ -1,5 +1,7 @@
 package org.entente.nlp.syntax;
 
+import org.entente.nlp.lexicon.file.Trait;
+
 /** The way an event runs between its two sides. */
 public enum Orientation {
   /** From the grammatical subject to the object: "sells to". */
@@ -10,10 +12,10 @@ public enum Orientation {
   SYMMETRIC;
 
   /** That of a trait in the lexicon of relations. */
-  static Orientation of(String trait) {
+  static Orientation of(Trait trait) {
     return switch (trait) {
-      case "forward" -> DIRECT;
-      case "backward" -> INVERSE;
+      case FORWARD -> DIRECT;
+      case BACKWARD -> INVERSE;
       default -> SYMMETRIC;
     };
   }

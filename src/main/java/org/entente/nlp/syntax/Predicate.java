@@ -1,10 +1,10 @@
 package org.entente.nlp.syntax;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * An entry of the lexicon of relations: a word that names an event, or changes what another names.
@@ -13,22 +13,11 @@ import org.entente.nlp.lexicon.file.Entry;
  * @param lemma its basic form
  */
 public record Predicate(
-    Kind kind, Effect effect, Optional<Relation> relation, Orientation orientation, String lemma) {
-
-  /** The class of words it belongs to. */
-  public enum Kind {
-    VERB,
-    /** A verb that its object completes: "give aid". */
-    LIGHT,
-    /** A verb of reporting: "said". */
-    REPORT,
-    NOUN,
-    /** A noun that takes part in an event without naming one: goods. */
-    OBJECT,
-    ADJECTIVE,
-    /** A verb together with its object or its preposition. */
-    SENSE
-  }
+    EntryKind kind,
+    Effect effect,
+    Optional<Relation> relation,
+    Orientation orientation,
+    String lemma) {
 
   /** What it contributes to the meaning of its clause. */
   public enum Effect {
@@ -45,7 +34,7 @@ public record Predicate(
   /** Any goods, as the object of a verb of trade. */
   static final Predicate GOODS =
       new Predicate(
-          Kind.OBJECT,
+          EntryKind.OBJECT,
           Effect.RELATION,
           Optional.of(Relation.TRADE),
           Orientation.DIRECT,
@@ -61,7 +50,7 @@ public record Predicate(
           default -> Effect.RELATION;
         };
     return new Predicate(
-        Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT)),
+        entry.kind(),
         effect,
         effect == Effect.RELATION ? Optional.of(Relation.valueOf(entry.code())) : Optional.empty(),
         Orientation.of(entry.trait()),

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.nlp.syntax.Predicate.Kind;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A phrase of the lexicon of relations found in a sentence.
@@ -15,8 +15,9 @@ import org.entente.nlp.syntax.Predicate.Kind;
  */
 public record PredicateHit(int first, int end, List<Predicate> predicates) {
 
-  private static final Set<Kind> VERBS = EnumSet.of(Kind.VERB, Kind.LIGHT, Kind.REPORT);
-  private static final Set<Kind> NOUNS = EnumSet.of(Kind.NOUN, Kind.OBJECT);
+  private static final Set<EntryKind> VERBS =
+      EnumSet.of(EntryKind.VERB, EntryKind.LIGHT, EntryKind.REPORT);
+  private static final Set<EntryKind> NOUNS = EnumSet.of(EntryKind.NOUN, EntryKind.OBJECT);
 
   /** The predicate it is as a verb. */
   Optional<Predicate> verb() {
@@ -28,11 +29,11 @@ public record PredicateHit(int first, int end, List<Predicate> predicates) {
     return ofKind(NOUNS);
   }
 
-  public Optional<Predicate> ofKind(Kind kind) {
+  public Optional<Predicate> ofKind(EntryKind kind) {
     return ofKind(Set.of(kind));
   }
 
-  private Optional<Predicate> ofKind(Set<Kind> kinds) {
+  private Optional<Predicate> ofKind(Set<EntryKind> kinds) {
     for (Predicate predicate : predicates) {
       if (kinds.contains(predicate.kind())) {
         return Optional.of(predicate);

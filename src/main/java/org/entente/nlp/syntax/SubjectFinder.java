@@ -34,15 +34,12 @@ final class SubjectFinder {
   private static final int NONE = -1;
 
   private final SentenceTokens tokens;
-  private final List<VerbGroup> verbs;
   private final List<CountryPhrase> countries;
   private final NounPhraseHeads phrases;
   private final List<VerbSubject> found = new ArrayList<>();
 
-  private SubjectFinder(
-      SentenceTokens tokens, List<VerbGroup> verbs, List<CountryPhrase> countries) {
+  private SubjectFinder(SentenceTokens tokens, List<CountryPhrase> countries) {
     this.tokens = tokens;
-    this.verbs = verbs;
     this.countries = countries;
     phrases = new NounPhraseHeads(tokens, countries);
   }
@@ -50,7 +47,7 @@ final class SubjectFinder {
   /** The subjects of {@code verbs}, one for each, in order. */
   static List<VerbSubject> find(
       SentenceTokens tokens, List<VerbGroup> verbs, List<CountryPhrase> countries) {
-    SubjectFinder finder = new SubjectFinder(tokens, verbs, countries);
+    SubjectFinder finder = new SubjectFinder(tokens, countries);
     for (VerbGroup verb : verbs) {
       finder.found.add(finder.subject(verb));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.syntax.Predicate.Kind;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.VerbGroup.Modal;
 import org.entente.nlp.syntax.VerbGroup.Mood;
@@ -143,7 +143,7 @@ public final class VerbChunker {
       int end = Math.max(first + 1, Math.min(main, tokens.size()));
       return new VerbGroup(first, auxiliary, end, predicate(auxiliary), Form.FINITE, false, mood);
     }
-    boolean adjective = predicate.filter(found -> found.kind() == Kind.ADJECTIVE).isPresent();
+    boolean adjective = predicate.filter(found -> found.kind() == EntryKind.ADJECTIVE).isPresent();
     int end = predicate.isPresent() ? hitEnd(main) : main + 1;
     return new VerbGroup(first, main, end, predicate, Form.FINITE, passive && !adjective, mood);
   }
@@ -153,7 +153,7 @@ public final class VerbChunker {
     int end = hitEnd(at);
     boolean by = end < tokens.size() && tokens.word(end).equals("by");
     Optional<PredicateHit> hit = Optional.ofNullable(hits.get(at)).filter(found -> !by);
-    return hit.flatMap(found -> found.ofKind(Kind.ADJECTIVE)).or(() -> predicate(at));
+    return hit.flatMap(found -> found.ofKind(EntryKind.ADJECTIVE)).or(() -> predicate(at));
   }
 
   private boolean isOfGroup(int at) {

@@ -3,8 +3,8 @@ package org.entente.nlp.syntax;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.Predicate.Effect;
-import org.entente.nlp.syntax.Predicate.Kind;
 
 /**
  * A verb with its auxiliaries and particles.
@@ -56,7 +56,7 @@ public record VerbGroup(
 
   /** Whether it is a verb of reporting: "said". */
   public boolean isReport() {
-    return predicate.isPresent() && predicate.get().kind() == Kind.REPORT;
+    return predicate.isPresent() && predicate.get().kind() == EntryKind.REPORT;
   }
 
   /** Whether it states one of some relations. */
