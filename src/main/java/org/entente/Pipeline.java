@@ -233,9 +233,9 @@ public final class Pipeline {
   private static Dataset<Row> extracted(
       SparkSession spark, Dataset<Row> records, Settings settings, LexiconSource source) {
     LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
-    Dataset<Row> told = Languages.tell(records, settings.annotation().languages());
+    Dataset<Row> known = Languages.detect(records, settings.annotation().languages(), source);
     return ArticleExtractor.extract(
-        AnnotationPipeline.annotate(told, source, upstream(settings)),
+        AnnotationPipeline.annotate(known, source, upstream(settings)),
         expansion(settings, Lexicons.of(source)),
         kept(settings),
         done);

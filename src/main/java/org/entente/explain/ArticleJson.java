@@ -74,14 +74,14 @@ public final class ArticleJson {
             at(mention)
                 .put("country", mention.country())
                 .put("kind", mention.kind().code())
-                .put("rule", mention.rule()));
+                .put("rule", mention.rule().code()));
     put(
         object,
         "rejections",
         analysis.rejections(),
         rejection ->
             at(rejection.span(), index.idAt(rejection.span().begin()))
-                .put("rule", rejection.rule()));
+                .put("rule", rejection.rule().code()));
     put(
         object,
         "organization_mentions",

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Document;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.TextAnalysis;
-import org.entente.nlp.country.RuleWords;
 import org.entente.nlp.lexicon.codes.CodeLists;
 
 /**
@@ -59,7 +59,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
 
   /** What its rule says. */
   String reason() {
-    return RuleWords.of(rule).orElse("named by a lexicon of your own");
+    return Rule.of(rule).words();
   }
 
   /** What it is, and why. */
@@ -82,11 +82,11 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
                 marks.add(
                     new Highlight(
                         mention.span(),
-                        mention.isOfSubject(document) ? Type.COUNTRY : Type.ASIDE,
+                        mention.countsForTopic(document) ? Type.COUNTRY : Type.ASIDE,
                         mention.country(),
                         registers.states().get(mention.country()).name(),
                         mention.kind().code(),
-                        mention.rule())));
+                        mention.rule().code())));
     analysis
         .organizations()
         .forEach(
@@ -116,7 +116,8 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
         .forEach(
             rejection ->
                 marks.add(
-                    new Highlight(rejection.span(), Type.REJECTED, "", "", "", rejection.rule())));
+                    new Highlight(
+                        rejection.span(), Type.REJECTED, "", "", "", rejection.rule().code())));
     marks.sort(
         Comparator.comparingInt((Highlight mark) -> mark.span().begin())
             .thenComparing(mark -> -mark.span().end()));

@@ -28,7 +28,7 @@ final class MentionRows {
                 row(Table.COUNTRY_MENTIONS, mention)
                     .set("country", mention.country())
                     .set("kind", mention.kind().code())
-                    .set("rule", mention.rule())
+                    .set("rule", mention.rule().code())
                     .build())
         .toList();
   }

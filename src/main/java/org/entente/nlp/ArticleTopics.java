@@ -49,7 +49,7 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
     Map<String, Double> countries = CountrySalience.of(document, analysis.countries());
     Stream<String> named =
         analysis.countries().stream()
-            .filter(mention -> mention.isOfSubject(document))
+            .filter(mention -> mention.countsForTopic(document))
             .map(CountryMention::country);
     List<SectorMention> sectors =
         analysis.sectors().stream()

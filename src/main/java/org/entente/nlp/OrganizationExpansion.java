@@ -21,6 +21,7 @@ import org.entente.model.Dyad;
 import org.entente.model.Interaction;
 import org.entente.model.Mention;
 import org.entente.model.OrganizationMention;
+import org.entente.model.Rule;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
@@ -62,7 +63,7 @@ public final class OrganizationExpansion implements Serializable {
     Map<Integer, List<CountryMention>> countries =
         bySentence(
             analysis.countries().stream()
-                .filter(mention -> mention.isOfSubject(document))
+                .filter(mention -> mention.countsForTopic(document))
                 .toList());
     Map<Integer, List<SectorMention>> sectors = bySentence(analysis.sectors());
     Map<Integer, Set<Dyad>> stated =
@@ -130,7 +131,7 @@ public final class OrganizationExpansion implements Serializable {
                     organization.sentence(),
                     membership.country(),
                     CountryKind.INSTITUTION,
-                    "member"))
+                    Rule.MEMBER))
         .toList();
   }
 

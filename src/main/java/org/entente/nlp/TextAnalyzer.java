@@ -21,8 +21,9 @@ import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.sector.SectorResolver;
 import org.entente.nlp.statement.StatementExtractor;
+import org.entente.nlp.syntax.ParsedSentence;
+import org.entente.nlp.syntax.SentenceParser;
 import org.entente.nlp.text.Boilerplate;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -37,8 +38,8 @@ public final class TextAnalyzer {
 
   public TextAnalyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
-    this.countries = new CountryResolver(lexicons);
-    this.anaphora = new DyadAnaphora(lexicons);
+    this.countries = new CountryResolver(lexicons.countries(), lexicons.text().datelines());
+    this.anaphora = new DyadAnaphora(lexicons.anaphors(), lexicons.organizations());
     this.sectors = new SectorResolver(lexicons.sectors());
     this.statements = new StatementExtractor(lexicons);
   }
@@ -57,7 +58,7 @@ public final class TextAnalyzer {
         document,
         Tokens.of(document.text()),
         sentences,
-        lexicons.furniture().find(document.text(), document.textBegin()));
+        lexicons.text().boilerplate().find(document.text(), document.textBegin()));
   }
 
   /**
@@ -68,7 +69,7 @@ public final class TextAnalyzer {
    */
   public TextAnalysis analyze(
       Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
-    Page page = page(document, SentenceBreaker.split(document.text()));
+    Page page = page(document, sentences(document.text()));
     Resolution resolution = countries(page, day, entities);
     List<SectorMention> terms = sectors(page);
     List<Statement> statements = statements(page, resolution.mentions(), terms);
@@ -89,6 +90,11 @@ public final class TextAnalyzer {
     return all.size() == terms.size()
         ? terms
         : all.stream().sorted(Comparator.comparing(mention -> mention.span().begin())).toList();
+  }
+
+  /** The sentences of {@code text}, in order. */
+  public List<Sentence> sentences(String text) {
+    return lexicons.text().sentences().split(text);
   }
 
   /** The organisations that {@code document} names. */
@@ -130,6 +136,26 @@ public final class TextAnalyzer {
         named.rejections());
   }
 
+  /** The parses of those sentences of an analysed document that name countries, in order. */
+  public List<ParsedSentence> parse(Document document, TextAnalysis analysis) {
+    SentenceParser parser = new SentenceParser(lexicons);
+    Tokens text = Tokens.of(document.text());
+    List<ParsedSentence> parsed = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      List<CountryMention> named =
+          analysis.countries().stream()
+              .filter(mention -> mention.sentence() == sentence.id())
+              .filter(mention -> mention.countsForTopic(document))
+              .toList();
+      if (!named.isEmpty()) {
+        List<SectorMention> terms =
+            analysis.sectors().stream().filter(term -> term.sentence() == sentence.id()).toList();
+        parsed.add(parser.parse(text, sentence, named, terms));
+      }
+    }
+    return parsed;
+  }
+
   /** The terms of sectors in {@code document}. */
   public List<SectorMention> sectors(Document document, List<Sentence> sentences) {
     return sectors(page(document, sentences));
@@ -153,7 +179,7 @@ public final class TextAnalyzer {
   private List<Statement> statements(
       Page page, List<CountryMention> countries, List<SectorMention> sectors) {
     List<CountryMention> subject =
-        countries.stream().filter(mention -> mention.isOfSubject(page.document())).toList();
+        countries.stream().filter(mention -> mention.countsForTopic(page.document())).toList();
     return statements.extract(page.text(), page.sentences(), subject, sectors);
   }
 }

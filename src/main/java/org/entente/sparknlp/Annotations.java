@@ -11,6 +11,7 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.OrganizationMention;
+import org.entente.model.Rule;
 import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -53,7 +54,7 @@ final class Annotations {
             "kind",
             mention.kind().code(),
             "rule",
-            mention.rule(),
+            mention.rule().code(),
             "sentence",
             String.valueOf(mention.sentence())));
   }
@@ -163,7 +164,7 @@ final class Annotations {
                           sentenceOf(input),
                           country,
                           CountryKind.of(metadata(input, "kind").orElseThrow()),
-                          metadata(input, "rule").orElseThrow())));
+                          Rule.of(metadata(input, "rule").orElseThrow()))));
     }
     return mentions;
   }

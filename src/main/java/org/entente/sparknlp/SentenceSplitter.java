@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
 import org.entente.model.Sentence;
-import org.entente.nlp.text.SentenceBreaker;
 
 /**
  * Spark NLP annotator: splits a document into sentences in linear time.
@@ -34,7 +33,7 @@ public final class SentenceSplitter extends EntenteAnnotator<SentenceSplitter> {
   protected List<Annotation> annotate(List<Annotation> inputs) {
     String text = Annotations.document(inputs).text();
     List<Annotation> found = new ArrayList<>();
-    for (Sentence sentence : SentenceBreaker.split(text)) {
+    for (Sentence sentence : analyzer().sentences(text)) {
       found.add(Annotations.of(sentence, text));
     }
     return found;

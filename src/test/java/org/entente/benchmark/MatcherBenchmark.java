@@ -18,7 +18,6 @@ import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.trie.CaseRule;
 import org.entente.nlp.lexicon.trie.TokenTrie;
-import org.entente.nlp.text.SentenceBreaker;
 
 /**
  * How many megabytes of prose one core reads in a second.
@@ -47,13 +46,16 @@ public final class MatcherBenchmark {
       builder.add(surfaces.get(i), CaseRule.CASED, i);
     }
     TokenTrie trie = builder.build();
-    PhraseMatcher countries = Lexicons.of(LexiconSource.BUILT_IN).countries();
+    PhraseMatcher countries = Lexicons.of(LexiconSource.BUILT_IN).countries().names();
     PhraseMatcher relations = Lexicons.of(LexiconSource.BUILT_IN).relations().words();
 
     measure("TokenTrie, 20,000 patterns", articles, text -> trie.find(text).size());
     measure("PhraseMatcher, countries", articles, text -> countries.find(text).size());
     measure("PhraseMatcher, relations", articles, text -> relations.find(text).size());
-    measure("SentenceBreaker", articles, text -> SentenceBreaker.split(text).size());
+    measure(
+        "SentenceBreaker",
+        articles,
+        text -> Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text).size());
   }
 
   /** The phrases of the larger lexicons, in an order that does not depend on the file. */
@@ -63,7 +65,7 @@ public final class MatcherBenchmark {
         List.of(LexiconFile.COUNTRIES, LexiconFile.RELATIONS, LexiconFile.SECTOR_TERMS)) {
       try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + file.fileName())) {
         String content = new String(in.readAllBytes(), UTF_8);
-        Lexicon.parse(file.fileName(), content, file.kinds(), code -> true).entries().stream()
+        Lexicon.parse(file.fileName(), content, file, code -> true).entries().stream()
             .map(Entry::surface)
             .forEach(surfaces::add);
       }

@@ -194,7 +194,7 @@ public final class StockComparison {
   private static Set<String> surfaces() {
     Set<String> surfaces = new TreeSet<>();
     for (LexiconFile file : SEARCHED) {
-      Lexicon lexicon = Lexicon.parse(file.fileName(), content(file), file.kinds(), code -> true);
+      Lexicon lexicon = Lexicon.parse(file.fileName(), content(file), file, code -> true);
       for (Entry entry : lexicon.entries()) {
         if (!entry.isBlocker()) {
           surfaces.addAll(entry.inflection().forms(entry.surface()));

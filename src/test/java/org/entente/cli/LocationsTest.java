@@ -3,6 +3,7 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.hadoop.util.VersionInfo;
 import org.entente.SampleRun;
 import org.junit.jupiter.api.BeforeAll;

@@ -50,7 +50,7 @@ class AnsiArticleTest {
 
             The rules
               alias                     the lexicon knows one country for it
-              currency-unit             names a currency, and says nothing of its country
+              currency-unit             names a currency, not its country
               person-name               part of a person's name
             """);
   }

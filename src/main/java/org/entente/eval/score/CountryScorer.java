@@ -7,6 +7,7 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Field;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.TextAnalyzer;
@@ -61,7 +62,7 @@ final class CountryScorer {
 
   private static boolean isCounted(CountryMention mention, Document document) {
     return document.fieldAt(mention.span().begin()) != Field.DATELINE
-        && !mention.rule().equals(CountryMention.DATELINE);
+        && mention.rule() != Rule.DATELINE;
   }
 
   private static Optional<CountryLabel> first(List<CountryLabel> labels, CountryMention mention) {
@@ -90,7 +91,7 @@ final class CountryScorer {
       Optional<String> rejected =
           rejections.stream()
               .filter(rejection -> rejection.span().overlaps(span))
-              .map(Resolution.Rejection::rule)
+              .map(rejection -> rejection.rule().code())
               .findFirst();
       card.add(
           new ScoreError(
@@ -98,7 +99,10 @@ final class CountryScorer {
               span.of(text),
               label.country() + " " + label.kind().code(),
               instead.map(CountryScorer::code).orElse(ScoreError.NOTHING),
-              instead.map(CountryMention::rule).or(() -> rejected).orElse(ScoreError.NOTHING)));
+              instead
+                  .map(mention -> mention.rule().code())
+                  .or(() -> rejected)
+                  .orElse(ScoreError.NOTHING)));
     }
     for (CountryMention mention : rest) {
       card.add(
@@ -107,7 +111,7 @@ final class CountryScorer {
               mention.span().of(text),
               ScoreError.NOTHING,
               code(mention),
-              mention.rule()));
+              mention.rule().code()));
     }
   }
 

@@ -9,10 +9,13 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Field;
+import org.entente.model.Rule;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.AnaphorLexicon;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
@@ -26,17 +29,16 @@ import org.entente.nlp.text.Tokens;
  */
 public final class DyadAnaphora {
 
-  /** The rule of a phrase such as "the two Koreas". */
-  private static final String PAIR_RULE = "alias-pair";
-
   private static final Comparator<CountryMention> IN_ORDER =
       Comparator.comparingInt((CountryMention mention) -> mention.span().begin())
           .thenComparing(CountryMention::country);
 
-  private final Lexicons lexicons;
+  private final AnaphorLexicon lexicon;
+  private final PhraseMatcher organizations;
 
-  public DyadAnaphora(Lexicons lexicons) {
-    this.lexicons = lexicons;
+  public DyadAnaphora(AnaphorLexicon lexicon, PhraseMatcher organizations) {
+    this.lexicon = lexicon;
+    this.organizations = organizations;
   }
 
   /**
@@ -49,8 +51,8 @@ public final class DyadAnaphora {
       Document document, Tokens text, List<Sentence> sentences, List<CountryMention> named) {
     List<Hit> pairs = new ArrayList<>();
     List<Hit> anaphors = new ArrayList<>();
-    for (Hit hit : lexicons.anaphors().find(text)) {
-      if (hit.entries().get(0).code().equals(Lexicons.DYAD)) {
+    for (Hit hit : lexicon.phrases().find(text)) {
+      if (AnaphorLexicon.isAnaphor(hit.entries().get(0))) {
         anaphors.add(hit);
       } else if (!hit.isBlocked()) {
         pairs.add(hit);
@@ -61,7 +63,8 @@ public final class DyadAnaphora {
     if (all.isEmpty() || anaphors.isEmpty()) {
       return all;
     }
-    DyadFocus focus = new DyadFocus(document, text, sentences, all, lexicons.organizations());
+    DyadFocus focus =
+        new DyadFocus(document, text, sentences, all, organizations, lexicon.companions());
     return inOrder(all, anaphors(anaphors, index, document, focus));
   }
 
@@ -78,7 +81,8 @@ public final class DyadAnaphora {
       int sentence = index.idAt(hit.span().begin());
       for (Entry entry : hit.entries()) {
         mentions.add(
-            new CountryMention(hit.span(), sentence, entry.code(), CountryKind.NAME, PAIR_RULE));
+            new CountryMention(
+                hit.span(), sentence, entry.code(), CountryKind.NAME, Rule.ALIAS_PAIR));
       }
     }
     return mentions;
@@ -96,7 +100,7 @@ public final class DyadAnaphora {
         asked = sentence;
         found = focus.at(sentence);
       }
-      boolean near = hit.entries().get(0).kind().equals("near");
+      boolean near = hit.entries().get(0).kind() == EntryKind.NEAR;
       boolean inDateline = document.fieldAt(span.begin()) == Field.DATELINE;
       found
           .filter(dyad -> dyad.adjacent() || !near)

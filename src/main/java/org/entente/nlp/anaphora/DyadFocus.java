@@ -3,7 +3,6 @@ package org.entente.nlp.anaphora;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
+import org.entente.model.Rule;
 import org.entente.model.Sentence;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.text.Tokens;
@@ -29,22 +29,13 @@ import org.entente.nlp.text.Tokens;
 final class DyadFocus {
 
   private static final int REACH = 3;
-
-  /** What stands before a country that is none of "the two countries" beside it. */
-  private static final List<String> COMPANIONS =
-      List.of("together with ", "along with ", "alongside ", "jointly with ");
-
-  private static final int LONGEST = "together with the ".length();
-
-  private static final String SAME_RULE = "anaphor-same";
-  private static final String PREVIOUS_RULE = "anaphor-previous";
-  private static final String TITLE_RULE = "anaphor-title";
-  private static final String LEAD_RULE = "anaphor-lead";
+  private static final String THE = "the ";
 
   private final Document document;
   private final Tokens text;
   private final List<Sentence> sentences;
   private final PhraseMatcher organizations;
+  private final Set<String> companions;
   private final Map<Integer, Set<String>> countriesOf = new HashMap<>();
   private final Map<Integer, List<CountryMention>> mentionsOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -57,13 +48,15 @@ final class DyadFocus {
       Tokens text,
       List<Sentence> sentences,
       List<CountryMention> named,
-      PhraseMatcher organizations) {
+      PhraseMatcher organizations,
+      Set<String> companions) {
     this.document = document;
     this.text = text;
     this.sentences = sentences;
     this.organizations = organizations;
+    this.companions = companions;
     for (CountryMention mention : named) {
-      if (mention.isOfSubject(document)) {
+      if (mention.countsForTopic(document)) {
         add(mention);
       }
     }
@@ -87,7 +80,7 @@ final class DyadFocus {
    * @param rule for the column {@code rule}
    * @param adjacent whether the sentence right before told it
    */
-  record Found(Dyad dyad, String rule, boolean adjacent) {}
+  record Found(Dyad dyad, Rule rule, boolean adjacent) {}
 
   /** The dyad at a sentence that does not name two countries itself. */
   Optional<Found> at(int sentence) {
@@ -117,7 +110,7 @@ final class DyadFocus {
       }
     }
     return before.size() == 2 && before.equals(countries(sentence))
-        ? Optional.of(new Found(dyad(before), SAME_RULE, true))
+        ? Optional.of(new Found(dyad(before), Rule.ANAPHOR_SAME, true))
         : Optional.empty();
   }
 
@@ -133,10 +126,18 @@ final class DyadFocus {
   }
 
   private boolean isCompanion(CountryMention mention) {
+    String text = document.text();
     int end = mention.span().begin();
-    String before = document.text().substring(Math.max(0, end - LONGEST), end);
-    String words = before.toLowerCase(Locale.ROOT).replaceFirst("\\bthe $", "");
-    return COMPANIONS.stream().anyMatch(words::endsWith);
+    int words =
+        text.regionMatches(true, end - THE.length(), THE, 0, THE.length())
+            ? end - THE.length()
+            : end;
+    return companions.stream()
+        .map(companion -> companion + " ")
+        .anyMatch(
+            companion ->
+                text.regionMatches(
+                    true, words - companion.length(), companion, 0, companion.length()));
   }
 
   private Set<String> countries(int sentence) {
@@ -155,19 +156,20 @@ final class DyadFocus {
       return Optional.empty();
     }
     boolean inTitle = document.fieldAt(sentences.get(sentence).span().begin()) == Field.TITLE;
-    return Optional.of(new Found(dyad(two), inTitle ? TITLE_RULE : PREVIOUS_RULE, adjacent));
+    return Optional.of(
+        new Found(dyad(two), inTitle ? Rule.ANAPHOR_TITLE : Rule.ANAPHOR_PREVIOUS, adjacent));
   }
 
   private Optional<Found> atLarge(Set<String> since) {
     if (title.size() > 1) {
-      return atLarge(title, since, TITLE_RULE);
+      return atLarge(title, since, Rule.ANAPHOR_TITLE);
     }
     Set<String> head = new TreeSet<>(title);
     head.addAll(lead);
-    return atLarge(head, since, LEAD_RULE);
+    return atLarge(head, since, Rule.ANAPHOR_LEAD);
   }
 
-  private Optional<Found> atLarge(Set<String> two, Set<String> since, String rule) {
+  private Optional<Found> atLarge(Set<String> two, Set<String> since, Rule rule) {
     return two.size() == 2 && two.containsAll(since) && standsOut(two)
         ? Optional.of(new Found(dyad(two), rule, false))
         : Optional.empty();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
@@ -18,6 +19,7 @@ import org.entente.nlp.country.context.Resolution;
 import org.entente.nlp.country.context.Resolution.Rejection;
 import org.entente.nlp.country.context.Senses;
 import org.entente.nlp.country.rule.CurrencyRule;
+import org.entente.nlp.country.rule.DatelineRule;
 import org.entente.nlp.country.rule.DisambiguationRule;
 import org.entente.nlp.country.rule.EntityRule;
 import org.entente.nlp.country.rule.HomonymCueRule;
@@ -35,9 +37,11 @@ import org.entente.nlp.country.rule.SportsTeamRule;
 import org.entente.nlp.country.rule.TownRule;
 import org.entente.nlp.country.rule.Verdict;
 import org.entente.nlp.country.rule.WeakRule;
-import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.CountryLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.text.Datelines;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
@@ -52,36 +56,45 @@ import org.entente.nlp.text.Tokens;
  */
 public final class CountryResolver {
 
-  private static final List<DisambiguationRule> RULES =
-      List.of(
-          (candidate, context) ->
-              context.isInDateline(candidate.span())
-                  ? Optional.of(Verdict.accept(candidate.senses().get(0), CountryMention.DATELINE))
-                  : Optional.empty(),
-          new EntityRule(),
-          new CurrencyRule(),
-          new PronounRule(),
-          new RouteRule(),
-          new RiverRule(),
-          new OtherSeatRule(),
-          new LanguageRule(),
-          new ProperNameRule(),
-          new TownRule(),
-          new PersonNameRule(),
-          new LeaderRule(),
-          new LocalTownRule(),
-          new HomonymCueRule(),
-          new WeakRule(),
-          new SportsTeamRule(),
-          new LexiconRule());
+  private final CountryLexicon lexicon;
+  private final List<DisambiguationRule> rules;
+  private final Datelines datelines;
+  private final MisspeltLeaders misspeltLeaders;
+  private final Ministries ministries;
 
-  /** What stands before a country and no person. */
-  private static final Pattern LOCATED = Pattern.compile("\\b(?:[Ii]n|from|into|across|inside) $");
+  /** A preposition before a place, not before a person. */
+  private final Pattern located;
 
-  private final Lexicons lexicons;
+  public CountryResolver(CountryLexicon lexicon, Datelines datelines) {
+    this.lexicon = lexicon;
+    this.datelines = datelines;
+    WordLists words = lexicon.words();
+    rules = rules(words);
+    misspeltLeaders = new MisspeltLeaders(words);
+    ministries = new Ministries(words);
+    located = Pattern.compile("\\b" + words.anyOfCapitalised(WordKind.PLACE_PREPOSITION) + " $");
+  }
 
-  public CountryResolver(Lexicons lexicons) {
-    this.lexicons = lexicons;
+  /** The rules, in the order in which they are asked. */
+  private static List<DisambiguationRule> rules(WordLists words) {
+    return List.of(
+        new DatelineRule(),
+        new EntityRule(),
+        new CurrencyRule(words),
+        new PronounRule(words),
+        new RouteRule(words),
+        new RiverRule(words),
+        new OtherSeatRule(words),
+        new LanguageRule(words),
+        new ProperNameRule(words),
+        new TownRule(words),
+        new PersonNameRule(words),
+        new LeaderRule(words),
+        new LocalTownRule(),
+        new HomonymCueRule(),
+        new WeakRule(words),
+        new SportsTeamRule(words),
+        new LexiconRule());
   }
 
   /**
@@ -103,7 +116,7 @@ public final class CountryResolver {
       return new Resolution(List.of(), rejections);
     }
     DocumentContext context =
-        new DocumentContext(text, lexicons, entities, datelines(document), candidates, rejections);
+        new DocumentContext(text, lexicon, entities, datelines(document), candidates, rejections);
     List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       verdicts.add(judge(candidate, context));
@@ -111,24 +124,24 @@ public final class CountryResolver {
     spread(candidates, verdicts, context);
     Resolution found = resolution(candidates, verdicts, sentences, rejections);
     List<CountryMention> mentions =
-        MisspeltLeaders.with(document.text(), found.mentions(), sentences, context);
-    return new Resolution(Ministries.with(document.text(), mentions), found.rejections());
+        misspeltLeaders.with(document.text(), found.mentions(), sentences, context);
+    return new Resolution(ministries.with(document.text(), mentions), found.rejections());
   }
 
-  /** Where the dateline lies: the field, and the dateline that the text has at its head. */
-  private static List<Span> datelines(Document document) {
-    List<Span> datelines = new ArrayList<>();
-    datelines.add(new Span(document.datelineBegin(), document.textBegin()));
-    Datelines.find(document.text(), document.textBegin()).ifPresent(datelines::add);
-    return datelines;
+  /** The spans of datelines: the field, and the dateline at the head of the text. */
+  private List<Span> datelines(Document document) {
+    List<Span> found = new ArrayList<>();
+    found.add(new Span(document.datelineBegin(), document.textBegin()));
+    datelines.find(document.text(), document.textBegin()).ifPresent(found::add);
+    return found;
   }
 
   private List<Candidate> candidates(
       Tokens text, Optional<LocalDate> day, List<Rejection> rejections) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Hit hit : lexicons.countries().find(text)) {
+    for (Hit hit : lexicon.names().find(text)) {
       if (hit.isBlocked()) {
-        rejections.add(new Rejection(hit.span(), Entry.BLOCKER));
+        rejections.add(new Rejection(hit.span(), Rule.BLOCKER));
         continue;
       }
       List<Entry> senses = Senses.on(day, hit.entries());
@@ -139,8 +152,8 @@ public final class CountryResolver {
     return candidates;
   }
 
-  private static Verdict judge(Candidate candidate, DocumentContext context) {
-    for (DisambiguationRule rule : RULES) {
+  private Verdict judge(Candidate candidate, DocumentContext context) {
+    for (DisambiguationRule rule : rules) {
       Optional<Verdict> verdict = rule.judge(candidate, context);
       if (verdict.isPresent()) {
         return verdict.get();
@@ -150,8 +163,7 @@ public final class CountryResolver {
   }
 
   /** Lets what a phrase turned out to be hold for the same phrase elsewhere. */
-  private static void spread(
-      List<Candidate> candidates, List<Verdict> verdicts, DocumentContext context) {
+  private void spread(List<Candidate> candidates, List<Verdict> verdicts, DocumentContext context) {
     Set<String> namesakes = new HashSet<>(context.surnamesOfBlockedPersons());
     for (int i = 0; i < candidates.size(); i++) {
       if (isSpread(candidates.get(i), verdicts.get(i), context)) {
@@ -165,8 +177,8 @@ public final class CountryResolver {
       if (taken
           && !named
           && namesakes.contains(candidate.surface())
-          && !LOCATED.matcher(context.before(candidate.span(), 8)).find()) {
-        verdicts.set(i, Verdict.reject("namesake-elsewhere"));
+          && !located.matcher(context.before(candidate.span(), 8)).find()) {
+        verdicts.set(i, Verdict.reject(Rule.NAMESAKE_ELSEWHERE));
       }
     }
   }
@@ -174,8 +186,8 @@ public final class CountryResolver {
   /** A person is one throughout; a town is one where the document speaks of no place abroad. */
   private static boolean isSpread(Candidate candidate, Verdict verdict, DocumentContext context) {
     return switch (verdict.rule()) {
-      case "person-name" -> true;
-      case "town-with-state" -> context.countriesBeside(candidate.senses().get(0).code()) == 0;
+      case PERSON_NAME -> true;
+      case TOWN_WITH_STATE -> context.countriesBeside(candidate.senses().get(0).code()) == 0;
       default -> false;
     };
   }

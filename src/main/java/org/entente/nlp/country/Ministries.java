@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * The ministries that a country's name tells whose they are: "the Russian Foreign Ministry",
@@ -14,33 +17,36 @@ import org.entente.model.Span;
  */
 final class Ministries {
 
-  private static final String RULE = "institution-of-country";
   private static final int REACH = 48;
 
-  private static final Pattern MINISTRY =
-      Pattern.compile(
-          "^(?:['\u2019]s)? ((?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Tt]rade|[Ee]nergy"
-              + "|[Ee]conomy|[Hh]ealth|[Aa]griculture|[Tt]ransport|[Cc]ommerce|[Jj]ustice)"
-              + " [Mm]inistry)\\b");
+  private final Pattern ministry;
 
-  private Ministries() {}
+  Ministries(WordLists words) {
+    ministry =
+        Pattern.compile(
+            "^(?:['\u2019]s)? ("
+                + words.anyOfCapitalised(WordKind.MINISTRY_PORTFOLIO)
+                + " "
+                + words.anyOfCapitalised(WordKind.MINISTRY_NOUN)
+                + ")\\b");
+  }
 
   /** {@code named}, each ministry that stands behind one of them added in its place. */
-  static List<CountryMention> with(String text, List<CountryMention> named) {
+  List<CountryMention> with(String text, List<CountryMention> named) {
     List<CountryMention> all = new ArrayList<>(named.size());
     for (CountryMention mention : named) {
       all.add(mention);
       if (mention.kind() == CountryKind.NAME || mention.kind() == CountryKind.DEMONYM) {
         int end = mention.span().end();
-        Matcher ministry = MINISTRY.matcher(text).region(end, Math.min(text.length(), end + REACH));
-        if (ministry.lookingAt()) {
+        Matcher found = ministry.matcher(text).region(end, Math.min(text.length(), end + REACH));
+        if (found.lookingAt()) {
           all.add(
               new CountryMention(
-                  new Span(ministry.start(1), ministry.end(1)),
+                  new Span(found.start(1), found.end(1)),
                   mention.sentence(),
                   mention.country(),
                   CountryKind.INSTITUTION,
-                  RULE));
+                  Rule.INSTITUTION_OF_COUNTRY));
         }
       }
     }

@@ -9,9 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.AdjacentWords;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.text.SentenceIndex;
 
 /**
@@ -20,20 +23,25 @@ import org.entente.nlp.text.SentenceIndex;
  */
 final class MisspeltLeaders {
 
-  private static final String RULE = "leader-misspelt";
-
   /** Shorter surnames are one letter away from too much else. */
   private static final int SHORTEST = 5;
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
 
-  private static final Pattern INTRODUCED =
-      Pattern.compile("(?:, (?:an?|the|who|which|whose) | \\p{Lu}| (?:bin|ibn|al|el|de|von) )");
+  private final Pattern introduced;
 
-  private MisspeltLeaders() {}
+  MisspeltLeaders(WordLists words) {
+    introduced =
+        Pattern.compile(
+            "(?:, "
+                + words.anyOf(WordKind.NEW_PERSON)
+                + " | \\p{Lu}| "
+                + words.anyOf(WordKind.PARTICLE_AFTER_GIVEN_NAME)
+                + " )");
+  }
 
   /** {@code named}, the misspelt leaders added in their places. */
-  static List<CountryMention> with(
+  List<CountryMention> with(
       String text, List<CountryMention> named, SentenceIndex sentences, DocumentContext context) {
     Map<String, String> surnames = surnames(text, named);
     if (surnames.isEmpty()) {
@@ -64,8 +72,8 @@ final class MisspeltLeaders {
   }
 
   /** Whether the words around introduce somebody or something of that name. */
-  private static boolean isNewPerson(String text, Span span, DocumentContext context) {
-    return INTRODUCED.matcher(context.after(span, 8)).lookingAt()
+  private boolean isNewPerson(String text, Span span, DocumentContext context) {
+    return introduced.matcher(context.after(span, 8)).lookingAt()
         || AdjacentWords.of(span, text).before().filter(context::isGivenName).isPresent();
   }
 
@@ -86,7 +94,7 @@ final class MisspeltLeaders {
 
   private static CountryMention mention(Span span, SentenceIndex sentences, String country) {
     return new CountryMention(
-        span, sentences.idAt(span.begin()), country, CountryKind.LEADER, RULE);
+        span, sentences.idAt(span.begin()), country, CountryKind.LEADER, Rule.LEADER_MISSPELT);
   }
 
   /** Whether one edit turns one word into the other; both begin or both end alike. */

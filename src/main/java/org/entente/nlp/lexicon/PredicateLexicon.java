@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 
@@ -48,12 +49,11 @@ public record PredicateLexicon(
   static PredicateLexicon of(List<Entry> entries) {
     Map<String, Entry> senses = new HashMap<>();
     for (Entry entry : entries) {
-      if (entry.kind().equals(Entry.SENSE)) {
+      if (entry.kind() == EntryKind.SENSE) {
         senses.putIfAbsent(entry.surface(), entry);
       }
     }
-    List<Entry> words =
-        entries.stream().filter(entry -> !entry.kind().equals(Entry.SENSE)).toList();
+    List<Entry> words = entries.stream().filter(entry -> entry.kind() != EntryKind.SENSE).toList();
     return new PredicateLexicon(
         new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses), phrasal(words));
   }
@@ -63,7 +63,7 @@ public record PredicateLexicon(
     for (Entry entry : words) {
       int space = entry.surface().indexOf(' ');
       if (space > 0
-          && entry.kind().equals("verb")
+          && entry.kind() == EntryKind.VERB
           && PARTICLES.contains(entry.surface().substring(space + 1))) {
         entry.inflection().forms(entry.surface()).forEach(form -> phrasal.putIfAbsent(form, entry));
       }

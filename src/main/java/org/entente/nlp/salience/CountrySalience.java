@@ -39,7 +39,7 @@ public final class CountrySalience {
   public static Map<String, Double> of(Document document, List<CountryMention> mentions) {
     Map<String, Double> scores = new TreeMap<>();
     for (CountryMention mention : mentions) {
-      if (mention.isOfSubject(document)) {
+      if (mention.countsForTopic(document)) {
         scores.merge(mention.country(), score(document, mention), Double::sum);
       } else if (mention.isPlaceOfReport(document)) {
         scores.merge(mention.country(), PLACE_OF_REPORT, Double::sum);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.SectorLexicon;
 
 /**
  * The spans of a text that lie in the name of a company.
@@ -15,67 +16,20 @@ import org.entente.model.Span;
  */
 final class CompanyNames {
 
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "ab",
-          "ag",
-          "as",
-          "asa",
-          "associates",
-          "bancorp",
-          "berhad",
-          "bhd",
-          "bv",
-          "co",
-          "companies",
-          "company",
-          "corp",
-          "corporation",
-          "cos",
-          "enterprises",
-          "gmbh",
-          "group",
-          "holding",
-          "holdings",
-          "inc",
-          "incorporated",
-          "industries",
-          "jsc",
-          "kg",
-          "limited",
-          "llc",
-          "llp",
-          "lp",
-          "ltd",
-          "nv",
-          "oao",
-          "ojsc",
-          "oy",
-          "pao",
-          "partners",
-          "pjsc",
-          "plc",
-          "pty",
-          "sa",
-          "spa",
-          "srl",
-          "systems",
-          "trust");
-
-  private static final Set<String> LINKS = Set.of("&", "and", "de", "for", "of");
-
   /** How many words behind a span its name may end. */
   private static final int REACH = 4;
 
   private final String text;
+  private final SectorLexicon lexicon;
 
-  private CompanyNames(String text) {
+  private CompanyNames(String text, SectorLexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
   }
 
-  /** The indexes of those of {@code spans} that lie in the name of a company in {@code text}. */
-  static BitSet among(List<Span> spans, String text) {
-    CompanyNames names = new CompanyNames(text);
+  /** The indexes of those of {@code spans} that are in the name of a company in {@code text}. */
+  static BitSet among(List<Span> spans, String text, SectorLexicon lexicon) {
+    CompanyNames names = new CompanyNames(text, lexicon);
     BitSet found = new BitSet();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
@@ -117,10 +71,12 @@ final class CompanyNames {
       at = wordEnd(begin);
       String word = text.substring(begin, at);
       if (!isCapitalised(begin)) {
-        if (!LINKS.contains(word)) {
+        if (!lexicon.companyLinks().contains(word)) {
           return false;
         }
-      } else if (ENDINGS.contains(word.replace(".", "").toLowerCase(Locale.ROOT))) {
+      } else if (lexicon
+          .companyEndings()
+          .contains(word.replace(".", "").toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -5,9 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.entente.model.SectorMention;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
-import org.entente.nlp.lexicon.file.Traits;
+import org.entente.nlp.lexicon.file.Trait;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -24,24 +25,24 @@ public final class SectorResolver {
   private static final double SHARE_OF_MEANS = 0.2;
   private static final double SHARE_IN_COMPANY_NAME = 0.1;
 
-  private final PhraseMatcher terms;
+  private final SectorLexicon lexicon;
 
-  public SectorResolver(PhraseMatcher terms) {
-    this.terms = terms;
+  public SectorResolver(SectorLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** The terms in a text, in order. */
   public List<SectorMention> resolve(Tokens text, SentenceIndex sentences) {
     List<Span> spans = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
-    for (PhraseMatcher.Hit hit : terms.find(text)) {
+    for (PhraseMatcher.Hit hit : lexicon.terms().find(text)) {
       if (!hit.isBlocked()) {
         spans.add(hit.span());
         entries.add(hit.entries().get(0));
       }
     }
     int[] at = spans.stream().mapToInt(span -> sentences.idAt(span.begin())).toArray();
-    BitSet inNames = CompanyNames.among(spans, text.text());
+    BitSet inNames = CompanyNames.among(spans, text.text(), lexicon);
     BitSet withMatter = new BitSet();
     for (int i = 0; i < at.length; i++) {
       if (!isMeans(entries.get(i)) && !inNames.get(i)) {
@@ -68,10 +69,10 @@ public final class SectorResolver {
   }
 
   private static boolean isMeans(Entry entry) {
-    return entry.trait().equals(Traits.MEANS) || isGeneric(entry);
+    return entry.trait() == Trait.MEANS || isGeneric(entry);
   }
 
   private static boolean isGeneric(Entry entry) {
-    return entry.trait().equals(Traits.GENERIC);
+    return entry.trait() == Trait.GENERIC;
   }
 }

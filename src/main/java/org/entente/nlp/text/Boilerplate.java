@@ -47,31 +47,22 @@ public final class Boilerplate {
 
   private static final Pattern TRAIL_SIGN = Pattern.compile("[>|/\u00bb\u203a\u2022\u00b7]");
 
-  private static final Set<String> BETWEEN_NAMES =
-      Set.of(
-          "additional",
-          "and",
-          "at",
-          "by",
-          "correspondent",
-          "editing",
-          "editor",
-          "for",
-          "in",
-          "of",
-          "reporter",
-          "reporting",
-          "writing");
-
   private final Map<String, Set<Kind>> kinds = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> bylineWords;
   private int longest;
 
   /** A phrase and what it makes of its line. */
   public record Phrase(String surface, Kind kind) {}
 
-  /** The furniture that {@code phrases} tell. */
-  public Boilerplate(List<Phrase> phrases) {
+  /**
+   * A finder of boilerplate.
+   *
+   * @param phrases the phrases that it is recognised by
+   * @param bylineWords words that may be between the names of a byline, in lowercase
+   */
+  public Boilerplate(List<Phrase> phrases, Set<String> bylineWords) {
+    this.bylineWords = bylineWords;
     for (Phrase phrase : phrases) {
       Line line = Line.of(phrase.surface(), new Span(0, phrase.surface().length()));
       int length = line.words().size();
@@ -225,7 +216,7 @@ public final class Boilerplate {
       return line.words().size() <= (capitals ? NAMES_IN_CAPITALS : NAMES)
           && line.words().stream()
               .skip(count)
-              .allMatch(word -> word.isCapital() || BETWEEN_NAMES.contains(word.key()));
+              .allMatch(word -> word.isCapital() || bylineWords.contains(word.key()));
     }
 
     /**

@@ -12,8 +12,8 @@ import org.entente.model.Span;
  *
  * <p>A sentence ends at a blank line, before a bulleted line, and at a full stop, question or
  * exclamation mark (with what closes behind it) that is followed by white space and the beginning
- * of a sentence. The full stop of an abbreviation or an initial ends none. Sentences longer than
- * {@link #LONGEST} units are cut at white space.
+ * of a sentence. The full stop of an abbreviation or an initial does not end one. Sentences longer
+ * than {@link #LONGEST} units are cut at white space.
  */
 public final class SentenceBreaker {
 
@@ -29,190 +29,196 @@ public final class SentenceBreaker {
 
   private static final String CLOSING = "\"'\u201d\u2019)]\u00bb";
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "adm", "al", "apr", "aug", "ave", "bn", "brig", "bros", "capt", "cf", "cmdr", "co", "col",
-          "corp", "cpl", "dec", "dept", "dr", "eg", "est", "etc", "feb", "fig", "fr", "gen", "gov",
-          "hon", "ie", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar", "messrs", "mln",
-          "mr", "mrs", "ms", "mt", "no", "nos", "nov", "oct", "op", "pct", "ph", "plc", "pp",
-          "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sep", "sept", "sgt", "sr",
-          "st", "ste", "vol", "vs");
+  private final Set<String> abbreviations;
+  private final Set<String> starters;
 
-  private static final Set<String> STARTERS =
-      Set.of(
-          "a", "after", "an", "and", "as", "at", "but", "by", "for", "he", "her", "his", "however",
-          "i", "if", "in", "it", "its", "last", "many", "most", "no", "on", "one", "she", "so",
-          "some", "such", "that", "the", "their", "there", "these", "they", "this", "those",
-          "under", "we", "what", "when", "while", "with", "you");
-
-  private final char[] text;
-  private final List<Sentence> sentences = new ArrayList<>();
-
-  private SentenceBreaker(String text) {
-    this.text = text.toCharArray();
+  /**
+   * A division by the words around full stops.
+   *
+   * @param abbreviations words whose full stop ends no sentence, in lowercase
+   * @param starters words that begin a sentence even after an abbreviation of single letters, in
+   *     lowercase
+   */
+  public SentenceBreaker(Set<String> abbreviations, Set<String> starters) {
+    this.abbreviations = abbreviations;
+    this.starters = starters;
   }
 
   /** The sentences of {@code text} in order; none overlap, none is blank. */
-  public static List<Sentence> split(String text) {
-    SentenceBreaker breaker = new SentenceBreaker(text);
-    breaker.run();
-    return breaker.sentences;
+  public List<Sentence> split(String text) {
+    Scan scan = new Scan(text);
+    scan.run();
+    return scan.sentences;
   }
 
-  private void run() {
-    int begin = 0;
-    int at = 0;
-    while (at < text.length) {
-      int end = mayEnd(text[at]) ? boundaryAt(at) : 0;
-      if (end > 0) {
-        add(begin, end);
-        begin = end;
+  /** One pass over one text. */
+  private final class Scan {
+
+    private final char[] text;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Scan(String text) {
+      this.text = text.toCharArray();
+    }
+
+    private void run() {
+      int begin = 0;
+      int at = 0;
+      while (at < text.length) {
+        int end = mayEnd(text[at]) ? boundaryAt(at) : 0;
+        if (end > 0) {
+          add(begin, end);
+          begin = end;
+        }
+        at = Math.max(at + 1, end);
       }
-      at = Math.max(at + 1, end);
+      add(begin, text.length);
     }
-    add(begin, text.length);
-  }
 
-  /** Whether a unit may be one of those that {@link #boundaryAt} looks at. */
-  private static boolean mayEnd(char c) {
-    return c < ASCII_STOPS.length ? ASCII_STOPS[c] : c >= '\u061f';
-  }
+    /** Whether a unit may be one of those that {@link #boundaryAt} looks at. */
+    private static boolean mayEnd(char c) {
+      return c < ASCII_STOPS.length ? ASCII_STOPS[c] : c >= '\u061f';
+    }
 
-  /** The end of the sentence that the unit at {@code at} closes, or 0. */
-  private int boundaryAt(int at) {
-    return switch (text[at]) {
-      case '\n' -> endsAtLine(at) ? at + 1 : 0;
-      case '.', '!', '?', '\u2026' -> endOfStop(at);
-      case '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4' -> skip(STOPS + CLOSING, at + 1);
-      default -> 0;
-    };
-  }
+    /** The end of the sentence that the unit at {@code at} closes, or 0. */
+    private int boundaryAt(int at) {
+      return switch (text[at]) {
+        case '\n' -> endsAtLine(at) ? at + 1 : 0;
+        case '.', '!', '?', '\u2026' -> endOfStop(at);
+        case '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4' -> skip(STOPS + CLOSING, at + 1);
+        default -> 0;
+      };
+    }
 
-  private boolean endsAtLine(int newline) {
-    int at = newline + 1;
-    while (at < text.length && Character.isWhitespace(text[at])) {
-      if (text[at] == '\n') {
-        return true;
+    private boolean endsAtLine(int newline) {
+      int at = newline + 1;
+      while (at < text.length && Character.isWhitespace(text[at])) {
+        if (text[at] == '\n') {
+          return true;
+        }
+        at++;
       }
-      at++;
+      return at < text.length && isBullet(at);
     }
-    return at < text.length && isBullet(at);
-  }
 
-  private boolean isBullet(int at) {
-    boolean sign =
-        switch (text[at]) {
-          case '-', '*', '\u2022', '\u2013', '\u2014', '\u25cf', '\u25aa', '\u00b7' -> true;
-          default -> false;
-        };
-    return sign && at + 1 < text.length && Character.isWhitespace(text[at + 1]);
-  }
+    private boolean isBullet(int at) {
+      boolean sign =
+          switch (text[at]) {
+            case '-', '*', '\u2022', '\u2013', '\u2014', '\u25cf', '\u25aa', '\u00b7' -> true;
+            default -> false;
+          };
+      return sign && at + 1 < text.length && Character.isWhitespace(text[at + 1]);
+    }
 
-  private int endOfStop(int at) {
-    int end = skip(CLOSING, at + 1);
-    if (end == text.length) {
-      return end;
+    private int endOfStop(int at) {
+      int end = skip(CLOSING, at + 1);
+      if (end == text.length) {
+        return end;
+      }
+      if (!Character.isWhitespace(text[end])) {
+        return 0; // also where another stop follows, which then decides
+      }
+      int next = skipOpening(end);
+      if (next == text.length) {
+        return end;
+      }
+      char first = text[next];
+      if (Character.isLowerCase(first)) {
+        return 0;
+      }
+      return text[at] == '.' && isAbbreviation(at, next) ? 0 : end;
     }
-    if (!Character.isWhitespace(text[end])) {
-      return 0; // also where another stop follows, which then decides
-    }
-    int next = skipOpening(end);
-    if (next == text.length) {
-      return end;
-    }
-    char first = text[next];
-    if (Character.isLowerCase(first)) {
-      return 0;
-    }
-    return text[at] == '.' && isAbbreviation(at, next) ? 0 : end;
-  }
 
-  private int skip(String signs, int from) {
-    int at = from;
-    while (at < text.length && signs.indexOf(text[at]) >= 0) {
-      at++;
+    private int skip(String signs, int from) {
+      int at = from;
+      while (at < text.length && signs.indexOf(text[at]) >= 0) {
+        at++;
+      }
+      return at;
     }
-    return at;
-  }
 
-  private int skipOpening(int from) {
-    int at = from;
-    while (at < text.length
-        && (Character.isWhitespace(text[at]) || "\"'\u201c\u2018([\u00ab".indexOf(text[at]) >= 0)) {
-      at++;
+    private int skipOpening(int from) {
+      int at = from;
+      while (at < text.length
+          && (Character.isWhitespace(text[at])
+              || "\"'\u201c\u2018([\u00ab".indexOf(text[at]) >= 0)) {
+        at++;
+      }
+      return at;
     }
-    return at;
-  }
 
-  /** Whether the full stop at {@code dot} belongs to the word before it. */
-  private boolean isAbbreviation(int dot, int next) {
-    int begin = dot;
-    while (begin > 0 && begin > dot - 8 && Character.isLetter(text[begin - 1])) {
-      begin--;
+    /** Whether the full stop at {@code dot} belongs to the word before it. */
+    private boolean isAbbreviation(int dot, int next) {
+      int begin = dot;
+      while (begin > 0 && begin > dot - 8 && Character.isLetter(text[begin - 1])) {
+        begin--;
+      }
+      if (begin == dot) {
+        return false;
+      }
+      if (dot - begin == 1) {
+        boolean dotted = begin >= 2 && text[begin - 1] == '.';
+        return !dotted || !starters.contains(wordAt(next));
+      }
+      return abbreviations.contains(lower(begin, dot));
     }
-    if (begin == dot) {
-      return false;
-    }
-    if (dot - begin == 1) {
-      boolean dotted = begin >= 2 && text[begin - 1] == '.';
-      return !dotted || !STARTERS.contains(wordAt(next));
-    }
-    return ABBREVIATIONS.contains(lower(begin, dot));
-  }
 
-  private String wordAt(int from) {
-    int end = from;
-    while (end < text.length && end < from + 10 && Character.isLetter(text[end])) {
-      end++;
+    private String wordAt(int from) {
+      int end = from;
+      while (end < text.length && end < from + 10 && Character.isLetter(text[end])) {
+        end++;
+      }
+      return lower(from, end);
     }
-    return lower(from, end);
-  }
 
-  private String lower(int begin, int end) {
-    return new String(text, begin, end - begin).toLowerCase(Locale.ROOT);
-  }
+    private String lower(int begin, int end) {
+      return new String(text, begin, end - begin).toLowerCase(Locale.ROOT);
+    }
 
-  private void add(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && isBlank(text[begin])) {
-      begin++;
-    }
-    while (end > begin && isBlank(text[end - 1])) {
-      end--;
-    }
-    while (end - begin > LONGEST) {
-      int cut = cutBefore(begin + LONGEST);
-      addTrimmed(begin, cut);
-      begin = cut;
+    private void add(int from, int to) {
+      int begin = from;
+      int end = to;
       while (begin < end && isBlank(text[begin])) {
         begin++;
       }
+      while (end > begin && isBlank(text[end - 1])) {
+        end--;
+      }
+      while (end - begin > LONGEST) {
+        int cut = cutBefore(begin + LONGEST);
+        addTrimmed(begin, cut);
+        begin = cut;
+        while (begin < end && isBlank(text[begin])) {
+          begin++;
+        }
+      }
+      addTrimmed(begin, end);
     }
-    addTrimmed(begin, end);
-  }
 
-  /** The last white space of the hundred units before {@code limit}, else {@code limit} itself. */
-  private int cutBefore(int limit) {
-    for (int at = limit; at > limit - 100; at--) {
-      if (isBlank(text[at])) {
-        return at;
+    /**
+     * The last white space of the hundred units before {@code limit}, else {@code limit} itself.
+     */
+    private int cutBefore(int limit) {
+      for (int at = limit; at > limit - 100; at--) {
+        if (isBlank(text[at])) {
+          return at;
+        }
+      }
+      return Character.isLowSurrogate(text[limit]) ? limit - 1 : limit;
+    }
+
+    private void addTrimmed(int begin, int end) {
+      int last = end;
+      while (last > begin && isBlank(text[last - 1])) {
+        last--;
+      }
+      if (last > begin) {
+        sentences.add(new Sentence(sentences.size(), new Span(begin, last)));
       }
     }
-    return Character.isLowSurrogate(text[limit]) ? limit - 1 : limit;
-  }
 
-  private void addTrimmed(int begin, int end) {
-    int last = end;
-    while (last > begin && isBlank(text[last - 1])) {
-      last--;
+    private static boolean isBlank(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
-    if (last > begin) {
-      sentences.add(new Sentence(sentences.size(), new Span(begin, last)));
-    }
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 }

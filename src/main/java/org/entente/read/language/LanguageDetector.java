@@ -15,14 +15,15 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import org.entente.config.LanguageCodes;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * Tells the language of a text by its first {@value #UNITS} UTF-16 units: by the small words of
- * English, and where these do not decide, by OpenNLP's model of 103 languages.
+ * Detects the language of a text from its first {@value #UNITS} UTF-16 units: by the function words
+ * of English, and if these do not decide, by OpenNLP's model of 103 languages.
  *
- * <p>A language is told only if the model takes it for {@value #CLEARLY} times as likely as English
- * at least. So a heading, a table of figures or a list of names is of no known language rather than
- * of a wrong one.
+ * <p>A language other than English is accepted only if the model gives it at least {@value
+ * #CLEARLY} times the probability of English. That way a heading, a table of figures or a list of
+ * names has an unknown language, not a wrong one.
  */
 public final class LanguageDetector {
 
@@ -63,13 +64,19 @@ public final class LanguageDetector {
     }
   }
 
+  private final EnglishWords english;
   private LanguageDetectorME detector;
+
+  /** A detector that takes the function words of English from {@code words}. */
+  public LanguageDetector(WordLists words) {
+    english = new EnglishWords(words);
+  }
 
   /** The language of an article by its code; nothing if it is not clear. */
   public Optional<String> language(String title, String text) {
     String begin = text.isBlank() ? title : title + "\n" + begin(text);
     begin = begin.substring(0, Math.min(UNITS, begin.length()));
-    if (EnglishWords.areIn(begin)) {
+    if (english.areIn(begin)) {
       return Optional.of(LanguageCodes.ENGLISH);
     }
     if (begin.chars().noneMatch(Character::isLetter)) {

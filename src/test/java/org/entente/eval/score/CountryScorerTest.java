@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.Resolution;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CountryScorerTest {
   }
 
   private static CountryMention found(int begin, int end, String country, CountryKind kind) {
-    return new CountryMention(new Span(begin, end), 0, country, kind, "alias");
+    return new CountryMention(new Span(begin, end), 0, country, kind, Rule.ALIAS);
   }
 
   private static Resolution seen(CountryMention... mentions) {
@@ -63,7 +64,7 @@ class CountryScorerTest {
   void aMissedLabelTellsWhichRuleRejectedIt() {
     CountryGold record = gold("Niger", label(0, 5, "NER", NAME));
     Resolution found =
-        new Resolution(List.of(), List.of(new Resolution.Rejection(new Span(0, 5), "blocker")));
+        new Resolution(List.of(), List.of(new Resolution.Rejection(new Span(0, 5), Rule.BLOCKER)));
     assertThat(CountryScorer.score(record, found).errors())
         .containsExactly(new ScoreError("a-01", "Niger", "NER name", "-", "blocker"));
   }
@@ -98,7 +99,7 @@ class CountryScorerTest {
             Optional.empty(),
             List.of(label(13, 18, "CHE", DEMONYM)));
     CountryMention currency =
-        new CountryMention(new Span(13, 18), 1, "CHE", DEMONYM, CountryMention.CURRENCY);
+        new CountryMention(new Span(13, 18), 1, "CHE", DEMONYM, Rule.CURRENCY_UNIT);
     Scorecard card = CountryScorer.score(record, seen(found(0, 4, "LVA", CAPITAL), currency));
     assertThat(total(card)).isEqualTo(new MatchCounts(1, 1, 1));
   }

@@ -18,6 +18,7 @@ import org.entente.model.Dyad;
 import org.entente.model.Interaction;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.model.Rule;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
@@ -70,7 +71,7 @@ class StatementScorerTest {
   }
 
   private static CountryMention mention(String country) {
-    return new CountryMention(EVERYWHERE, 0, country, CountryKind.NAME, "alias");
+    return new CountryMention(EVERYWHERE, 0, country, CountryKind.NAME, Rule.ALIAS);
   }
 
   private static Scorecard score(List<Claim> gold, List<Claim> found) {

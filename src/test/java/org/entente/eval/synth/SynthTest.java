@@ -18,6 +18,8 @@ import org.entente.check.TruthChecks;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.publish.PublishedTables;
 import org.entente.read.language.LanguageDetector;
 import org.entente.run.RunSummary;
@@ -67,7 +69,7 @@ class SynthTest {
 
   @Test
   void theLanguageOfArticlesThatAreNotEnglishIsClear() {
-    LanguageDetector detector = new LanguageDetector();
+    LanguageDetector detector = new LanguageDetector(Lexicons.of(LexiconSource.BUILT_IN).words());
     assertThat(LongStream.range(0, 40_000).mapToObj(new SynthCorpus(42)::record))
         .flatMap(record -> record.article().stream().toList())
         .filteredOn(article -> !article.language().equals("en"))

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.NamedEntity;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -19,14 +19,16 @@ import org.junit.jupiter.api.Test;
 class CountryResolverTest {
 
   private static final CountryResolver RESOLVER =
-      new CountryResolver(Lexicons.of(LexiconSource.BUILT_IN));
+      new CountryResolver(
+          Lexicons.of(LexiconSource.BUILT_IN).countries(),
+          Lexicons.of(LexiconSource.BUILT_IN).text().datelines());
 
   private static List<String> read(String text, String day, NamedEntity... entities) {
     return RESOLVER
         .resolve(
             Document.of(text),
             Tokens.of(text),
-            new SentenceIndex(SentenceBreaker.split(text)),
+            new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text)),
             Optional.ofNullable(day).map(LocalDate::parse),
             List.of(entities))
         .mentions()
@@ -99,8 +101,10 @@ class CountryResolverTest {
                 Optional.empty(),
                 List.of())
             .mentions();
-    assertThat(mentions).extracting(CountryMention::rule).containsExactly("dateline", "alias");
-    assertThat(mentions).extracting(m -> m.isOfSubject(document)).containsExactly(false, true);
+    assertThat(mentions)
+        .extracting(CountryMention::rule)
+        .containsExactly(Rule.DATELINE, Rule.ALIAS);
+    assertThat(mentions).extracting(m -> m.countsForTopic(document)).containsExactly(false, true);
   }
 
   @Test
@@ -115,7 +119,9 @@ class CountryResolverTest {
                 Optional.empty(),
                 List.of())
             .mentions();
-    assertThat(mentions).extracting(CountryMention::rule).containsExactly("alias", "currency-unit");
+    assertThat(mentions)
+        .extracting(CountryMention::rule)
+        .containsExactly(Rule.ALIAS, Rule.CURRENCY_UNIT);
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.entente.model.Span;
 import org.entente.nlp.country.context.Resolution;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -21,13 +20,15 @@ import org.junit.jupiter.api.Test;
 class CountryRulesTest {
 
   private static final CountryResolver RESOLVER =
-      new CountryResolver(Lexicons.of(LexiconSource.BUILT_IN));
+      new CountryResolver(
+          Lexicons.of(LexiconSource.BUILT_IN).countries(),
+          Lexicons.of(LexiconSource.BUILT_IN).text().datelines());
 
   private static Resolution resolve(String text, String day, NamedEntity... entities) {
     return RESOLVER.resolve(
         Document.of(text),
         Tokens.of(text),
-        new SentenceIndex(SentenceBreaker.split(text)),
+        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text)),
         Optional.of(LocalDate.parse(day)),
         List.of(entities));
   }
@@ -40,7 +41,7 @@ class CountryRulesTest {
             .map(m -> new Found(m.span(), m.span().of(text) + "=" + m.country()));
     Stream<Found> rejections =
         resolution.rejections().stream()
-            .map(r -> new Found(r.span(), r.span().of(text) + "!" + r.rule()));
+            .map(r -> new Found(r.span(), r.span().of(text) + "!" + r.rule().code()));
     return Stream.concat(mentions, rejections)
         .sorted((one, other) -> Integer.compare(one.span().begin(), other.span().begin()))
         .map(Found::told)
@@ -54,7 +55,7 @@ class CountryRulesTest {
   }
 
   private static List<String> rules(String text) {
-    return resolve(text, "2019-06-01").mentions().stream().map(m -> m.rule()).toList();
+    return resolve(text, "2019-06-01").mentions().stream().map(m -> m.rule().code()).toList();
   }
 
   @Test

@@ -41,7 +41,8 @@ class BuiltInFilesTest {
           "inflection",
           "weight",
           "surface",
-          "trait");
+          "trait",
+          "value");
 
   private static final Map<LexiconFile, List<String>> ORDER =
       Map.of(

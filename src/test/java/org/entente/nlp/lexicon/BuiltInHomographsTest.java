@@ -11,6 +11,7 @@ import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.file.Trait;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,7 +20,7 @@ class BuiltInHomographsTest {
 
   private static List<Entry> entries(LexiconFile file) {
     LexiconSource.Part part = LexiconSource.BUILT_IN.parts(file).get(0);
-    return Lexicon.parse(part.name(), part.content(), file.kinds(), code -> true).entries();
+    return Lexicon.parse(part.name(), part.content(), file, code -> true).entries();
   }
 
   @ParameterizedTest
@@ -45,7 +46,7 @@ class BuiltInHomographsTest {
     List<String> clashes = new ArrayList<>();
     for (Entry one : alike) {
       for (Entry other : alike) {
-        boolean ambiguous = one.trait().equals("ambiguous") && other.trait().equals("ambiguous");
+        boolean ambiguous = one.trait() == Trait.AMBIGUOUS && other.trait() == Trait.AMBIGUOUS;
         if (one.code().compareTo(other.code()) < 0
             && !ambiguous
             && !isBefore(one, other)

@@ -51,7 +51,7 @@ class BuiltInLexiconTest {
   private static List<Entry> entries(LexiconFile file) throws Exception {
     Predicate<String> any = code -> true;
     String content = String.join("\n", lines(file));
-    return Lexicon.parse(file.fileName(), content, file.kinds(), any).entries();
+    return Lexicon.parse(file.fileName(), content, file, any).entries();
   }
 
   @ParameterizedTest
@@ -162,7 +162,7 @@ class BuiltInLexiconTest {
   void everyCountryHasItsNameDemonymAndCapital() throws Exception {
     Map<String, Set<String>> kinds =
         entries(LexiconFile.COUNTRIES).stream()
-            .collect(groupingBy(Entry::code, mapping(Entry::kind, toSet())));
+            .collect(groupingBy(Entry::code, mapping(entry -> entry.kind().code(), toSet())));
     List<String> wanting = new ArrayList<>();
     for (State state : REGISTERS.states().values()) {
       Set<String> has = kinds.getOrDefault(state.code(), Set.of());

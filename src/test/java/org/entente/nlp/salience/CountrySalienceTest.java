@@ -9,6 +9,7 @@ import java.util.Map;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class CountrySalienceTest {
   private static final Document DOCUMENT = Document.of("Iran", "MINSK", "Iran and Mali met. Mali.");
 
   private static CountryMention mention(String country, int begin, CountryKind kind) {
-    return new CountryMention(new Span(begin, begin + 4), 0, country, kind, "alias");
+    return new CountryMention(new Span(begin, begin + 4), 0, country, kind, Rule.ALIAS);
   }
 
   @Test
@@ -35,7 +36,7 @@ class CountrySalienceTest {
   @Test
   void thePlaceOfReportWeighsOneAndACurrencyNothing() {
     CountryMention currency =
-        new CountryMention(new Span(13, 17), 0, "IRN", CountryKind.NAME, CountryMention.CURRENCY);
+        new CountryMention(new Span(13, 17), 0, "IRN", CountryKind.NAME, Rule.CURRENCY_UNIT);
     assertThat(
             CountrySalience.of(DOCUMENT, List.of(mention("BLR", 6, CountryKind.CAPITAL), currency)))
         .containsExactly(entry("BLR", Math.sqrt(1 / 3.0)));

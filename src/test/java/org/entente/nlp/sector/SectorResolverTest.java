@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.entente.model.SectorMention;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.text.SentenceBreaker;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,9 @@ class SectorResolverTest {
       new SectorResolver(Lexicons.of(LexiconSource.BUILT_IN).sectors());
 
   private static List<SectorMention> mentions(String text) {
-    return SECTORS.resolve(Tokens.of(text), new SentenceIndex(SentenceBreaker.split(text)));
+    return SECTORS.resolve(
+        Tokens.of(text),
+        new SentenceIndex(Lexicons.of(LexiconSource.BUILT_IN).text().sentences().split(text)));
   }
 
   private static Map<String, Double> weights(String text) {

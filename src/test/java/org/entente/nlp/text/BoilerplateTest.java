@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateTest {
 
-  private static final Boilerplate FURNITURE = Lexicons.of(LexiconSource.BUILT_IN).furniture();
+  private static final Boilerplate FURNITURE =
+      Lexicons.of(LexiconSource.BUILT_IN).text().boilerplate();
 
   private static List<String> furniture(String text) {
     return FURNITURE.find(text, 0).lines().stream().map(span -> span.of(text)).toList();

@@ -2,10 +2,14 @@ package org.entente.nlp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelinesTest {
+
+  private static final Datelines DATELINES = Lexicons.of(LexiconSource.BUILT_IN).text().datelines();
 
   @ParameterizedTest
   @ValueSource(
@@ -28,7 +32,7 @@ class DatelinesTest {
       })
   void aDatelineIsFoundWithItsDash(String dateline) {
     String text = dateline + "Ministers met on Monday.";
-    assertThat(Datelines.find(text, 0)).map(span -> span.of(text)).contains(dateline);
+    assertThat(DATELINES.find(text, 0)).map(span -> span.of(text)).contains(dateline);
   }
 
   @ParameterizedTest
@@ -44,7 +48,7 @@ class DatelinesTest {
         "The talks took place on 1996-08-30 in LONDON",
       })
   void aSentenceIsNoDateline(String text) {
-    assertThat(Datelines.find(text, 0)).isEmpty();
+    assertThat(DATELINES.find(text, 0)).isEmpty();
   }
 
   @ParameterizedTest
@@ -56,6 +60,6 @@ class DatelinesTest {
       })
   void placeAndDayMayStandBehindAHeadline(String headline) {
     String text = headline + "LONDON 1996-08-30 The last round was short .";
-    assertThat(Datelines.find(text, 0)).map(span -> span.of(text)).contains("LONDON 1996-08-30");
+    assertThat(DATELINES.find(text, 0)).map(span -> span.of(text)).contains("LONDON 1996-08-30");
   }
 }

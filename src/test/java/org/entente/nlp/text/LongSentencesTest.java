@@ -6,13 +6,18 @@ import static org.entente.nlp.text.SentenceBreaker.LONGEST;
 import java.util.List;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 
 /** Texts without sentences, which must not cost more than others. */
 class LongSentencesTest {
 
+  private static final SentenceBreaker SENTENCES =
+      Lexicons.of(LexiconSource.BUILT_IN).text().sentences();
+
   private static List<Span> spans(String text) {
-    return SentenceBreaker.split(text).stream().map(Sentence::span).toList();
+    return SENTENCES.split(text).stream().map(Sentence::span).toList();
   }
 
   @Test

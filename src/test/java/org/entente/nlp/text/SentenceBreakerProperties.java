@@ -10,14 +10,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.model.Sentence;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 
 /** What holds of the sentences of every text, lone surrogates, box drawing and NULs included. */
 class SentenceBreakerProperties {
 
+  private static final SentenceBreaker SENTENCES =
+      Lexicons.of(LexiconSource.BUILT_IN).text().sentences();
+
   @Property(tries = 2_000)
   void sentencesHoldEverySignThatIsSeen(@ForAll("texts") String text) {
     BitSet covered = new BitSet();
-    for (Sentence sentence : SentenceBreaker.split(text)) {
+    for (Sentence sentence : SENTENCES.split(text)) {
       covered.set(sentence.span().begin(), sentence.span().end());
     }
     for (int at = 0; at < text.length(); at++) {
@@ -29,7 +34,7 @@ class SentenceBreakerProperties {
 
   @Property(tries = 2_000)
   void sentencesAreInOrderApartTrimmedAndNumbered(@ForAll("texts") String text) {
-    List<Sentence> sentences = SentenceBreaker.split(text);
+    List<Sentence> sentences = SENTENCES.split(text);
     int last = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -45,7 +50,7 @@ class SentenceBreakerProperties {
 
   @Property
   void noSentenceRunsOverABlankLine(@ForAll("texts") String text) {
-    for (Sentence sentence : SentenceBreaker.split(text)) {
+    for (Sentence sentence : SENTENCES.split(text)) {
       assertThat(sentence.span().of(text)).doesNotContainPattern("\n\\s*\n");
     }
   }

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceBreakerTest {
 
+  private static final SentenceBreaker SENTENCES =
+      Lexicons.of(LexiconSource.BUILT_IN).text().sentences();
+
   private static List<String> split(String text) {
-    return SentenceBreaker.split(text).stream().map(sentence -> sentence.span().of(text)).toList();
+    return SENTENCES.split(text).stream().map(sentence -> sentence.span().of(text)).toList();
   }
 
   @Test
   void sentencesAreNumberedAndTrimmed() {
-    assertThat(SentenceBreaker.split("  Iran sells.\tIraq buys! \n"))
+    assertThat(SENTENCES.split("  Iran sells.\tIraq buys! \n"))
         .containsExactly(new Sentence(0, new Span(2, 13)), new Sentence(1, new Span(14, 24)));
   }
 

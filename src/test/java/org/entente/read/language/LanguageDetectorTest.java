@@ -2,6 +2,8 @@ package org.entente.read.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
 
-  private static final LanguageDetector DETECTOR = new LanguageDetector();
+  private static final LanguageDetector DETECTOR =
+      new LanguageDetector(Lexicons.of(LexiconSource.BUILT_IN).words());
 
   @ParameterizedTest
   @CsvSource(

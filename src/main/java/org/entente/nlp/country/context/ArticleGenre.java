@@ -3,8 +3,9 @@ package org.entente.nlp.country.context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
@@ -22,22 +23,22 @@ public record ArticleGenre(
 
   private static final int SPORT = 3;
 
-  static ArticleGenre of(Tokens tokens, Lexicons lexicons, List<Hit> places) {
+  static ArticleGenre of(Tokens tokens, PhraseMatcher cues, List<Hit> places) {
     Set<String> states = new HashSet<>();
     places.forEach(place -> states.add(place.entries().get(0).code()));
     Set<String> local = new HashSet<>();
     Set<String> foreign = new HashSet<>();
     Set<String> sport = new HashSet<>();
     Set<Integer> localAt = new HashSet<>();
-    for (Hit hit : lexicons.storyCues().find(tokens)) {
+    for (Hit hit : cues.find(tokens)) {
       for (Entry entry : hit.entries()) {
         switch (entry.kind()) {
-          case "local" -> local.add(entry.surface());
-          case "foreign" -> foreign.add(entry.surface());
-          case "sport" -> sport.add(entry.surface());
+          case LOCAL -> local.add(entry.surface());
+          case FOREIGN -> foreign.add(entry.surface());
+          case SPORT -> sport.add(entry.surface());
           default -> {}
         }
-        if (entry.kind().equals("local") || entry.kind().equals("placed")) {
+        if (entry.kind() == EntryKind.LOCAL || entry.kind() == EntryKind.PLACED) {
           localAt.add(hit.span().begin());
         }
       }

@@ -1,10 +1,12 @@
 package org.entente.nlp.country.context;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.lexicon.file.Traits;
+import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.file.Trait;
 
 /**
  * A phrase that may stand for a country, with what the lexicon says it may stand for that day.
@@ -14,8 +16,8 @@ import org.entente.nlp.lexicon.file.Traits;
  */
 public record Candidate(Span span, String surface, List<Entry> senses) {
 
-  private static final Set<String> NOT_CERTAIN =
-      Set.of(Traits.AMBIGUOUS, Traits.WEAK, Traits.SURNAME);
+  private static final Set<Trait> NOT_CERTAIN =
+      EnumSet.of(Trait.AMBIGUOUS, Trait.WEAK, Trait.SURNAME);
 
   /** Whether the lexicon knows one country for it and no other meaning. */
   public boolean isCertain() {
@@ -28,9 +30,9 @@ public record Candidate(Span span, String surface, List<Entry> senses) {
     return true;
   }
 
-  public boolean has(String trait) {
+  public boolean has(Trait trait) {
     for (Entry sense : senses) {
-      if (sense.trait().equals(trait)) {
+      if (sense.trait() == trait) {
         return true;
       }
     }
@@ -44,7 +46,7 @@ public record Candidate(Span span, String surface, List<Entry> senses) {
 
   /** Whether its first sense is a demonym. */
   public boolean isDemonym() {
-    return senses.get(0).kind().equals("demonym");
+    return senses.get(0).kind() == EntryKind.DEMONYM;
   }
 
   /** Whether it may stand for {@code country}. */

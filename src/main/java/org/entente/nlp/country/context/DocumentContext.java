@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.entente.model.NamedEntity;
 import org.entente.model.Span;
 import org.entente.nlp.country.context.Resolution.Rejection;
-import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.CountryLexicon;
+import org.entente.nlp.lexicon.NameHead;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
@@ -23,18 +25,11 @@ import org.entente.nlp.text.Tokens;
  */
 public final class DocumentContext {
 
-  private static final Set<String> NORTH_AMERICA = Set.of("CAN", "USA");
-
-  private static final Pattern CITY_OF =
-      Pattern.compile(
-          "(?:^|\\b[Tt]he |[.,] )(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough) of $|\\b[Dd]owntown $"
-              + "|\\b(?:St|Ave|Rd|Blvd|Street|Avenue|Road|Drive|Lane)\\.?, $");
-
   private static final Pattern TELEPHONE = Pattern.compile("\\b\\d{3}(?:-|\\) )\\d{3}-\\d{4}\\b");
 
   private final String text;
   private final Tokens tokens;
-  private final Lexicons lexicons;
+  private final CountryLexicon lexicon;
   private final List<NamedEntity> entities;
   private final List<Span> datelines;
   private final Set<String> certain = new HashSet<>();
@@ -46,14 +41,14 @@ public final class DocumentContext {
 
   public DocumentContext(
       Tokens tokens,
-      Lexicons lexicons,
+      CountryLexicon lexicon,
       List<NamedEntity> entities,
       List<Span> datelines,
       List<Candidate> candidates,
       List<Rejection> blocked) {
     this.text = tokens.text();
     this.tokens = tokens;
-    this.lexicons = lexicons;
+    this.lexicon = lexicon;
     this.entities = entities;
     this.datelines = datelines;
     this.candidates = candidates;
@@ -84,7 +79,8 @@ public final class DocumentContext {
       if (candidate.isCertain()
           && (full.endsWith(" " + surname) || full.startsWith(surname + " "))
           && candidate.senses().stream()
-              .anyMatch(entry -> entry.kind().equals("leader") && entry.code().equals(country))) {
+              .anyMatch(
+                  entry -> entry.kind() == EntryKind.LEADER && entry.code().equals(country))) {
         return true;
       }
     }
@@ -109,18 +105,18 @@ public final class DocumentContext {
   public List<Hit> places() {
     if (places == null) {
       places =
-          lexicons.places().find(tokens).stream()
-              .filter(hit -> !hit.isBlocked() && !hit.entries().get(0).kind().equals("city"))
+          lexicon.places().find(tokens).stream()
+              .filter(hit -> !hit.isBlocked() && hit.entries().get(0).kind() != EntryKind.CITY)
               .toList();
     }
     return places;
   }
 
   /** How many distinct phrases speak for or against the country sense of a homonym. */
-  public int cues(String homonym, String kind) {
+  public int cues(String homonym, EntryKind kind) {
     if (cues == null) {
       cues = new HashMap<>();
-      for (Hit hit : lexicons.homonyms().find(tokens)) {
+      for (Hit hit : lexicon.homonyms().find(tokens)) {
         for (Entry entry : hit.entries()) {
           cues.computeIfAbsent(entry.code() + entry.kind(), unused -> new HashSet<>())
               .add(entry.surface());
@@ -145,12 +141,12 @@ public final class DocumentContext {
 
   /** Whether a lexicon knows {@code word} by itself. */
   public boolean isKnownWord(String word) {
-    return isGivenName(word) || !lexicons.countries().find(word).isEmpty();
+    return isGivenName(word) || !lexicon.names().find(word).isEmpty();
   }
 
   /** Whether {@code word} is a common given name. */
   public boolean isGivenName(String word) {
-    return lexicons.givenNames().contains(word);
+    return lexicon.givenNames().contains(word);
   }
 
   /** At most {@code reach} units of text before {@code span}. */
@@ -164,22 +160,22 @@ public final class DocumentContext {
   }
 
   /** What a proper name names whose last word is {@code word}, written so or in capitals. */
-  public Optional<String> nameHead(String word) {
-    String known = lexicons.nameHeads().get(word);
+  public Optional<NameHead> nameHead(String word) {
+    NameHead known = lexicon.nameHeads().get(word);
     if (known == null && word.length() > 3) {
-      known = lexicons.nameHeads().get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+      known = lexicon.nameHeads().get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
     return Optional.ofNullable(known);
   }
 
   /** Whether a town of North America has this name. */
   public boolean isTown(String surface) {
-    return lexicons.towns().containsKey(surface);
+    return lexicon.towns().containsKey(surface);
   }
 
   /** Whether the document names a state that has a town of this name. */
   public boolean namesStateOf(String town) {
-    return !Collections.disjoint(lexicons.towns().get(town), storyCues().states());
+    return !Collections.disjoint(lexicon.towns().get(town), storyCues().states());
   }
 
   /**
@@ -191,7 +187,7 @@ public final class DocumentContext {
       Span span = other.span();
       if (other.surface().equals(surface)
           && (storyCues().localAt().contains(span.end() + 1)
-              || CITY_OF.matcher(before(span, 16)).find())) {
+              || lexicon.beforeTown().matcher(before(span, 16)).find())) {
         return true;
       }
     }
@@ -206,7 +202,7 @@ public final class DocumentContext {
   /** What kind of place the document is a story of. */
   public ArticleGenre storyCues() {
     if (storyCues == null) {
-      storyCues = ArticleGenre.of(tokens, lexicons, places());
+      storyCues = ArticleGenre.of(tokens, lexicon.genreCues(), places());
     }
     return storyCues;
   }
@@ -244,7 +240,7 @@ public final class DocumentContext {
   public int countriesBeside(String country) {
     int count = 0;
     for (String other : certain) {
-      if (!other.equals(country) && !NORTH_AMERICA.contains(other)) {
+      if (!other.equals(country) && !lexicon.countriesOfTowns().contains(other)) {
         count++;
       }
     }

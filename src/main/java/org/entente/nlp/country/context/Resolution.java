@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.entente.nlp.text.Boilerplate;
 
@@ -15,15 +16,13 @@ import org.entente.nlp.text.Boilerplate;
  */
 public record Resolution(List<CountryMention> mentions, List<Rejection> rejections) {
 
-  private static final String FURNITURE = "furniture";
-
   /**
    * A phrase that was not taken for a country.
    *
    * @param span in the document
-   * @param rule why; {@code blocker} where the lexicon lists the whole phrase as something else
+   * @param rule the rule that rejected it
    */
-  public record Rejection(Span span, String rule) {}
+  public record Rejection(Span span, Rule rule) {}
 
   /** The same, with the mentions in {@code furniture} rejected. */
   public Resolution without(Boilerplate.Lines furniture) {
@@ -34,7 +33,7 @@ public record Resolution(List<CountryMention> mentions, List<Rejection> rejectio
     List<Rejection> rejected = new ArrayList<>(rejections);
     for (CountryMention mention : mentions) {
       if (furniture.hold(mention.span())) {
-        rejected.add(new Rejection(mention.span(), FURNITURE));
+        rejected.add(new Rejection(mention.span(), Rule.FURNITURE));
       } else {
         kept.add(mention);
       }

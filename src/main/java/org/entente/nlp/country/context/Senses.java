@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.CountryKind;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /** Which entries of the lexicon a phrase means in an article of a certain day. */
 public final class Senses {
@@ -33,7 +33,6 @@ public final class Senses {
   }
 
   private static boolean isName(Entry entry) {
-    CountryKind kind = CountryKind.of(entry.kind());
-    return kind == CountryKind.NAME || kind == CountryKind.DEMONYM;
+    return entry.kind() == EntryKind.NAME || entry.kind() == EntryKind.DEMONYM;
   }
 }

@@ -2,6 +2,7 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import org.entente.model.NamedEntity;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
@@ -21,18 +22,18 @@ public final class EntityRule implements DisambiguationRule {
 
   private static Optional<Verdict> judge(Candidate candidate, NamedEntity entity, boolean whole) {
     return switch (entity.type()) {
-      case PERSON -> Optional.of(Verdict.reject("entity-person"));
+      case PERSON -> Optional.of(Verdict.reject(Rule.ENTITY_PERSON));
       case ORGANIZATION ->
           candidate.isCertain()
               ? Optional.empty()
-              : Optional.of(Verdict.reject("entity-organization"));
+              : Optional.of(Verdict.reject(Rule.ENTITY_ORGANIZATION));
       case PLACE -> candidate.isCertain() ? Optional.empty() : Optional.of(place(candidate, whole));
     };
   }
 
   private static Verdict place(Candidate candidate, boolean whole) {
     return whole
-        ? Verdict.accept(candidate.senses().get(0), "entity-place")
-        : Verdict.reject("entity-longer-place");
+        ? Verdict.accept(candidate.senses().get(0), Rule.ENTITY_PLACE)
+        : Verdict.reject(Rule.ENTITY_LONGER_PLACE);
   }
 }

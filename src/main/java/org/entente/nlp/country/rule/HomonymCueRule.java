@@ -1,9 +1,11 @@
 package org.entente.nlp.country.rule;
 
 import java.util.Optional;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A homonym read by what else the article speaks of: the lexicon of homonyms lists phrases that
@@ -17,13 +19,13 @@ public final class HomonymCueRule implements DisambiguationRule {
       return Optional.empty();
     }
     Entry sense = candidate.senses().get(0);
-    int against = context.cues(sense.code(), "namesake");
+    int against = context.cues(sense.code(), EntryKind.NAMESAKE);
     if (against == 0) {
       return Optional.empty();
     }
-    int support = context.cues(sense.code(), "country");
+    int support = context.cues(sense.code(), EntryKind.COUNTRY);
     return against > support
-        ? Optional.of(Verdict.reject("homonym-namesake"))
-        : Optional.of(Verdict.accept(sense, "homonym-cues"));
+        ? Optional.of(Verdict.reject(Rule.HOMONYM_NAMESAKE))
+        : Optional.of(Verdict.accept(sense, Rule.HOMONYM_CUES));
   }
 }

@@ -2,8 +2,11 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A demonym that names a language: "speaks Russian", "in French.", "translated into Polish and
@@ -16,68 +19,68 @@ public final class LanguageRule implements DisambiguationRule {
 
   private static final int REACH = 80;
 
-  private static final Pattern OF_LANGUAGES =
-      Pattern.compile(
-          "^(?:\\s(?:literature|speakers?|translations?|subtitles|dialects?|grammar|alphabet"
-              + "|script|lessons?|class(?:es)?|courses?|textbooks?|dictionar(?:y|ies)|phrasebooks?"
-              + "|vocabulary|accent|verbs?|language|languages|version)|-(?:speaking|language"
-              + "|speakers?))\\b");
+  private final Pattern ofLanguages;
+  private final Pattern noNoun;
+  private final Pattern inContext;
+  private final Pattern link;
+  private final Pattern object;
+  private final Pattern owned;
+  private final Pattern end;
+  private final Pattern predicate;
 
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
-          "^(?:[.,;:!?)\"\\u201d]|\\s[.,;:!?)\"]|\\s(?:and|or|but|to|with|when|as|for|at|than|well"
-              + "|fast|fluently|in|on|into|is|was|are|were|that|because|while|by|from|so|only|too"
-              + "|alone|instead|began|begins|will|would)\\b|$)");
-
-  /** Words behind which a language stands wherever they do. */
-  private static final Pattern SPEAKING =
-      Pattern.compile(
-          "\\b(?:sp(?:eaks?|oke|oken|eaking)|learn(?:s|ed|ing|t)?|teach(?:es|ing)?|taught|study"
-              + "|studies|studied|studying|fluent|fluently|translat(?:e|es|ed|ing|ion|ions)"
-              + "|interpreters?|languages?|writ(?:e|es|ten|ing)|wrote|sang|sung|read|reads"
-              + "|shout(?:s|ed|ing)?|broadcast(?:s|ing)?|publish(?:es|ed)?|subtitles|answered"
-              + "|replied|said|taught|understands?|knows?|use|uses|used|drops?|dropped|teachers?"
-              + "|grammar|knowledge|command|exams?)\\b[^.]*$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?:(?:^|\\s)(?:in|into|from|of|use|uses|drops?|learn|learns|learned|learnt|learning|speaks?"
-              + "|spoke|spoken|speaking|teach|teaches|taught|study|studies|studied|studying|broken"
-              + "|fluent|knows?|understands?|only|and|or|not)|,)\\s$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "in German." names the language even where nobody is said to speak. */
-  private static final Pattern IN =
-      Pattern.compile("\\b(?:in|improve(?:d|s)?) (?:his |her |their |my |your )?$");
-
-  private static final Pattern OWN = Pattern.compile("\\b(?:his|her|their|my|your) $");
-  private static final Pattern END =
-      Pattern.compile(
-          "^(?:[.;:!?)\"\\u201d]|\\s(?:only|with subtitles|so that|because|when|too|began|begins)\\b|$)");
+  public LanguageRule(WordLists words) {
+    ofLanguages =
+        Pattern.compile(
+            "^(?:\\s"
+                + words.anyOf(WordKind.LANGUAGE_NOUN)
+                + "|-"
+                + words.anyOf(WordKind.LANGUAGE_SUFFIX)
+                + ")\\b");
+    noNoun =
+        Pattern.compile(
+            "^(?:[.,;:!?)\"\\u201d]|\\s[.,;:!?)\"]|\\s"
+                + words.anyOf(WordKind.AFTER_LANGUAGE)
+                + "\\b|$)");
+    inContext =
+        Pattern.compile(
+            "\\b" + words.anyOf(WordKind.LANGUAGE_CONTEXT) + "\\b[^.]*$", Pattern.CASE_INSENSITIVE);
+    link =
+        Pattern.compile(
+            "(?:(?:^|\\s)" + words.anyOf(WordKind.BEFORE_LANGUAGE) + "|,)\\s$",
+            Pattern.CASE_INSENSITIVE);
+    String owner = words.anyOf(WordKind.LANGUAGE_OWNER) + " ";
+    object =
+        Pattern.compile("\\b" + words.anyOf(WordKind.LANGUAGE_IS_OBJECT) + " (?:" + owner + ")?$");
+    owned = Pattern.compile("\\b" + owner + "$");
+    end =
+        Pattern.compile(
+            "^(?:[.;:!?)\"\\u201d]|\\s" + words.anyOf(WordKind.LANGUAGE_END) + "\\b|$)");
+    predicate = Pattern.compile("^ " + words.anyOf(WordKind.LANGUAGE_PREDICATE));
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
     boolean mayBe =
         candidate.isDemonym() && candidate.isOneWord() && !candidate.surface().endsWith("s");
     return mayBe && isLanguage(candidate, context)
-        ? Optional.of(Verdict.reject("language"))
+        ? Optional.of(Verdict.reject(Rule.LANGUAGE))
         : Optional.empty();
   }
 
-  private static boolean isLanguage(Candidate candidate, DocumentContext context) {
+  private boolean isLanguage(Candidate candidate, DocumentContext context) {
     String after = context.after(candidate.span(), REACH);
-    if (OF_LANGUAGES.matcher(after).find()) {
+    if (ofLanguages.matcher(after).find()) {
       return true;
     }
-    if (!NO_NOUN.matcher(after).find()) {
+    if (!noNoun.matcher(after).find()) {
       return false;
     }
     String before = context.before(candidate.span(), REACH);
-    boolean spoken = LINK.matcher(before).find() && SPEAKING.matcher(before).find();
-    boolean isSpoken = after.startsWith(" is spoken") || after.startsWith(" was spoken");
+    boolean spoken = link.matcher(before).find() && inContext.matcher(before).find();
+    boolean isSpoken = predicate.matcher(after).find();
     boolean alone =
-        END.matcher(after).find() && (IN.matcher(before).find() || OWN.matcher(before).find());
+        end.matcher(after).find()
+            && (object.matcher(before).find() || owned.matcher(before).find());
     return spoken || isSpoken || alone;
   }
 }

@@ -1,10 +1,12 @@
 package org.entente.nlp.country.rule;
 
 import java.util.Optional;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.ArticleGenre;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
  * A town of North America that is named like a country or a capital, in a story of that place:
@@ -24,14 +26,14 @@ public final class LocalTownRule implements DisambiguationRule {
     }
     ArticleGenre storyCues = context.storyCues();
     boolean asTown = context.isUsedAsTown(candidate.surface());
-    if (sense.kind().equals("name") && !asTown) {
+    if (sense.kind() == EntryKind.NAME && !asTown) {
       return Optional.empty();
     }
     int local =
         storyCues.local() + (context.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
     int foreign = storyCues.foreign() + 2 * context.countriesBeside(sense.code());
     return local >= 2 && local > foreign
-        ? Optional.of(Verdict.reject("town-of-story"))
+        ? Optional.of(Verdict.reject(Rule.TOWN_OF_STORY))
         : Optional.empty();
   }
 }

@@ -3,9 +3,13 @@ package org.entente.nlp.country.rule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.AdjacentWords;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A country's name that is part of a person's: "Barnaby Jordan", "J. Jordan", "Chad Miller".
@@ -15,127 +19,25 @@ import org.entente.nlp.country.context.DocumentContext;
  */
 public final class PersonNameRule implements DisambiguationRule {
 
-  /** Words that begin with a capital behind the name of a country and are no surnames. */
-  private static final Set<String> OF_STATES =
-      Set.of(
-          "A",
-          "Air",
-          "Airport",
-          "Ambassador",
-          "Army",
-          "Bank",
-          "Basin",
-          "Bay",
-          "Center",
-          "Central",
-          "Chamber",
-          "City",
-          "Coast",
-          "Conference",
-          "Council",
-          "Cup",
-          "Defence",
-          "Defense",
-          "Embassy",
-          "Finance",
-          "Foreign",
-          "Government",
-          "Gulf",
-          "Interior",
-          "Investment",
-          "Islands",
-          "King",
-          "Kings",
-          "Lake",
-          "Minister",
-          "Ministry",
-          "Monday",
-          "National",
-          "Navy",
-          "News",
-          "North",
-          "Open",
-          "Parliament",
-          "Plain",
-          "Police",
-          "Premier",
-          "President",
-          "Prime",
-          "Prince",
-          "Queen",
-          "Republic",
-          "River",
-          "Round",
-          "Saturday",
-          "Sea",
-          "South",
-          "State",
-          "States",
-          "Street",
-          "Sunday",
-          "Telecom",
-          "Territory",
-          "Thursday",
-          "Times",
-          "Trade",
-          "Treaty",
-          "Tuesday",
-          "University",
-          "Valley",
-          "Wednesday",
-          "West",
-          "East",
-          "Friday",
-          "I",
-          "Will",
-          "Says",
-          "And",
-          "In",
-          "On",
-          "To",
-          "For",
-          "As",
-          "At",
-          "Of",
-          "The",
-          "This",
-          "His",
-          "Her",
-          "Its",
-          "But",
-          "When",
-          "While",
-          "From",
-          "With",
-          "By",
-          "After",
-          "Before",
-          "He",
-          "She",
-          "They",
-          "We");
-
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+");
 
-  /** Titles that only a person's name follows. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Dame|Sister|Brother|Saint|Father|Mother|Uncle|Aunt"
-              + "|Coach|Judge|Sgt|Officer|Deputy|Detective|Professor|Prof|Capt|Captain|Lt|Pastor"
-              + "|Reverend|Rev|Rabbi|Congressman|Congresswoman|Councilman|Rep|Sen)\\.? $");
-
-  /** Where every word has a capital, one behind the name tells nothing. */
+  /** Words after a name that all have a capital, as in a headline, where capitals mean nothing. */
   private static final Pattern IN_HEADLINE = Pattern.compile("^[ \\n]\\p{L}+[ \\n]\\p{Lu}\\p{Ll}");
 
   private static final Pattern AGE = Pattern.compile("^, (?:aged )?\\d{1,2}[,.]");
 
-  /** What stands before a surname of noble form, and never behind a country. */
-  private static final Set<String> NOBILIARY =
-      Set.of("de", "del", "della", "di", "van", "von", "bin", "ibn");
+  private final Set<String> notSurnames;
+  private final Set<String> nobiliary;
+  private final Pattern title;
+  private final Pattern particle;
 
-  private static final Pattern PARTICLE =
-      Pattern.compile("^ (?:de|del|della|di|da|van|von|der|bin|ibn|al|el|la|le) \\p{Lu}");
+  public PersonNameRule(WordLists words) {
+    notSurnames = words.words(WordKind.NOT_A_SURNAME);
+    nobiliary = words.words(WordKind.NOBILIARY_PARTICLE);
+    title = Pattern.compile("\\b" + words.anyOf(WordKind.PERSON_TITLE) + "\\.? $");
+    particle = Pattern.compile("^ " + words.anyOf(WordKind.SURNAME_PARTICLE) + " \\p{Lu}");
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
@@ -149,40 +51,39 @@ public final class PersonNameRule implements DisambiguationRule {
             ? named && isWrittenAsName(candidate.surface())
             : named || isPerson(candidate, context, around);
     return person || hasNobleSurname(candidate, context, around)
-        ? Optional.of(Verdict.reject("person-name"))
+        ? Optional.of(Verdict.reject(Rule.PERSON_NAME))
         : Optional.empty();
   }
 
   private static boolean isNameOrDemonym(Candidate candidate) {
-    return candidate.isDemonym() || candidate.senses().get(0).kind().equals("name");
+    return candidate.isDemonym() || candidate.senses().get(0).kind() == EntryKind.NAME;
   }
 
-  private static boolean hasNobleSurname(
+  private boolean hasNobleSurname(
       Candidate candidate, DocumentContext context, AdjacentWords around) {
     return !candidate.isDemonym()
-        && around.after().filter(NOBILIARY::contains).isPresent()
-        && PARTICLE.matcher(context.after(candidate.span(), 12)).find();
+        && around.after().filter(nobiliary::contains).isPresent()
+        && particle.matcher(context.after(candidate.span(), 12)).find();
   }
 
   private static boolean isWrittenAsName(String surface) {
     return surface.length() > 3 && Character.isLowerCase(surface.charAt(1));
   }
 
-  private static boolean isPerson(
-      Candidate candidate, DocumentContext context, AdjacentWords around) {
+  private boolean isPerson(Candidate candidate, DocumentContext context, AdjacentWords around) {
     String after = context.after(candidate.span(), 16);
-    return TITLE.matcher(context.before(candidate.span(), 14)).find()
+    return title.matcher(context.before(candidate.span(), 14)).find()
         || isGivenNameOfPerson(candidate, context, around, after);
   }
 
-  private static boolean isGivenNameOfPerson(
+  private boolean isGivenNameOfPerson(
       Candidate candidate, DocumentContext context, AdjacentWords around, String after) {
     if (!context.isGivenName(candidate.surface())) {
       return false;
     }
     boolean surname = around.after().filter(word -> isSurname(word)).isPresent();
     return AGE.matcher(after).find()
-        || PARTICLE.matcher(after).find()
+        || particle.matcher(after).find()
         || (surname
             && !IN_HEADLINE.matcher(context.after(candidate.span(), 48)).find()
             && !context.isCertain(candidate.senses().get(0).code()));
@@ -192,7 +93,7 @@ public final class PersonNameRule implements DisambiguationRule {
     return context.isGivenName(word) || INITIAL.matcher(word).matches();
   }
 
-  private static boolean isSurname(String word) {
-    return SURNAME.matcher(word).matches() && !OF_STATES.contains(word);
+  private boolean isSurname(String word) {
+    return SURNAME.matcher(word).matches() && !notSurnames.contains(word);
   }
 }

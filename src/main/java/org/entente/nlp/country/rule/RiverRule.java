@@ -3,8 +3,11 @@ package org.entente.nlp.country.rule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A river that a country is named after: "the Niger rises", "on the Congo". A country of that name
@@ -12,25 +15,28 @@ import org.entente.nlp.country.context.DocumentContext;
  */
 public final class RiverRule implements DisambiguationRule {
 
-  private static final Set<String> RIVERS =
-      Set.of("Congo", "Jordan", "Niger", "Paraguay", "Senegal", "Uruguay", "Zaire");
-
   private static final Pattern ARTICLE = Pattern.compile("\\b[Tt]he $");
 
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
-          "^(?:[.,;:]|\\s(?:rises|rose|flows|flowed|runs|ran|is|was|has|had|carries|carried|floods"
-              + "|flooded|bends|burst|overflowed|meets|joins|and|in|at|near|to|into|from|by|with"
-              + "|between|where|which|below|above)\\b|$)");
+  private final Set<String> rivers;
+  private final Set<String> riversOrCountries;
+  private final Pattern noNoun;
+
+  public RiverRule(WordLists words) {
+    rivers = words.words(WordKind.RIVER);
+    riversOrCountries = words.words(WordKind.RIVER_OR_COUNTRY);
+    noNoun = Pattern.compile("^(?:[.,;:]|\\s" + words.anyOf(WordKind.AFTER_RIVER) + "\\b|$)");
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
     String surface = candidate.surface();
+    boolean named =
+        rivers.contains(surface)
+            || (riversOrCountries.contains(surface) && !context.namesOtherwise(candidate));
     boolean river =
-        RIVERS.contains(surface)
+        named
             && ARTICLE.matcher(context.before(candidate.span(), 4)).find()
-            && NO_NOUN.matcher(context.after(candidate.span(), 12)).find()
-            && !(surface.equals("Congo") && context.namesOtherwise(candidate));
-    return river ? Optional.of(Verdict.reject("river")) : Optional.empty();
+            && noNoun.matcher(context.after(candidate.span(), 12)).find();
+    return river ? Optional.of(Verdict.reject(Rule.RIVER)) : Optional.empty();
   }
 }

@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.entente.model.CountryMention;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A country that stands for its team in a report of sport: "Lithuania 2 Romania 1", "England beat
@@ -16,61 +19,40 @@ public final class SportsTeamRule implements DisambiguationRule {
 
   private static final int REACH = 24;
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "(?: [-(]? ?\\d{1,3}\\b"
-              + "| (?:at|v|vs|versus|beat|beats|against|drew|draw|lost|won|win|defeat|defeated"
-              + "|thrashed|crushed|edged|face|faces|play|plays|played|meet|meets|host|hosts|led|lead"
-              + "|scored|were|need|needed|qualified|reached|squad|coach|captain|manager|team|side"
-              + "|striker|midfielder|defender|goalkeeper|forward|winger|bowler|batsman|opener"
-              + "|international|skipper)\\b)",
-          Pattern.CASE_INSENSITIVE);
+  private final Pattern after;
+  private final Set<String> before;
 
-  /** Words that stand before the other team. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "v",
-          "vs",
-          "versus",
-          "at",
-          "beat",
-          "beats",
-          "beating",
-          "against",
-          "defeated",
-          "thrashed",
-          "crushed",
-          "edged",
-          "hosts",
-          "visiting",
-          "opponents",
-          "holders",
-          "champions",
-          "ex");
+  public SportsTeamRule(WordLists words) {
+    after =
+        Pattern.compile(
+            "(?: [-(]? ?\\d{1,3}\\b| " + words.anyOf(WordKind.AFTER_TEAM) + "\\b)",
+            Pattern.CASE_INSENSITIVE);
+    before = words.words(WordKind.BEFORE_TEAM);
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
     boolean team =
-        candidate.senses().get(0).kind().equals("name")
-            && (BEHIND.matcher(context.after(candidate.span(), REACH)).lookingAt()
+        candidate.senses().get(0).kind() == EntryKind.NAME
+            && (after.matcher(context.after(candidate.span(), REACH)).lookingAt()
                 || isOpposed(context.before(candidate.span(), REACH)))
             && context.storyCues().isSport();
     return team
-        ? Optional.of(Verdict.accept(candidate.senses().get(0), CountryMention.TEAM))
+        ? Optional.of(Verdict.accept(candidate.senses().get(0), Rule.SPORTS_TEAM))
         : Optional.empty();
   }
 
-  /** Whether one of the words {@link #BEFORE} ends a text, and perhaps an article behind it. */
-  private static boolean isOpposed(String before) {
-    int article = before.length() - "the ".length();
-    int end = before.regionMatches(true, article, "the ", 0, 4) ? article : before.length();
-    if (end == 0 || (before.charAt(end - 1) != ' ' && before.charAt(end - 1) != '-')) {
+  /** Whether a text ends in a word before the other team, which an article may follow. */
+  private boolean isOpposed(String text) {
+    int article = text.length() - "the ".length();
+    int end = text.regionMatches(true, article, "the ", 0, 4) ? article : text.length();
+    if (end == 0 || (text.charAt(end - 1) != ' ' && text.charAt(end - 1) != '-')) {
       return false;
     }
     int begin = end - 1;
-    while (begin > 0 && Character.isLetterOrDigit(before.charAt(begin - 1))) {
+    while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
       begin--;
     }
-    return BEFORE.contains(before.substring(begin, end - 1).toLowerCase(Locale.ROOT));
+    return before.contains(text.substring(begin, end - 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -2,9 +2,13 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * The name of a country or capital that a town has too, with its state behind: "Paris, Texas",
@@ -14,11 +18,18 @@ public final class TownRule implements DisambiguationRule {
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
-  /** What is said of a name, or of a short list of names: ", two small towns". */
-  private static final Pattern APPOSITION =
-      Pattern.compile(
-          "^(?:,? (?:and )?\\p{Lu}\\p{L}+){0,2}, (?:(?:an?|the|two|three|both|small|tiny|little|old"
-              + "|nearby|rural|farming|mill|mining|sleepy) ){1,3}(?:towns?|villages?|hamlets?)\\b");
+  /** An apposition to a name, or to a short list of names: ", two small towns". */
+  private final Pattern apposition;
+
+  public TownRule(WordLists words) {
+    apposition =
+        Pattern.compile(
+            "^(?:,? (?:and )?\\p{Lu}\\p{L}+){0,2}, (?:"
+                + words.anyOf(WordKind.TOWN_DETERMINER)
+                + " ){1,3}"
+                + words.anyOf(WordKind.TOWN_NOUN)
+                + "\\b");
+  }
 
   private static final int REACH = 60;
 
@@ -28,8 +39,8 @@ public final class TownRule implements DisambiguationRule {
     boolean listed = comma || context.text().startsWith(" and ", candidate.span().end());
     if (listed
         && isName(candidate)
-        && APPOSITION.matcher(context.after(candidate.span(), REACH)).find()) {
-      return Optional.of(Verdict.reject("town-called-so"));
+        && apposition.matcher(context.after(candidate.span(), REACH)).find()) {
+      return Optional.of(Verdict.reject(Rule.TOWN_CALLED_SO));
     }
     boolean town = comma || context.text().startsWith(" (", candidate.span().end());
     if (!town || ABBREVIATION.matcher(candidate.surface()).matches()) {
@@ -40,18 +51,18 @@ public final class TownRule implements DisambiguationRule {
       boolean follows = place.span().begin() == state;
       boolean itself = place.span().overlaps(candidate.span());
       if (follows && !itself && tells(place, candidate)) {
-        return Optional.of(Verdict.reject("town-with-state"));
+        return Optional.of(Verdict.reject(Rule.TOWN_WITH_STATE));
       }
     }
     return Optional.empty();
   }
 
   private static boolean isName(Candidate candidate) {
-    return candidate.isOneWord() && candidate.senses().get(0).kind().equals("name");
+    return candidate.isOneWord() && candidate.senses().get(0).kind() == EntryKind.NAME;
   }
 
   /** A state's full name may also go on a list of places; its abbreviation never does. */
   private static boolean tells(Hit place, Candidate candidate) {
-    return !candidate.isCertain() || place.entries().get(0).kind().equals("state-abbreviation");
+    return !candidate.isCertain() || place.entries().get(0).kind() == EntryKind.STATE_ABBREVIATION;
   }
 }

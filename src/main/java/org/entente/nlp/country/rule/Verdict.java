@@ -2,6 +2,7 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import org.entente.model.CountryKind;
+import org.entente.model.Rule;
 import org.entente.nlp.lexicon.file.Entry;
 
 /**
@@ -9,20 +10,20 @@ import org.entente.nlp.lexicon.file.Entry;
  *
  * @param sense what it stands for; nothing: no country
  * @param kind how it names the country, if it does
- * @param rule the rule's name, for the column {@code rule}
+ * @param rule the rule that decided
  */
-public record Verdict(Optional<Entry> sense, CountryKind kind, String rule) {
+public record Verdict(Optional<Entry> sense, CountryKind kind, Rule rule) {
 
-  public static Verdict accept(Entry sense, String rule) {
-    return acceptAs(CountryKind.of(sense.kind()), sense, rule);
+  public static Verdict accept(Entry sense, Rule rule) {
+    return acceptAs(CountryKind.of(sense.kind().code()), sense, rule);
   }
 
   /** The country of {@code sense}, but named in another way than the lexicon says. */
-  static Verdict acceptAs(CountryKind kind, Entry sense, String rule) {
+  static Verdict acceptAs(CountryKind kind, Entry sense, Rule rule) {
     return new Verdict(Optional.of(sense), kind, rule);
   }
 
-  public static Verdict reject(String rule) {
+  public static Verdict reject(Rule rule) {
     return new Verdict(Optional.empty(), CountryKind.NAME, rule);
   }
 }

@@ -2,10 +2,13 @@ package org.entente.nlp.country.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.Rule;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.lexicon.file.Traits;
+import org.entente.nlp.lexicon.file.Trait;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A phrase that is more often something else: read as a country that the article names otherwise,
@@ -13,31 +16,33 @@ import org.entente.nlp.lexicon.file.Traits;
  */
 public final class WeakRule implements DisambiguationRule {
 
-  /** What stands before a person: "a Dane", "one Finn". */
-  private static final Pattern ARTICLE =
-      Pattern.compile("\\b(?:an?|one|another|young|fellow) $", Pattern.CASE_INSENSITIVE);
+  private final Pattern article;
+  private final Pattern noNoun;
 
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
-          "^(?:[.,;:!?)]| (?:and|or|from|who|were|was|is|in|at|with|to|has|had|named|by|of|on)\\b|$)");
+  public WeakRule(WordLists words) {
+    article =
+        Pattern.compile(
+            "\\b" + words.anyOf(WordKind.BEFORE_PERSON) + " $", Pattern.CASE_INSENSITIVE);
+    noNoun = Pattern.compile("^(?:[.,;:!?)]| " + words.anyOf(WordKind.AFTER_PERSON) + "\\b|$)");
+  }
 
   @Override
   public Optional<Verdict> judge(Candidate candidate, DocumentContext context) {
-    if (!candidate.has(Traits.WEAK)) {
+    if (!candidate.has(Trait.WEAK)) {
       return Optional.empty();
     }
     for (Entry sense : candidate.senses()) {
       if (context.isCertain(sense.code())) {
-        return Optional.of(Verdict.accept(sense, "weak-named-otherwise"));
+        return Optional.of(Verdict.accept(sense, Rule.WEAK_NAMED_OTHERWISE));
       }
     }
     boolean person =
         candidate.isDemonym()
-            && ARTICLE.matcher(context.before(candidate.span(), 10)).find()
-            && NO_NOUN.matcher(context.after(candidate.span(), 10)).find();
+            && article.matcher(context.before(candidate.span(), 10)).find()
+            && noNoun.matcher(context.after(candidate.span(), 10)).find();
     return Optional.of(
         person
-            ? Verdict.accept(candidate.senses().get(0), "weak-person")
-            : Verdict.reject("weak-alone"));
+            ? Verdict.accept(candidate.senses().get(0), Rule.WEAK_PERSON)
+            : Verdict.reject(Rule.WEAK_ALONE));
   }
 }

@@ -9,31 +9,22 @@ import org.entente.nlp.lexicon.trie.CaseRule;
  * @param code what the phrase stands for; {@code -} for a blocker
  * @param kind how it stands for it
  * @param surface the phrase as a text writes it
- * @param weight how strongly it speaks for the code, above 0 and at most 3
- * @param trait a word for the rules, or empty
+ * @param weight how strongly it indicates the code, above 0 and at most 3
+ * @param trait what the rules must know of it
  */
 public record Entry(
     String code,
-    String kind,
+    EntryKind kind,
     String surface,
     CaseRule caseRule,
     Inflection inflection,
     Validity validity,
     double weight,
-    String trait)
+    Trait trait)
     implements Serializable {
 
-  /** The kind of a phrase that means nothing but swallows a reading inside it. */
-  public static final String BLOCKER = "blocker";
-
-  /** The kind of a verb and its object that mean more than each alone; no phrase of the text. */
-  public static final String SENSE = "sense";
-
-  /** The kind of a verb that names a sector where it tells a deed of two countries. */
-  public static final String DEED = "deed";
-
   public boolean isBlocker() {
-    return kind.equals(BLOCKER);
+    return kind == EntryKind.BLOCKER;
   }
 
   /** This entry with other forms. */

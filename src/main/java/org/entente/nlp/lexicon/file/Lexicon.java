@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.nlp.lexicon.trie.CaseRule;
 import org.entente.nlp.lexicon.trie.TokenTrie;
 import org.entente.nlp.text.Tokens;
@@ -40,31 +40,28 @@ public record Lexicon(List<Entry> entries) implements Serializable {
   /**
    * Reads a file of phrases.
    *
-   * @param file its name, for messages
-   * @param kinds the kinds it may have
-   * @param known tells which codes it may have
+   * @param name its name, for messages
+   * @param file which file it is, and so which kinds and traits it may have
+   * @param isKnown whether it may have a code
    * @throws LexiconException with file and line, if a line cannot be read
    */
   public static Lexicon parse(
-      String file, String content, Set<String> kinds, Predicate<String> known) {
+      String name, String content, LexiconFile file, Predicate<String> isKnown) {
     List<Entry> entries = new ArrayList<>();
-    for (TsvTable.Row row : TsvTable.parse(file, content, REQUIRED, COLUMNS).rows()) {
-      entries.add(entry(row, kinds, known));
+    for (TsvTable.Row row : TsvTable.parse(name, content, REQUIRED, COLUMNS).rows()) {
+      entries.add(entry(row, file, isKnown));
     }
     return new Lexicon(entries);
   }
 
-  private static Entry entry(TsvTable.Row row, Set<String> kinds, Predicate<String> known) {
-    String kind = row.required("kind");
-    if (!kinds.contains(kind)) {
-      throw row.problem("kind '" + kind + "' is not known, expected one of " + sorted(kinds));
-    }
+  private static Entry entry(TsvTable.Row row, LexiconFile file, Predicate<String> isKnown) {
+    EntryKind kind = kind(row, file);
     String code = row.required("code");
-    if (kind.equals(Entry.BLOCKER) != code.equals("-")) {
+    if ((kind == EntryKind.BLOCKER) != code.equals("-")) {
       throw row.problem(
-          "code '-' goes with kind 'blocker' and no other, found " + code + " " + kind);
+          "code '-' goes with kind 'blocker' and no other, found " + code + " " + kind.code());
     }
-    if (!code.equals("-") && !known.test(code)) {
+    if (!code.equals("-") && !isKnown.test(code)) {
       throw row.problem("code '" + code + "' is not known");
     }
     String surface = row.required("surface");
@@ -80,7 +77,7 @@ public record Lexicon(List<Entry> entries) implements Serializable {
         constant(row, "inflection", Inflection.NONE),
         new Validity(date(row, "from"), date(row, "until")),
         weight(row),
-        row.cell("trait"));
+        trait(row, file));
   }
 
   private static boolean isPhrase(String surface) {
@@ -95,8 +92,29 @@ public record Lexicon(List<Entry> entries) implements Serializable {
     return count <= TokenTrie.LONGEST;
   }
 
-  private static List<String> sorted(Set<String> words) {
-    return words.stream().sorted().toList();
+  private static EntryKind kind(TsvTable.Row row, LexiconFile file) {
+    String code = row.required("kind");
+    return file.kinds().stream()
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> unknown(row, "kind", code, file.kinds().stream().map(EntryKind::code)));
+  }
+
+  private static Trait trait(TsvTable.Row row, LexiconFile file) {
+    String code = row.cell("trait");
+    if (code.isEmpty()) {
+      return Trait.NONE;
+    }
+    return file.traits().stream()
+        .filter(trait -> trait.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> unknown(row, "trait", code, file.traits().stream().map(Trait::code)));
+  }
+
+  private static LexiconException unknown(
+      TsvTable.Row row, String column, String code, Stream<String> expected) {
+    return row.problem(
+        column + " '" + code + "' is not known, expected one of " + expected.sorted().toList());
   }
 
   private static <E extends Enum<E>> E constant(TsvTable.Row row, String column, E otherwise) {

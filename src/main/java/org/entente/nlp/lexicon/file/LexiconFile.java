@@ -1,52 +1,99 @@
 package org.entente.nlp.lexicon.file;
 
+import static org.entente.nlp.lexicon.file.EntryKind.ABBREVIATION;
+import static org.entente.nlp.lexicon.file.EntryKind.ADJECTIVE;
+import static org.entente.nlp.lexicon.file.EntryKind.BLOCKER;
+import static org.entente.nlp.lexicon.file.EntryKind.CAPITAL;
+import static org.entente.nlp.lexicon.file.EntryKind.DEMONYM;
+import static org.entente.nlp.lexicon.file.EntryKind.INSTITUTION;
+import static org.entente.nlp.lexicon.file.EntryKind.LEADER;
+import static org.entente.nlp.lexicon.file.EntryKind.NAME;
+import static org.entente.nlp.lexicon.file.EntryKind.NOUN;
+import static org.entente.nlp.lexicon.file.EntryKind.PHRASE;
+import static org.entente.nlp.lexicon.file.EntryKind.TERM;
+import static org.entente.nlp.lexicon.file.EntryKind.VERB;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files that lexicons are read from, and the kinds of rows each may have. */
+/**
+ * The files that lexicons are read from, and the kinds and traits that the rows of each may have.
+ */
 public enum LexiconFile {
   STATES("states"),
-  COUNTRIES("countries", "name", "demonym", "capital", "institution", "leader", Entry.BLOCKER),
-  INSTITUTIONS("institutions", "institution", Entry.BLOCKER),
-  LEADERS("leaders", "leader", Entry.BLOCKER),
-  ORGANIZATIONS("organizations", "name", "abbreviation", Entry.BLOCKER),
+  COUNTRIES(
+      "countries",
+      Set.of(NAME, DEMONYM, CAPITAL, INSTITUTION, LEADER, BLOCKER),
+      Set.of(
+          Trait.AMBIGUOUS,
+          Trait.WEAK,
+          Trait.SURNAME,
+          Trait.CONSTITUENT,
+          Trait.HISTORIC,
+          Trait.REGION)),
+  INSTITUTIONS("institutions", Set.of(INSTITUTION, BLOCKER), COUNTRIES.traits),
+  LEADERS("leaders", Set.of(LEADER, BLOCKER), COUNTRIES.traits),
+  ORGANIZATIONS("organizations", NAME, ABBREVIATION, BLOCKER),
   MEMBERSHIPS("memberships"),
   REGIONS("regions"),
   SECTORS("sectors"),
-  SECTOR_TERMS("sector-terms", "term", Entry.DEED, Entry.BLOCKER),
+  SECTOR_TERMS("sector-terms", Set.of(TERM, VERB, BLOCKER), Set.of(Trait.MEANS, Trait.GENERIC)),
   RELATIONS(
       "relations",
-      "verb",
-      "light",
-      "report",
-      "adjective",
-      "noun",
-      "object",
-      Entry.SENSE,
-      Entry.BLOCKER),
-  INSTRUMENTS("instruments", "verb", "noun", "phrase", Entry.BLOCKER),
-  PLACES("places", "city", "state", "state-abbreviation", Entry.BLOCKER),
-  HOMONYMS("homonyms", "country", "namesake"),
-  GIVEN_NAMES("given-names", "given"),
-  TOWNS("towns", "town"),
-  STORY_CUES("story-cues", "foreign", "local", "placed", "sport"),
-  NAME_HEADS("name-heads", "head"),
-  FURNITURE("furniture", "line", "heading", "label", "notice", "byline", "menu"),
-  ANAPHORS("anaphors", "dyad", "near", "pair", Entry.BLOCKER),
-  MODALITIES("modalities", "verb", "noun", "phrase", Entry.BLOCKER);
+      Set.of(
+          VERB,
+          EntryKind.LIGHT,
+          EntryKind.REPORT,
+          ADJECTIVE,
+          NOUN,
+          EntryKind.OBJECT,
+          EntryKind.SENSE,
+          BLOCKER),
+      Set.of(Trait.FORWARD, Trait.BACKWARD, Trait.MUTUAL)),
+  INSTRUMENTS("instruments", VERB, NOUN, PHRASE, BLOCKER),
+  PLACES("places", EntryKind.CITY, EntryKind.STATE, EntryKind.STATE_ABBREVIATION, BLOCKER),
+  HOMONYMS("homonyms", EntryKind.COUNTRY, EntryKind.NAMESAKE),
+  GIVEN_NAMES("given-names", EntryKind.GIVEN),
+  TOWNS("towns", EntryKind.TOWN),
+  STORY_CUES("story-cues", EntryKind.FOREIGN, EntryKind.LOCAL, EntryKind.PLACED, EntryKind.SPORT),
+  NAME_HEADS("name-heads", EntryKind.HEAD),
+  FURNITURE(
+      "furniture",
+      EntryKind.LINE,
+      EntryKind.HEADING,
+      EntryKind.LABEL,
+      EntryKind.NOTICE,
+      EntryKind.BYLINE,
+      EntryKind.MENU),
+  ANAPHORS("anaphors", EntryKind.DYAD, EntryKind.NEAR, EntryKind.PAIR, BLOCKER),
+  MODALITIES("modalities", VERB, NOUN, PHRASE, BLOCKER),
+  TEXT_WORDS("text-words"),
+  COUNTRY_WORDS("country-words"),
+  SECTOR_WORDS("sector-words");
 
   private final String base;
-  private final Set<String> kinds;
+  private final Set<EntryKind> kinds;
+  private final Set<Trait> traits;
 
-  LexiconFile(String base, String... kinds) {
-    this.base = base;
-    this.kinds = Set.of(kinds);
+  LexiconFile(String base, EntryKind... kinds) {
+    this(base, Set.of(kinds), Set.of());
   }
 
-  /** The kinds of a file of phrases; empty for a table of its own form. */
-  public Set<String> kinds() {
+  LexiconFile(String base, Set<EntryKind> kinds, Set<Trait> traits) {
+    this.base = base;
+    this.kinds = kinds;
+    this.traits = traits;
+  }
+
+  /** The kinds of a file of phrases; empty for a table with other columns. */
+  public Set<EntryKind> kinds() {
     return kinds;
+  }
+
+  /** The traits that rows of the file may have. */
+  public Set<Trait> traits() {
+    return traits;
   }
 
   /** The file's name: one of this name replaces the built-in one. */

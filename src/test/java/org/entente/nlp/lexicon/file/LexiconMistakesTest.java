@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LexiconMistakesTest {
 
   private static List<Entry> parse(String content) {
-    Set<String> kinds = Set.of("name", "capital", Entry.BLOCKER);
-    return Lexicon.parse("names.tsv", content, kinds, Set.of("CHN")::contains).entries();
+    return Lexicon.parse("names.tsv", content, LexiconFile.COUNTRIES, Set.of("CHN")::contains)
+        .entries();
   }
 
   private static List<Entry> parseWith(String column, String cell) {
@@ -25,14 +25,17 @@ class LexiconMistakesTest {
       delimiter = '|',
       value = {
         "case | Exact | case 'Exact' is not known, expected one of [cased, exact, any]",
-        "inflection | plural | inflection 'plural' is not known, expected one of [none, possessive, noun, verb]",
+        "inflection | plural | inflection 'plural' is not known, expected one of [none, possessive,"
+            + " noun, verb]",
         "from | 91 | from '91' is not YYYY, YYYY-MM or YYYY-MM-DD",
         "until | 1991-13 | until '1991-13' is not YYYY, YYYY-MM or YYYY-MM-DD",
         "until | 1991-02-30 | until '1991-02-30' is not YYYY, YYYY-MM or YYYY-MM-DD",
         "weight | 0 | weight 0 is out of range, expected above 0 and at most 3",
         "weight | 3.1 | weight 3.1 is out of range, expected above 0 and at most 3",
         "weight | NaN | weight NaN is out of range, expected above 0 and at most 3",
-        "weight | much | weight 'much' is not a number"
+        "weight | much | weight 'much' is not a number",
+        "trait | forward | trait 'forward' is not known, expected one of [ambiguous, constituent,"
+            + " historic, region, surname, weak]"
       })
   void aBadCellIsNamed(String column, String cell, String message) {
     assertThatThrownBy(() -> parseWith(column, cell))
@@ -44,7 +47,8 @@ class LexiconMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CHN,city,China | kind 'city' is not known, expected one of [blocker, capital, name]",
+        "CHN,city,China | kind 'city' is not known, expected one of [blocker, capital, demonym,"
+            + " institution, leader, name]",
         "CHN,,China | column kind is empty, a value was expected",
         ",name,China | column code is empty, a value was expected",
         "CHN,name, | column surface is empty, a value was expected",

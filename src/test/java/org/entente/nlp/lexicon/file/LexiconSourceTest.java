@@ -25,7 +25,7 @@ class LexiconSourceTest {
   }
 
   private PhraseMatcher countries() {
-    return Lexicons.of(LexiconSource.withDirectory(directory)).countries();
+    return Lexicons.of(LexiconSource.withDirectory(directory)).countries().names();
   }
 
   @Test
@@ -74,7 +74,7 @@ class LexiconSourceTest {
   void anOwnSectorHasOwnTerms() throws IOException {
     write("sectors.own.tsv", "code\tname\ncrafts.blades\tBlades\n");
     write("sector-terms.own.tsv", "code\tkind\tsurface\ncrafts.blades\tterm\tAnduril\n");
-    PhraseMatcher terms = Lexicons.of(LexiconSource.withDirectory(directory)).sectors();
+    PhraseMatcher terms = Lexicons.of(LexiconSource.withDirectory(directory)).sectors().terms();
 
     assertThat(terms.find("Anduril, potash"))
         .extracting(hit -> hit.entries().get(0).code())
@@ -88,7 +88,7 @@ class LexiconSourceTest {
     Lexicons own = Lexicons.of(LexiconSource.withDirectory(directory));
 
     assertThat(own.registers().sectors()).containsOnlyKeys("crafts.blades");
-    assertThat(own.sectors().find("Anduril, potash")).hasSize(1);
+    assertThat(own.sectors().terms().find("Anduril, potash")).hasSize(1);
   }
 
   @Test

@@ -16,8 +16,9 @@ class LexiconTest {
       "code\tkind\tcase\tinflection\tfrom\tuntil\tweight\tsurface\ttrait\tnote\n";
 
   private static List<Entry> parse(String content) {
-    Set<String> kinds = Set.of("name", "capital", Entry.BLOCKER);
-    return Lexicon.parse("names.tsv", content, kinds, Set.of("CHN", "IRN")::contains).entries();
+    return Lexicon.parse(
+            "names.tsv", content, LexiconFile.COUNTRIES, Set.of("CHN", "IRN")::contains)
+        .entries();
   }
 
   /** A row with the default kind and surface and one more cell. */
@@ -33,19 +34,27 @@ class LexiconTest {
         .containsExactly(
             new Entry(
                 "CHN",
-                "capital",
+                EntryKind.CAPITAL,
                 "Beijing",
                 CaseRule.EXACT,
                 Inflection.NOUN,
                 new Validity(LocalDate.of(1949, 10, 1), LocalDate.of(2000, 1, 1)),
                 1.5,
-                "ambiguous"));
+                Trait.AMBIGUOUS));
   }
 
   @Test
   void columnsLeftOutAndEmptyCellsHaveTheirDefaults() {
     Entry plain =
-        new Entry("CHN", "name", "China", CaseRule.CASED, Inflection.NONE, Validity.ALWAYS, 1, "");
+        new Entry(
+            "CHN",
+            EntryKind.NAME,
+            "China",
+            CaseRule.CASED,
+            Inflection.NONE,
+            Validity.ALWAYS,
+            1,
+            Trait.NONE);
 
     assertThat(parse("code\tkind\tsurface\nCHN\tname\tChina\n")).containsExactly(plain);
     assertThat(parse(HEADER + "CHN\tname\t\t\t\t\t\tChina\t\t\n")).containsExactly(plain);

@@ -3,7 +3,6 @@ package org.entente.nlp.lexicon.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,11 @@ class PhraseMatcherTest {
   private static final String HEADER = "code\tkind\tcase\tinflection\tsurface\n";
 
   private static PhraseMatcher matcher(String rows) {
-    Set<String> kinds = Set.of("name", "term", "verb", Entry.BLOCKER);
-    return new PhraseMatcher(Lexicon.parse("test.tsv", HEADER + rows, kinds, code -> true));
+    return matcher(LexiconFile.COUNTRIES, rows);
+  }
+
+  private static PhraseMatcher matcher(LexiconFile file, String rows) {
+    return new PhraseMatcher(Lexicon.parse("test.tsv", HEADER + rows, file, code -> true));
   }
 
   /** Each hit as its text and codes. */
@@ -57,7 +59,8 @@ class PhraseMatcherTest {
 
   @Test
   void aNounIsFoundInThePlural() {
-    PhraseMatcher matcher = matcher("grain\tterm\tany\tnoun\tgrain ferry\n");
+    PhraseMatcher matcher =
+        matcher(LexiconFile.SECTOR_TERMS, "grain\tterm\tany\tnoun\tgrain ferry\n");
 
     assertThat(found(matcher, "A grain ferry, two Grain Ferries, grain ferrys"))
         .containsExactly("grain ferry=[grain]", "Grain Ferries=[grain]");
@@ -65,7 +68,7 @@ class PhraseMatcherTest {
 
   @Test
   void aVerbIsFoundInItsForms() {
-    PhraseMatcher matcher = matcher("AGREE\tverb\tany\tverb\tship to\n");
+    PhraseMatcher matcher = matcher(LexiconFile.RELATIONS, "AGREE\tverb\tany\tverb\tship to\n");
 
     assertThat(found(matcher, "ship to, ships to, shipped to, shipping to, shiped to"))
         .containsExactly(
@@ -84,7 +87,7 @@ class PhraseMatcherTest {
     PhraseMatcher matcher = matcher("COD\tname\t\t\tCongo\nCOG\tname\t\t\tCONGO\n");
 
     assertThat(found(matcher, "CONGO")).containsExactly("CONGO=[COD, COG]");
-    assertThat(found(matcher("put\tverb\tany\tverb\tspread\n"), "spread"))
+    assertThat(found(matcher(LexiconFile.RELATIONS, "put\tverb\tany\tverb\tspread\n"), "spread"))
         .containsExactly("spread=[put]");
   }
 

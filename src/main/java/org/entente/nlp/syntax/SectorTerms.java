@@ -1,23 +1,19 @@
-package org.entente.nlp.statement;
+package org.entente.nlp.syntax;
 
 import java.util.Locale;
 import java.util.Set;
-import org.entente.model.Relation;
 import org.entente.model.SectorMention;
-import org.entente.nlp.lexicon.PredicateLexicon;
-import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.lexicon.file.Inflection;
-import org.entente.nlp.lexicon.file.Validity;
-import org.entente.nlp.lexicon.trie.CaseRule;
 
-/**
- * The sectors whose terms name goods, which are traded where they go from one country to another.
- */
-final class TradableGoods {
+/** What the terms of sectors can be in a sentence, by their sector: goods, persons, or verbs. */
+public final class SectorTerms {
 
-  private static final Set<String> GROUPS = Set.of("agriculture", "minerals", "industry");
+  private static final Set<String> GROUPS_OF_GOODS = Set.of("agriculture", "minerals", "industry");
 
-  private static final Set<String> LEAVES =
+  /** Groups whose terms name events as well as things. */
+  private static final Set<String> GROUPS_OF_VERBS =
+      Set.of("statecraft", "security", "finance", "defence", "humanitarian");
+
+  private static final Set<String> GOODS =
       Set.of(
           "energy.oil",
           "energy.gas",
@@ -67,28 +63,24 @@ final class TradableGoods {
           "worker",
           "workers");
 
-  /** What the lexicon of relations would say of a term of goods. */
-  static final Entry ENTRY =
-      new Entry(
-          Relation.TRADE.name(),
-          "object",
-          PredicateLexicon.GOODS,
-          CaseRule.ANY,
-          Inflection.NONE,
-          new Validity(null, null),
-          1,
-          "forward");
-
-  private TradableGoods() {}
+  private SectorTerms() {}
 
   /** Whether a term names goods, and not those who make or move them. */
-  static boolean isOf(SectorMention mention) {
+  static boolean isGoods(SectorMention mention) {
     String term = mention.term();
-    if (PERSONS.contains(term.substring(term.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    String sector = mention.sector();
-    int dot = sector.indexOf('.');
-    return LEAVES.contains(sector) || GROUPS.contains(dot < 0 ? sector : sector.substring(0, dot));
+    String last = term.substring(term.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !PERSONS.contains(last)
+        && (GOODS.contains(mention.sector()) || GROUPS_OF_GOODS.contains(group(mention)));
+  }
+
+  /** Whether a term may be a verb as well as a noun: "donate", "loans". */
+  public static boolean mayBeVerb(SectorMention mention) {
+    return GROUPS_OF_VERBS.contains(group(mention));
+  }
+
+  /** The group of a term's sector. */
+  public static String group(SectorMention mention) {
+    int dot = mention.sector().indexOf('.');
+    return dot < 0 ? mention.sector() : mention.sector().substring(0, dot);
   }
 }

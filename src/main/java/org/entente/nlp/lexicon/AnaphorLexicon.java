@@ -1,0 +1,31 @@
+package org.entente.nlp.lexicon;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.LexiconFile;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
+
+/**
+ * What stands for two countries at once: anaphors.tsv.
+ *
+ * @param phrases "the two countries", "the two Koreas"
+ * @param companions what precedes a country that is not one of the two: "together with"
+ */
+public record AnaphorLexicon(PhraseMatcher phrases, Set<String> companions) {
+
+  private static final String DYAD = "dyad";
+
+  static AnaphorLexicon read(LexiconReader reader, Predicate<String> isState, WordLists words) {
+    return new AnaphorLexicon(
+        reader.matcher(code -> code.equals(DYAD) || isState.test(code), LexiconFile.ANAPHORS),
+        words.words(WordKind.COMPANION));
+  }
+
+  /** Whether an entry does not itself say which two countries it stands for. */
+  public static boolean isAnaphor(Entry entry) {
+    return entry.code().equals(DYAD);
+  }
+}

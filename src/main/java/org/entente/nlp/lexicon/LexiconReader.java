@@ -1,0 +1,38 @@
+package org.entente.nlp.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.Lexicon;
+import org.entente.nlp.lexicon.file.LexiconFile;
+import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.nlp.lexicon.file.PhraseMatcher;
+
+/** Reads files of phrases from one source. */
+record LexiconReader(LexiconSource source) {
+
+  /** The entries of {@code files} in order, whose codes are all {@code known}. */
+  List<Entry> entries(Predicate<String> known, LexiconFile... files) {
+    List<Entry> entries = new ArrayList<>();
+    for (LexiconFile file : files) {
+      for (LexiconSource.Part part : source.parts(file)) {
+        entries.addAll(Lexicon.parse(part.name(), part.content(), file, known).entries());
+      }
+    }
+    return entries;
+  }
+
+  /** The entries of {@code files}, with any code. */
+  List<Entry> entries(LexiconFile... files) {
+    return entries(code -> true, files);
+  }
+
+  PhraseMatcher matcher(Predicate<String> known, LexiconFile... files) {
+    return new PhraseMatcher(new Lexicon(entries(known, files)));
+  }
+
+  PhraseMatcher matcher(LexiconFile... files) {
+    return matcher(code -> true, files);
+  }
+}

@@ -1,0 +1,164 @@
+package org.entente.nlp.lexicon.words;
+
+import static org.entente.nlp.lexicon.words.WordForm.AS_WRITTEN;
+import static org.entente.nlp.lexicon.words.WordForm.LOWERCASE;
+import static org.entente.nlp.lexicon.words.WordForm.LOWERCASE_WITH_VALUE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.nlp.lexicon.file.LexiconFile;
+
+/**
+ * The lists of words, each with the lexicon file that holds it; docs/lexicons.md describes them.
+ */
+public enum WordKind {
+  // country-words.tsv
+  /** A unit after the name of its country: "Swiss francs". */
+  CURRENCY_UNIT(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A unit that is also another word, and so a unit only after this country. */
+  CURRENCY_UNIT_OF_COUNTRY(LexiconFile.COUNTRY_WORDS, LOWERCASE_WITH_VALUE),
+  /** A name that is also a pronoun in a text in capitals. */
+  PRONOUN_IN_CAPITALS(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** Words before such a pronoun. */
+  BEFORE_PRONOUN(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A country whose roads are named after it. */
+  ROUTE_COUNTRY(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A word between such a country and the number of the road. */
+  ROUTE_WORD(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A country that is also a river, if it has an article. */
+  RIVER(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /**
+   * A river whose country may have an article as well: a river only if the article does not name
+   * the country another way.
+   */
+  RIVER_OR_COUNTRY(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** What follows a river, and no noun that a country describes. */
+  AFTER_RIVER(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A seat of power that other places or departments also have. */
+  MOVABLE_SEAT(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A noun that a language describes: "Turkish lessons". */
+  LANGUAGE_NOUN(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What a hyphen joins to a language: "French-speaking". */
+  LANGUAGE_SUFFIX(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What follows a language, and no noun that a demonym describes. */
+  AFTER_LANGUAGE(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A word earlier in the sentence that suggests a language. */
+  LANGUAGE_CONTEXT(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** The word right before a language in such a sentence. */
+  BEFORE_LANGUAGE(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** The word before a language that ends its clause: "in German." */
+  LANGUAGE_IS_OBJECT(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** The owner of a language: "his German". */
+  LANGUAGE_OWNER(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What follows a language that ends its clause. */
+  LANGUAGE_END(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What is said of a language alone: "German is spoken". */
+  LANGUAGE_PREDICATE(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A title before the surname of a leader. */
+  LEADER_TITLE(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A leader's surname that is also a month. */
+  SURNAME_AND_MONTH(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A word before a month. */
+  BEFORE_MONTH(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** The first word of an apposition that introduces a person: ", who". */
+  NEW_PERSON(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A particle between a given name and the rest of the name. */
+  PARTICLE_AFTER_GIVEN_NAME(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A particle before a surname that never follows a country. */
+  NOBILIARY_PARTICLE(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A particle before a surname with a capital. */
+  SURNAME_PARTICLE(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A title that only the name of a person follows. */
+  PERSON_TITLE(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A word with a capital that follows a country and is not a surname: "Jordan Airport". */
+  NOT_A_SURNAME(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A word after a country that stands for its team. */
+  AFTER_TEAM(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A word before a country that stands for the other team. */
+  BEFORE_TEAM(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A word before the noun in an apposition to a town: ", two small towns". */
+  TOWN_DETERMINER(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A noun that calls a place a town. */
+  TOWN_NOUN(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A noun before "of" and the name of a town: "City of Lebanon". */
+  BEFORE_TOWN(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A word right before the name of a town: "downtown Lebanon". */
+  PART_OF_TOWN(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** The last word of the name of a street, before a comma and the town. */
+  STREET(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A country whose towns are in towns.tsv. */
+  COUNTRY_OF_TOWNS(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
+  /** A word before a person of a country: "a Dane". */
+  BEFORE_PERSON(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What follows a person of a country, and no noun that a demonym describes. */
+  AFTER_PERSON(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /**
+   * What follows a last word of a name that is an adjective or verb there: "Iran Open to Talks".
+   */
+  AFTER_ADJECTIVE(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** A preposition before a place, not before a person. */
+  PLACE_PREPOSITION(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What a ministry is responsible for. */
+  MINISTRY_PORTFOLIO(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** The noun of a ministry. */
+  MINISTRY_NOUN(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+  /** What precedes a country that is not one of "the two countries" next to it. */
+  COMPANION(LexiconFile.COUNTRY_WORDS, LOWERCASE),
+
+  // text-words.tsv
+  /** A word whose full stop does not end a sentence. */
+  ABBREVIATION(LexiconFile.TEXT_WORDS, LOWERCASE),
+  /**
+   * A word that, with a capital, begins a sentence even after an abbreviation of single letters.
+   */
+  SENTENCE_STARTER(LexiconFile.TEXT_WORDS, LOWERCASE),
+  /** The first letters of a month in a dateline. */
+  MONTH(LexiconFile.TEXT_WORDS, LOWERCASE),
+  /** A word that may stand between the names of a byline. */
+  BYLINE_WORD(LexiconFile.TEXT_WORDS, LOWERCASE),
+  /** A function word of English that is not a word of another language. */
+  ENGLISH(LexiconFile.TEXT_WORDS, LOWERCASE),
+  /** A function word of English that is also a word of other languages. */
+  ENGLISH_SHARED(LexiconFile.TEXT_WORDS, LOWERCASE),
+
+  // sector-words.tsv
+  /** The last word of the name of a company, without full stops. */
+  COMPANY_ENDING(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** A word in lowercase inside the name of a company. */
+  COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE);
+
+  private final LexiconFile file;
+  private final WordForm form;
+
+  WordKind(LexiconFile file, WordForm form) {
+    this.file = file;
+    this.form = form;
+  }
+
+  /** The file that holds the list. */
+  public LexiconFile file() {
+    return file;
+  }
+
+  /** How the words are written in the file. */
+  public WordForm form() {
+    return form;
+  }
+
+  /** The kind in the column {@code kind}: the name of the constant with hyphens. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kinds of a file, in the order of the constants. */
+  public static List<WordKind> of(LexiconFile file) {
+    return Stream.of(values()).filter(kind -> kind.file == file).toList();
+  }
+
+  /** The kind of {@code file} whose {@link #code()} is {@code code}. */
+  static Optional<WordKind> of(LexiconFile file, String code) {
+    return of(file).stream().filter(kind -> kind.code().equals(code)).findFirst();
+  }
+}
