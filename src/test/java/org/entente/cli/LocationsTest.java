@@ -37,7 +37,7 @@ class LocationsTest {
         Ran.of(
             line.replace("FOLDER", folder.toString())
                 .replace("SAMPLE", SampleRun.OUTPUT)
-                .split(" "));
+                .split(" ", -1));
     assertThat(ran.code()).isEqualTo(2);
     List<String> words = List.of(line.split(" ", -1));
     String option = words.get(words.size() - 2);

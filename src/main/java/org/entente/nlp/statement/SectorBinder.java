@@ -61,7 +61,8 @@ final class SectorBinder {
   Map<String, Bound> bind(Pair pair, List<SectorMention> next) {
     Map<String, Bound> bound = new TreeMap<>();
     for (SectorMention sector : sectors(pair.a(), pair.b())) {
-      boolean inSegment = pair.inSegment() && sentence.areInOneSegment(sector.span(), pair.a().span());
+      boolean inSegment =
+          pair.inSegment() && sentence.areInOneSegment(sector.span(), pair.a().span());
       put(bound, sector, inSegment ? Scope.CLAUSE : Scope.SENTENCE);
     }
     next.forEach(sector -> put(bound, sector, Scope.ADJACENT));
