@@ -14,6 +14,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.config.Grain;
@@ -50,7 +51,9 @@ final class JsonFile {
       }
       return value;
     } catch (FileNotFoundException e) {
-      throw new DamagedFileException(file, "is missing");
+      throw new DamagedFileException(file, files.exists(file) ? "is not a file" : "is missing");
+    } catch (ChecksumException e) {
+      throw new DamagedFileException(file, "does not have its checksum");
     } catch (JsonProcessingException e) {
       throw new DamagedFileException(file, "cannot be parsed: " + reason(e));
     }
@@ -59,7 +62,7 @@ final class JsonFile {
   private static String reason(JsonProcessingException e) {
     boolean incomplete = e instanceof ValueInstantiationException && e.getCause() != null;
     String message = incomplete ? e.getCause().getMessage() : e.getOriginalMessage();
-    return message.lines().findFirst().orElse("");
+    return String.valueOf(message).lines().findFirst().orElse("");
   }
 
   static void write(FileSystem files, Path file, Object value) throws IOException {

@@ -73,17 +73,20 @@ record ParquetFolder(
   }
 
   private Footer footer(FileStatus file, FileSystem files) {
+    Path named = new Path(path, file.getPath().getName());
     try (ParquetFileReader reader =
         ParquetFileReader.open(HadoopInputFile.fromStatus(file, files.getConf()))) {
       MessageType schema = reader.getFileMetaData().getSchema();
       for (String column : columns) {
         if (!schema.containsField(column)) {
-          return damaged(file.getPath(), "has no column " + column);
+          return damaged(named, "has no column " + column);
         }
       }
       return new Footer(reader.getRecordCount(), Optional.empty());
-    } catch (IOException | RuntimeException e) { // Parquet throws both for a file that was cut
-      return damaged(file.getPath(), "cannot be read as Parquet: " + firstLine(e));
+    } catch (RuntimeException e) { // what Parquet throws for a file that was cut
+      return damaged(named, "is not a whole Parquet file");
+    } catch (IOException e) {
+      return damaged(named, "cannot be read: " + firstLine(e));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.BusyOutputException;
 import org.entente.storage.NewFiles;
@@ -13,12 +14,14 @@ import org.entente.storage.NewFiles;
 /** The file {@code current.json}, as a run that means to replace it sees it. */
 record PointerFile(OutputLayout layout, FileSystem files) {
 
-  /** What the file says, damaged or not, if it is there. */
+  /** What the file says, or how it is damaged, if it is there. */
   Optional<String> content() throws IOException {
     try (InputStream in = files.open(layout.pointer())) {
       return Optional.of(new String(in.readAllBytes(), UTF_8));
     } catch (FileNotFoundException e) {
       return Optional.empty();
+    } catch (ChecksumException e) {
+      return Optional.of(e.getMessage());
     }
   }
 

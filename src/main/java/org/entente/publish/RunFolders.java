@@ -26,15 +26,17 @@ record RunFolders(OutputLayout layout, FileSystem files) {
     return runs(layout.records(), OutputLayout.RUN + "=");
   }
 
-  /** The newest run that wrote its manifest, which it does after all of its tables. */
+  /** The newest run with a manifest; one that left no work goes before those that did. */
   Optional<String> newestWithManifest() throws IOException {
-    String newest = null;
+    NavigableSet<String> unfinished = working();
+    Optional<String> newest = Optional.empty();
     for (String run : snapshots()) {
-      if (files.exists(layout.manifest(run))) {
-        newest = run;
+      boolean better = !unfinished.contains(run) || newest.filter(unfinished::contains).isPresent();
+      if (files.exists(layout.manifest(run)) && (newest.isEmpty() || better)) {
+        newest = Optional.of(run);
       }
     }
-    return Optional.ofNullable(newest);
+    return newest;
   }
 
   /** The newest run that is known to have published: it left a manifest or records, and no work. */

@@ -54,6 +54,8 @@ class ExpiredSnapshotsTest {
     RunManifest manifest = Manifests.of(run(day), Settings.of("news", "out"), "0a1b2c", 1, runs);
     FileSystem files = FileSystem.getLocal(CONFIGURATION);
     JsonFile.write(files, OutputLayout.of(folder.toString()).manifest(run(day)), manifest);
+    Files.setLastModifiedTime(
+        folder.resolve("snapshots/" + run(day) + "/manifest.json"), FileTime.from(LONG_AGO));
   }
 
   private void pointTo(int day) throws IOException {
