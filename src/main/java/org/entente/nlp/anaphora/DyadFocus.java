@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
@@ -28,7 +29,7 @@ import org.entente.nlp.text.Tokens;
  */
 final class DyadFocus {
 
-  private static final int REACH = 3;
+  private static final int REACH = Threshold.ANAPHOR_SENTENCES.count();
   private static final String THE = "the ";
 
   private final Document document;

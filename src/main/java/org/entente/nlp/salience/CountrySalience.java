@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Field;
@@ -17,9 +18,6 @@ import org.entente.model.Field;
  * and early mentions raise it, a country that is named more often lowers it.
  */
 public final class CountrySalience {
-
-  /** The least salience of a country that counts. */
-  private static final double COUNTS = 0.15;
 
   private static final double TITLE = 4;
   private static final double HEAD = 1.5;
@@ -75,6 +73,6 @@ public final class CountrySalience {
 
   /** Whether a country of this salience counts. */
   public static boolean counts(double salience) {
-    return salience >= COUNTS;
+    return salience >= Threshold.SALIENT_COUNTRY.value();
   }
 }

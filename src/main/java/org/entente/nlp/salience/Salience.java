@@ -3,6 +3,7 @@ package org.entente.nlp.salience;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.config.Threshold;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
 import org.entente.model.Scope;
@@ -17,11 +18,6 @@ import org.entente.model.Scope;
  * far apart they stand and raised by how many sentences bind them.
  */
 public final class Salience {
-
-  /**
-   * The least salience of a sector that counts; an article touches more sectors than it is about.
-   */
-  private static final double SECTOR_COUNTS = 0.62;
 
   private static final double TITLE = 3;
   private static final double HEAD = 1.5;
@@ -69,12 +65,12 @@ public final class Salience {
     return place * occurrence.weight();
   }
 
-  /** Whether a sector of this salience counts. */
+  /** Whether an article is about a sector of this salience. It touches more than it is about. */
   public static boolean sectorCounts(double salience) {
-    return salience >= SECTOR_COUNTS;
+    return salience >= Threshold.SALIENT_SECTOR.value();
   }
 
-  /** Whether a dyad counts: where both of its countries do. */
+  /** Whether an article is about a dyad: it is about both of its countries. */
   public static boolean dyadCounts(Dyad dyad, Map<String, Double> countries) {
     return CountrySalience.counts(countries.getOrDefault(dyad.a(), 0.0))
         && CountrySalience.counts(countries.getOrDefault(dyad.b(), 0.0));

@@ -3,6 +3,7 @@ package org.entente.nlp.sector;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.config.Threshold;
 import org.entente.model.SectorMention;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.SectorLexicon;
@@ -21,9 +22,6 @@ import org.entente.nlp.text.Tokens;
  * is no matter and says little.
  */
 public final class SectorResolver {
-
-  private static final double SHARE_OF_MEANS = 0.2;
-  private static final double SHARE_IN_COMPANY_NAME = 0.1;
 
   private final SectorLexicon lexicon;
 
@@ -55,8 +53,12 @@ public final class SectorResolver {
       boolean matter =
           withMatter.get(at[i]) || (withMatter.get(at[i] + 1) && isHeading(text, sentences, at[i]));
       if (!isGeneric(entry) || !matter) {
-        double share = isMeans(entry) && !withMatter.isEmpty() ? SHARE_OF_MEANS : 1;
-        double weight = entry.weight() * share * (inNames.get(i) ? SHARE_IN_COMPANY_NAME : 1);
+        double share =
+            isMeans(entry) && !withMatter.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
+        double weight =
+            entry.weight()
+                * share
+                * (inNames.get(i) ? Threshold.WEIGHT_IN_COMPANY_NAME.value() : 1);
         found.add(new SectorMention(spans.get(i), at[i], entry.code(), entry.surface(), weight));
       }
     }

@@ -3,6 +3,7 @@ package org.entente.nlp.country.context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
@@ -20,8 +21,6 @@ import org.entente.nlp.text.Tokens;
  */
 public record ArticleGenre(
     int local, int foreign, int sport, Set<String> states, Set<Integer> localAt) {
-
-  private static final int SPORT = 3;
 
   static ArticleGenre of(Tokens tokens, PhraseMatcher cues, List<Hit> places) {
     Set<String> states = new HashSet<>();
@@ -49,6 +48,6 @@ public record ArticleGenre(
 
   /** Whether it is a report of sport. */
   public boolean isSport() {
-    return sport >= SPORT && sport > foreign;
+    return sport >= Threshold.SPORT_CUES.count() && sport > foreign;
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.nlp.country.rule;
 
 import java.util.Optional;
+import org.entente.config.Threshold;
 import org.entente.model.Rule;
 import org.entente.nlp.country.context.ArticleGenre;
 import org.entente.nlp.country.context.Candidate;
@@ -32,7 +33,7 @@ public final class LocalTownRule implements DisambiguationRule {
     int local =
         storyCues.local() + (context.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
     int foreign = storyCues.foreign() + 2 * context.countriesBeside(sense.code());
-    return local >= 2 && local > foreign
+    return local >= Threshold.LOCAL_CUES.count() && local > foreign
         ? Optional.of(Verdict.reject(Rule.TOWN_OF_STORY))
         : Optional.empty();
   }
