@@ -41,7 +41,7 @@ final class MisspeltLeaders {
                 + " )");
   }
 
-  /** {@code named}, the misspelt leaders added in their places. */
+  /** {@code named} and the misspelt leaders, in order. */
   List<CountryMention> with(
       String text, List<CountryMention> named, SentenceIndex sentences, DocumentContext context) {
     Map<String, String> surnames = surnames(text, named);
@@ -72,7 +72,7 @@ final class MisspeltLeaders {
     return all;
   }
 
-  /** Whether the words around introduce somebody or something of that name. */
+  /** Whether the words around introduce another person or thing of that name. */
   private boolean isNewPerson(String text, Span span, DocumentContext context) {
     return introduced.matcher(context.after(span, 8)).lookingAt()
         || AdjacentWords.of(span, text).before().filter(context::isGivenName).isPresent();

@@ -14,8 +14,8 @@ import org.entente.model.Scope;
  * <p>A mention scores 3 in the title, and from 1.5 at the head of the text down to 0.5 at its end.
  * With s the sum of a code's scores and S that of all codes of its kind in the article, its
  * salience is (s / (s + 1))^0.7 * (s / S)^0.3: many and early mentions raise it, an article that
- * lists many codes lowers each. A dyad has the product of its countries' saliences, damped by how
- * far apart they stand and raised by how many sentences bind them.
+ * lists many codes lowers each. A dyad has the product of its countries' saliences, damped by the
+ * distance of their mentions and raised by the number of sentences that bind them.
  */
 public final class Salience {
 
@@ -30,9 +30,9 @@ public final class Salience {
    * A mention as the salience sees it.
    *
    * @param code what it stands for
-   * @param field where it stands
+   * @param field the field it is in
    * @param place how far into the field, 0 to 1
-   * @param weight how strongly it speaks for its code
+   * @param weight how strongly it indicates its code
    */
   public record Occurrence(String code, Field field, double place, double weight) {}
 

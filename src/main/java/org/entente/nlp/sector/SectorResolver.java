@@ -14,12 +14,12 @@ import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
 /**
- * Finds the terms of sectors in a text, and how strongly each speaks for its sector there.
+ * Finds the terms of sectors in a text, and the weight of each.
  *
- * <p>What is dealt in is the matter; a loan, an embassy or the building of something are means. A
- * means speaks in full only where the text names no matter, and a generic one is silent in a
- * sentence that names a matter, or that leads to one by its colon. A term in the name of a company
- * is no matter and says little.
+ * <p>A term names a topic, or a means of dealing in one: a loan, an embassy, construction. A means
+ * has its full weight only if the text names no topic, and a generic means is ignored in a sentence
+ * that names a topic, or whose colon leads to one. A term in the name of a company is not a topic
+ * and has little weight.
  */
 public final class SectorResolver {
 
@@ -41,20 +41,20 @@ public final class SectorResolver {
     }
     int[] at = spans.stream().mapToInt(span -> sentences.idAt(span.begin())).toArray();
     BitSet inNames = CompanyNames.among(spans, text.text(), lexicon);
-    BitSet withMatter = new BitSet();
+    BitSet withTopic = new BitSet();
     for (int i = 0; i < at.length; i++) {
       if (!isMeans(entries.get(i)) && !inNames.get(i)) {
-        withMatter.set(at[i]);
+        withTopic.set(at[i]);
       }
     }
     List<SectorMention> found = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
       Entry entry = entries.get(i);
-      boolean matter =
-          withMatter.get(at[i]) || (withMatter.get(at[i] + 1) && isHeading(text, sentences, at[i]));
-      if (!isGeneric(entry) || !matter) {
+      boolean topic =
+          withTopic.get(at[i]) || (withTopic.get(at[i] + 1) && isHeading(text, sentences, at[i]));
+      if (!isGeneric(entry) || !topic) {
         double share =
-            isMeans(entry) && !withMatter.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
+            isMeans(entry) && !withTopic.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
         double weight =
             entry.weight()
                 * share
@@ -65,7 +65,7 @@ public final class SectorResolver {
     return found;
   }
 
-  /** Whether a sentence ends in a colon, and so is about what stands in the next. */
+  /** Whether a sentence ends in a colon, and so is about what the next one names. */
   private static boolean isHeading(Tokens text, SentenceIndex sentences, int sentence) {
     return text.text().charAt(sentences.span(sentence).end() - 1) == ':';
   }

@@ -11,13 +11,13 @@ import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
 /**
- * What kind of story a document is, by the things it speaks of.
+ * The genre of a document: local news, sport, or news from abroad, by the cues in it.
  *
- * @param local how many different things it speaks of that small towns in North America have
- * @param foreign how many different things it speaks of that belong to news from abroad
- * @param sport how many different things it speaks of that belong to reports of sport
+ * @param local the number of different cues of small towns in North America
+ * @param foreign the number of different cues of news from abroad
+ * @param sport the number of different cues of sport
  * @param states the states of the USA and provinces of Canada that it names
- * @param localAt where what small towns have begins
+ * @param localAt where phrases begin that follow the name of a small town
  */
 public record ArticleGenre(
     int local, int foreign, int sport, Set<String> states, Set<Integer> localAt) {

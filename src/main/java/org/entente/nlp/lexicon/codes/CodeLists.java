@@ -16,7 +16,7 @@ import org.entente.nlp.lexicon.file.TsvTable;
 import org.entente.nlp.lexicon.file.Validity;
 
 /**
- * The tables of what the codes stand for: regions, states, sectors and memberships.
+ * What the codes stand for: regions, states, sectors and memberships.
  *
  * @param regions by code
  * @param states by code
@@ -71,7 +71,7 @@ public record CodeLists(
     return rows;
   }
 
-  /** The regions; each but the largest lies in one of the level above. */
+  /** The regions; each has a parent in the level above, except those of the highest level. */
   private static Map<String, Region> regions(LexiconSource source) {
     List<TsvTable.Row> rows = rows(source, LexiconFile.REGIONS, REGION_COLUMNS, 3);
     Map<String, Region> regions = new TreeMap<>();
@@ -82,7 +82,7 @@ public record CodeLists(
     for (TsvTable.Row row : rows) {
       Region region = region(row);
       if (!isPlaced(region, regions)) {
-        throw row.problem("parent '" + region.parent() + "' is no region of the level above");
+        throw row.problem("parent '" + region.parent() + "' is not a region of the level above");
       }
     }
     return regions;
