@@ -19,6 +19,7 @@ import org.entente.explain.AnsiMode;
 import org.entente.explain.ArticleJson;
 import org.entente.explain.ExplainedArticle;
 import org.entente.explain.HtmlArticle;
+import org.entente.explain.SyntaxText;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.ArgGroup;
@@ -74,6 +75,15 @@ final class ExplainCommand implements Callable<Integer> {
             "Prints one JSON object: an array for each article-level table, with its columns, and"
                 + " sentences, rejections and rules.")
     private boolean json;
+
+    @Option(
+        names = "--syntax",
+        required = true,
+        description =
+            "Prints the parse of each sentence that names a country: its tokens with their parts of"
+                + " speech, its clauses with verb, subject, object and governor, and what governs"
+                + " each country.")
+    private boolean syntax;
   }
 
   @Parameters(
@@ -129,14 +139,16 @@ final class ExplainCommand implements Callable<Integer> {
             lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
     AnalyzedArticle one =
         AnalyzedArticle.of(name(), content(), Optional.ofNullable(id), given(), lexicons);
-    ExplainedArticle explained =
-        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.registers());
-    System.out.writeBytes(page(explained).getBytes(UTF_8));
+    System.out.writeBytes(
+        (form.syntax ? SyntaxText.of(one, lexicons, ink(), Terminal.width()) : page(one, lexicons))
+            .getBytes(UTF_8));
     System.out.flush();
     return Main.OK;
   }
 
-  private String page(ExplainedArticle explained) {
+  private String page(AnalyzedArticle one, Lexicons lexicons) {
+    ExplainedArticle explained =
+        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.registers());
     if (form.html) {
       return HtmlArticle.of(explained);
     }

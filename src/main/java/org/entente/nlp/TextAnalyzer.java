@@ -21,6 +21,8 @@ import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.sector.SectorResolver;
 import org.entente.nlp.statement.StatementExtractor;
+import org.entente.nlp.syntax.ParsedSentence;
+import org.entente.nlp.syntax.SentenceParser;
 import org.entente.nlp.text.Boilerplate;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
@@ -132,6 +134,26 @@ public final class TextAnalyzer {
     return new Resolution(
         anaphora.resolve(page.document(), page.text(), page.sentences(), named.mentions()),
         named.rejections());
+  }
+
+  /** The parses of those sentences of an analysed document that name countries, in order. */
+  public List<ParsedSentence> parse(Document document, TextAnalysis analysis) {
+    SentenceParser parser = new SentenceParser(lexicons);
+    Tokens text = Tokens.of(document.text());
+    List<ParsedSentence> parsed = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      List<CountryMention> named =
+          analysis.countries().stream()
+              .filter(mention -> mention.sentence() == sentence.id())
+              .filter(mention -> mention.countsForTopic(document))
+              .toList();
+      if (!named.isEmpty()) {
+        List<SectorMention> terms =
+            analysis.sectors().stream().filter(term -> term.sentence() == sentence.id()).toList();
+        parsed.add(parser.parse(text, sentence, named, terms));
+      }
+    }
+    return parsed;
   }
 
   /** The terms of sectors in {@code document}. */

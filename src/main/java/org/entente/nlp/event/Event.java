@@ -5,67 +5,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Direction;
 import org.entente.model.Dyad;
+import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.nlp.lexicon.file.Trait;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
+import org.entente.nlp.syntax.Orientation;
 
 /**
- * A deed that a sentence tells of, and the countries on both sides of it.
+ * What a verb or a noun of a sentence says of countries.
  *
- * @param relation what kind of deed, if the lexicon knows its word
- * @param bearing how it runs between the two sides
- * @param subjects who does it
- * @param objects to whom, with whom
- * @param depth how many other deeds it lies in: 0 for what the sentence itself states
- * @param at the word that stands for it
- * @param verb the number of its verb, or {@link ClauseStructure#NONE}
- * @param ended whether the sentence says that it is no more
+ * @param relation the kind of event, if the lexicon of relations knows the predicate
+ * @param orientation the way it runs from sources to targets
+ * @param sources the countries that act
+ * @param targets the countries acted upon or with
+ * @param depth the number of events it is embedded in: 0 for what the sentence itself states
+ * @param predicate the token that names it
+ * @param clause the clause that holds the predicate, if the sentence has a verb before or after it
  */
 public record Event(
     Optional<Relation> relation,
-    Bearing bearing,
-    List<CountryPhrase> subjects,
-    List<CountryPhrase> objects,
+    Orientation orientation,
+    List<CountryPhrase> sources,
+    List<CountryPhrase> targets,
     int depth,
-    int at,
-    int verb,
-    boolean ended) {
+    int predicate,
+    Optional<Clause> clause,
+    Modality modality) {
 
-  private static final Set<Relation> TOGETHER =
+  private static final Set<Relation> JOINT =
       EnumSet.of(Relation.AGREE, Relation.CONSULT, Relation.COOPERATE);
 
-  /** How a deed runs between its two sides. */
-  enum Bearing {
-    /** From the subject to the object. */
-    FORWARD,
-    /** From the object to the subject, as what one buys. */
-    BACKWARD,
-    /** Between equals; or the text does not say from whom to whom. */
-    MUTUAL;
-
-    static Bearing of(Trait trait) {
-      return switch (trait) {
-        case FORWARD -> FORWARD;
-        case BACKWARD -> BACKWARD;
-        default -> MUTUAL;
-      };
-    }
-  }
-
-  /**
-   * The dyads that it is said of: each of one side with each of the other, or with each other, or
-   * those between whom it is done.
-   */
+  /** The dyads it is stated of: sources with targets, and those that act with each other. */
   public Set<Dyad> dyads() {
     Set<Dyad> dyads = new HashSet<>();
-    add(subjects, objects, dyads);
-    if (objects.isEmpty() || isMutual()) {
-      add(subjects, subjects, dyads);
+    add(sources, targets, dyads);
+    if (targets.isEmpty() || isMutual()) {
+      add(sources, sources, dyads);
     }
-    if (!objects.isEmpty() && objects.get(0).far().preposition().equals("between")) {
-      add(objects, objects, dyads);
+    if (!targets.isEmpty() && targets.get(0).headPreposition().equals("between")) {
+      add(targets, targets, dyads);
     }
     return dyads;
   }
@@ -80,29 +60,42 @@ public record Event(
     }
   }
 
-  /** Whether a verb tells it. */
-  public boolean isOfVerb(ClauseStructure syntax) {
-    return syntax.verb(verb).filter(found -> found.at() == at).isPresent();
+  /** Whether the main verb of its clause names it. */
+  public boolean isVerbal() {
+    return clause.isPresent() && clause.get().verb().main() == predicate;
   }
 
-  /** Whether it is a deed that those who do it do with each other. */
-  boolean isMutual() {
-    return bearing == Bearing.MUTUAL || relation.filter(TOGETHER::contains).isPresent();
+  public boolean has(Relation one) {
+    return relation.isPresent() && relation.get() == one;
   }
 
+  private boolean isMutual() {
+    return orientation == Orientation.SYMMETRIC || relation.filter(JOINT::contains).isPresent();
+  }
+
+  /** Whether two countries are on opposite sides. */
   public boolean isBetween(String one, String other) {
-    return (names(subjects, one) && names(objects, other))
-        || (names(subjects, other) && names(objects, one));
+    return (names(sources, one) && names(targets, other))
+        || (names(sources, other) && names(targets, one));
   }
 
-  /** Whether both countries stand on one side: they do it together. */
-  boolean joins(String one, String other) {
-    return names(subjects, one) && names(subjects, other);
+  /** Whether both countries act. */
+  boolean hasSources(String one, String other) {
+    return names(sources, one) && names(sources, other);
+  }
+
+  /** The direction between two countries, if they are on opposite sides and it has one. */
+  public Optional<Direction> direction(String one, String other) {
+    if (orientation == Orientation.SYMMETRIC || !isBetween(one, other) || hasSources(one, other)) {
+      return Optional.empty();
+    }
+    boolean forward = names(sources, one) == (orientation == Orientation.DIRECT);
+    return Optional.of(forward ? new Direction(one, other) : new Direction(other, one));
   }
 
   private static boolean names(List<CountryPhrase> side, String country) {
-    for (CountryPhrase party : side) {
-      if (party.country().equals(country)) {
+    for (CountryPhrase phrase : side) {
+      if (phrase.country().equals(country)) {
         return true;
       }
     }

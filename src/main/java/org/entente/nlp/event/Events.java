@@ -1,59 +1,65 @@
 package org.entente.nlp.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.entente.model.Direction;
-import org.entente.nlp.event.Event.Bearing;
-import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.syntax.ClauseStructure;
-import org.entente.nlp.syntax.LexiconHit;
+import java.util.Set;
+import org.entente.model.Dyad;
+import org.entente.model.Relation;
+import org.entente.nlp.syntax.Orientation;
 
-/** The deeds of a sentence, and which of them holds of two countries. */
-public final class Events {
+/**
+ * The events of a sentence.
+ *
+ * @param all those of its verbs, then those of its nouns, each in the order of the sentence
+ */
+public record Events(List<Event> all) {
 
-  private final List<Event> frames;
-
-  public Events(ClauseStructure syntax, Map<Integer, LexiconHit> cues, Map<String, Entry> senses) {
-    PredicateSenses meanings = new PredicateSenses(syntax, cues, senses);
-    VerbEvents ofVerbs = new VerbEvents(syntax, meanings);
-    frames = new ArrayList<>(ofVerbs.frames());
-    frames.addAll(new NominalEvents(syntax, meanings, ofVerbs, cues).frames());
-  }
-
-  /** What the sentence itself states of two countries. */
+  /** Those that the sentence itself states of two countries. */
   public List<Event> stated() {
-    return frames.stream().filter(frame -> frame.depth() == 0 && !frame.dyads().isEmpty()).toList();
+    return all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
   }
 
-  public List<Event> all() {
-    return frames;
+  /**
+   * The dyads that the sentence itself states an event of; empty if the lexicon of relations knows
+   * none of these events.
+   */
+  public Set<Dyad> statedDyads() {
+    List<Event> stated = stated();
+    return stated.stream().anyMatch(event -> event.relation().isPresent())
+        ? dyads(stated)
+        : Set.of();
   }
 
-  /** The deed that the sentence states most plainly of two countries. */
+  /** The dyads of all events. */
+  public Set<Dyad> dyads() {
+    return dyads(all);
+  }
+
+  private static Set<Dyad> dyads(List<Event> events) {
+    Set<Dyad> dyads = new HashSet<>();
+    events.forEach(event -> dyads.addAll(event.dyads()));
+    return dyads;
+  }
+
+  /** The event that the sentence states most plainly of two countries. */
   public Optional<Event> of(String one, String other) {
-    return frames.stream()
-        .filter(frame -> frame.isBetween(one, other) || frame.joins(one, other))
+    return all.stream()
+        .filter(event -> event.isBetween(one, other) || event.hasSources(one, other))
         .min(
-            Comparator.comparing((Event frame) -> frame.relation().isEmpty())
-                .thenComparing(frame -> !frame.isBetween(one, other))
+            Comparator.comparing((Event event) -> event.relation().isEmpty())
+                .thenComparing(event -> !event.isBetween(one, other))
                 .thenComparing(Event::depth)
-                .thenComparing(frame -> frame.bearing() == Bearing.MUTUAL)
-                .thenComparing(Event::at));
+                .thenComparing(event -> event.orientation() == Orientation.SYMMETRIC)
+                .thenComparing(Event::predicate));
   }
 
-  /** From whom to whom a deed goes, where it has a direction between two countries. */
-  public static Optional<Direction> direction(Event frame, String one, String other) {
-    if (frame.bearing() == Bearing.MUTUAL
-        || !frame.isBetween(one, other)
-        || frame.joins(one, other)) {
-      return Optional.empty();
-    }
-    boolean forward =
-        frame.subjects().stream().anyMatch(party -> party.country().equals(one))
-            == (frame.bearing() == Bearing.FORWARD);
-    return Optional.of(forward ? new Direction(one, other) : new Direction(other, one));
+  /** The relation of the least embedded event, whatever its countries. */
+  public Optional<Relation> outermostRelation() {
+    return all.stream()
+        .filter(event -> event.relation().isPresent())
+        .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate))
+        .flatMap(Event::relation);
   }
 }

@@ -1,120 +1,117 @@
 package org.entente.nlp.event;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Modality;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.LexiconHit;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.SentenceTokens;
 import org.entente.nlp.syntax.VerbGroup;
 
-/** Tells whether a deed is so: by the mood of its verb, and by the words before it. */
+/** Determines the modality of events from verb groups and the phrases before them. */
 public final class Modalities {
 
   private static final Set<String> NO = Set.of("no", "without", "neither", "nor", "never", "not");
 
-  private static final Set<String> YEARS = Set.of("in", "of", "until", "since", "before", "by");
+  private static final Set<String> NO_SUBJECT = Set.of("no", "neither", "nobody");
 
-  private final ClauseStructure syntax;
-  private final SentenceTokens words;
-  private final List<LexiconHit> cues;
+  private static final Set<String> BEFORE_YEARS =
+      Set.of("in", "of", "until", "since", "before", "by");
 
-  /**
-   * A reader of one sentence.
-   *
-   * @param cues the phrases of the lexicon of modalities
-   */
-  public Modalities(ClauseStructure syntax, List<LexiconHit> cues) {
-    this.syntax = syntax;
-    this.words = syntax.words();
-    this.cues = cues;
+  private final ParsedSentence sentence;
+  private final SentenceTokens tokens;
+
+  public Modalities(ParsedSentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
   }
 
-  /** The modality of what a sentence says where it names no deed: that of its first verb. */
+  /** The modality of a sentence without events: that of its first clause. */
   public Modality ofSentence() {
-    return syntax.verbs().isEmpty() ? Modality.ASSERTED : of(0, syntax.verbs().get(0).end());
+    return sentence.clauses().stream()
+        .findFirst()
+        .map(clause -> of(Optional.of(clause), clause.verb().end()))
+        .orElse(Modality.ASSERTED);
   }
 
-  /** The modality of a deed. */
-  public Modality of(Event frame) {
-    return frame.ended() || isDenied(frame.at()) ? Modality.NEGATED : of(frame.verb(), frame.at());
+  /** The modality of an event that a token of a clause names. */
+  Modality ofEvent(Optional<Clause> clause, int predicate) {
+    return isDenied(predicate) ? Modality.NEGATED : of(clause, predicate);
   }
 
-  private Modality of(int verb, int at) {
-    Modality modality =
-        syntax.verb(verb).map(found -> ofVerb(verb, found)).orElse(Modality.ASSERTED);
-    int clause = clauseFirst(verb, at);
-    for (LexiconHit cue : cues) {
-      Modality found = Modality.of(cue.entries().get(0).code());
-      boolean before = cue.first() >= clause && cue.end() <= at;
-      boolean ofVerb = found != Modality.NEGATED && isVerb(verb, at, cue);
-      if (found == Modality.HISTORICAL || before || ofVerb) {
+  private Modality of(Optional<Clause> clause, int at) {
+    Modality modality = clause.map(this::ofVerb).orElse(Modality.ASSERTED);
+    int first = scopeFirst(clause, at);
+    for (LexiconHit hit : sentence.modalities()) {
+      Modality found = Modality.of(hit.code());
+      boolean before = hit.first() >= first && hit.end() <= at;
+      boolean inVerb =
+          found != Modality.NEGATED && clause.filter(c -> isVerb(c, at, hit)).isPresent();
+      if (found == Modality.HISTORICAL || before || inVerb) {
         modality = heavier(modality, found);
       }
     }
     return modality;
   }
 
-  /** Whether a phrase is the verb whose subject names the deed: "the sale is planned". */
-  private boolean isVerb(int verb, int at, LexiconHit cue) {
-    return syntax
-        .verb(verb)
-        .filter(found -> at < found.first() && at >= syntax.subjectFirst(verb))
-        .filter(found -> cue.first() >= found.first() && cue.first() < found.end())
-        .isPresent();
+  /** Whether a phrase is the verb of which the predicate is the subject: "the sale is planned". */
+  private static boolean isVerb(Clause clause, int predicate, LexiconHit hit) {
+    return clause.subject().contains(predicate) && clause.verb().contains(hit.first());
   }
 
-  /** Whether "no" stands before the noun at {@code at}. */
+  /** Whether "no" is before the noun at {@code at}. */
   private boolean isDenied(int at) {
     int left = at - 1;
-    while (words.is(left, PartOfSpeech.OPEN)) {
+    while (tokens.is(left, PartOfSpeech.CONTENT)) {
       left--;
     }
-    return left >= 0 && NO.contains(words.word(left));
+    return left >= 0 && NO.contains(tokens.word(left));
   }
 
-  /** The first word of the clause that holds a deed; that of "denied that" for what is denied. */
-  private int clauseFirst(int verb, int at) {
-    int outer = verb;
-    while (syntax.verb(outer).isPresent() && syntax.isComplement(outer)) {
-      outer = syntax.governing(outer);
+  /** The first token that can affect the modality: for "denied that", that of the outer clause. */
+  private int scopeFirst(Optional<Clause> clause, int at) {
+    Optional<Clause> outer = clause;
+    while (outer.filter(Clause::isComplement).isPresent()) {
+      outer = outer.get().governor();
     }
-    int first = syntax.verb(outer).isPresent() ? Math.min(at, syntax.subjectFirst(outer)) : at;
-    while (first > 0 && !words.isBorder(first - 1)) {
+    int first = outer.map(found -> Math.min(at, found.subject().first())).orElse(at);
+    while (first > 0 && !tokens.isBorder(first - 1)) {
       first--;
     }
     return first;
   }
 
-  private Modality ofVerb(int verb, VerbGroup found) {
-    boolean no = found.end() < words.size() && words.word(found.end()).equals("no");
-    if (no || found.mood().negated() || startsWithNo(verb)) {
+  private Modality ofVerb(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (tokens.isWord(verb.end(), "no")
+        || verb.mood().isNegated()
+        || startsWithNo(clause.subject().first())) {
       return Modality.NEGATED;
     }
-    return switch (found.mood().modal()) {
-      case NONE -> found.mood().past() && isOfYear() ? Modality.HISTORICAL : Modality.ASSERTED;
+    return switch (verb.mood().modal()) {
+      case NONE -> verb.mood().isPast() && namesYear() ? Modality.HISTORICAL : Modality.ASSERTED;
       case FUTURE -> Modality.PLANNED;
-      case WOULD -> isReported(verb) ? Modality.PLANNED : Modality.HYPOTHETICAL;
+      case WOULD -> isReported(clause) ? Modality.PLANNED : Modality.HYPOTHETICAL;
       case POSSIBLE, DEMANDED -> Modality.HYPOTHETICAL;
     };
   }
 
-  private boolean startsWithNo(int verb) {
-    int first = syntax.subjectFirst(verb);
-    return first < words.size() && Set.of("no", "neither", "nobody").contains(words.word(first));
+  private boolean startsWithNo(int first) {
+    return first < tokens.size() && NO_SUBJECT.contains(tokens.word(first));
   }
 
-  private boolean isReported(int verb) {
-    return syntax.isComplement(verb) && syntax.verbs().get(syntax.governing(verb)).isReport();
+  private static boolean isReported(Clause clause) {
+    return clause.isComplement() && clause.governor().orElseThrow().verb().isReport();
   }
 
-  /** Whether the sentence names a year: with "had", it looks back on that. */
-  private boolean isOfYear() {
-    for (int at = 1; at < words.size(); at++) {
-      String word = words.word(at);
+  /** Whether the sentence names a year, which "had" looks back on. */
+  private boolean namesYear() {
+    for (int at = 1; at < tokens.size(); at++) {
+      String word = tokens.word(at);
       boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-      if (year && YEARS.contains(words.word(at - 1))) {
+      if (year && BEFORE_YEARS.contains(tokens.word(at - 1))) {
         return true;
       }
     }

@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryKind;
+import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.nlp.event.Event.Bearing;
-import org.entente.nlp.lexicon.PredicateLexicon;
-import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
-import org.entente.nlp.syntax.LexiconHit;
+import org.entente.nlp.syntax.Orientation;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
+import org.entente.nlp.syntax.Predicate;
+import org.entente.nlp.syntax.PredicateHit;
 import org.entente.nlp.syntax.SentenceTokens;
-import org.entente.nlp.syntax.VerbGroup;
 
-/** Reads the deeds that nouns tell of: "a visit of X to Y", "talks between", "A's ban on B". */
+/** Extracts the events that nouns name: "a visit of X to Y", "talks between", "A's ban on B". */
 final class NominalEvents {
 
-  /** Deeds done to what follows "of": "the invasion of Iraq". */
+  /** Relations whose target follows "of": "the invasion of Iraq". */
   private static final Set<Relation> OBJECTIVE =
       EnumSet.of(
           Relation.ASSAULT,
@@ -35,201 +35,207 @@ final class NominalEvents {
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> TOWARDS = Set.of("to", "for");
 
-  private final ClauseStructure syntax;
-  private final SentenceTokens words;
-  private final PredicateSenses meanings;
-  private final VerbEvents verbFrames;
-  private final Map<Integer, LexiconHit> cues;
+  private final ParsedSentence sentence;
+  private final SentenceTokens tokens;
+  private final Map<Integer, PredicateHit> hits;
+  private final PredicateSenses senses;
+  private final VerbEvents verbs;
+  private final Modalities modalities;
 
   NominalEvents(
-      ClauseStructure syntax,
-      PredicateSenses meanings,
-      VerbEvents verbFrames,
-      Map<Integer, LexiconHit> cues) {
-    this.syntax = syntax;
-    this.words = syntax.words();
-    this.meanings = meanings;
-    this.verbFrames = verbFrames;
-    this.cues = cues;
+      ParsedSentence sentence, PredicateSenses senses, VerbEvents verbs, Modalities modalities) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.hits = sentence.predicates();
+    this.senses = senses;
+    this.verbs = verbs;
+    this.modalities = modalities;
   }
 
-  /** The deeds in the order of their nouns. */
-  List<Event> frames() {
-    List<Event> frames = new ArrayList<>();
+  /** The events in the order of their nouns. */
+  List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    List<Clause> clauses = sentence.clauses();
     int next = 0;
-    for (int at = 0; at < words.size(); at++) {
-      while (next < syntax.verbs().size() && syntax.verbs().get(next).end() <= at) {
+    for (int at = 0; at < tokens.size(); at++) {
+      while (next < clauses.size() && clauses.get(next).verb().end() <= at) {
         next++;
       }
-      Optional<VerbGroup> verb = syntax.verb(next);
-      boolean ofVerb = verb.isPresent() && verb.get().first() <= at;
-      LexiconHit cue = cues.get(at);
-      boolean ofTime = words.is(at, PartOfSpeech.ADVERB);
-      if (cue != null && !ofVerb && !ofTime) {
-        int limit = verb.isPresent() ? verb.get().first() : words.size();
-        boolean ofSubject = verb.isPresent() && at >= syntax.subjectFirst(next);
-        int clause = ofSubject ? next : next - 1;
-        int end = words.border(at, limit);
-        Optional<Event> frame = cue.noun().flatMap(entry -> frame(cue, entry, clause, end));
-        if (frame.isPresent()) {
-          frames.add(withReceivers(frame.get(), next));
-        }
+      Optional<Clause> before = next > 0 ? Optional.of(clauses.get(next - 1)) : Optional.empty();
+      Optional<Clause> after =
+          next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
+      PredicateHit hit = hits.get(at);
+      boolean inVerb = after.isPresent() && after.get().verb().first() <= at;
+      if (hit != null && !inVerb && !tokens.is(at, PartOfSpeech.ADVERB)) {
+        hit.noun().flatMap(noun -> event(hit, noun, before, after)).ifPresent(events::add);
       }
     }
-    return frames;
+    return events;
   }
 
-  /** Help with which others do something is given to them: "with a loan from Chile, Peru built". */
-  private Event withReceivers(Event frame, int verb) {
+  /**
+   * The event of a noun.
+   *
+   * @param before the clause of the last verb before it
+   * @param after the clause of the next verb
+   */
+  private Optional<Event> event(
+      PredicateHit hit, Predicate noun, Optional<Clause> before, Optional<Clause> after) {
+    if (noun.relation().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean inSubject = after.filter(clause -> clause.subject().contains(hit.first())).isPresent();
+    int limit = after.map(clause -> clause.verb().first()).orElse(tokens.size());
+    int end = tokens.border(hit.first(), limit);
+    return event(hit, noun, inSubject ? after : before, end)
+        .map(event -> after.map(clause -> withReceivers(event, clause)).orElse(event));
+  }
+
+  /** Adds the subject as the target of aid that it acts with: "with a loan from Chile, Peru". */
+  private Event withReceivers(Event event, Clause clause) {
     boolean open =
-        syntax.verb(verb).isPresent()
-            && frame.relation().filter(r -> r == Relation.AID).isPresent()
-            && frame.objects().isEmpty()
-            && frame.at() < syntax.subjectFirst(verb)
-            && isWith(frame.at());
+        event.has(Relation.AID)
+            && event.targets().isEmpty()
+            && event.predicate() < clause.subject().first()
+            && followsWith(event.predicate());
     return open
         ? new Event(
-            frame.relation(),
-            frame.bearing(),
-            frame.subjects(),
-            syntax.subjects(verb),
-            frame.depth(),
-            frame.at(),
-            verb,
-            frame.ended())
-        : frame;
+            event.relation(),
+            event.orientation(),
+            event.sources(),
+            clause.subjectCountries(),
+            event.depth(),
+            event.predicate(),
+            Optional.of(clause),
+            modalities.ofEvent(Optional.of(clause), event.predicate()))
+        : event;
   }
 
-  /** Whether a noun stands behind the "with" of a phrase. */
-  private boolean isWith(int noun) {
+  /** Whether a noun is in a phrase after "with". */
+  private boolean followsWith(int noun) {
     int at = noun - 1;
-    while (words.is(at, PartOfSpeech.OPEN)
-        || words.is(at, PartOfSpeech.NUMBER)
-        || words.is(at, PartOfSpeech.DETERMINER)) {
+    while (tokens.is(at, PartOfSpeech.CONTENT)
+        || tokens.is(at, PartOfSpeech.NUMBER)
+        || tokens.is(at, PartOfSpeech.DETERMINER)) {
       at--;
     }
-    return at >= 0 && words.word(at).equals("with");
+    return tokens.isWord(at, "with");
   }
 
-  /** The deed of a noun whose arguments end before {@code end}, in the clause of a verb. */
-  private Optional<Event> frame(LexiconHit cue, Entry entry, int verb, int end) {
-    if (!PredicateLexicon.isRelation(entry.code())) {
+  /** The event of a noun whose arguments end before {@code end}, in a clause. */
+  private Optional<Event> event(
+      PredicateHit hit, Predicate noun, Optional<Clause> clause, int end) {
+    PredicateSense sense = PredicateSense.of(noun);
+    List<CountryPhrase> sources = new ArrayList<>();
+    List<CountryPhrase> targets = new ArrayList<>();
+    List<CountryPhrase> after =
+        sentence.countriesIn(hit.end(), end).stream().filter(p -> isArgument(hit, p)).toList();
+    after.forEach(p -> (isBetween(p) || isSource(p, sense, hit) ? sources : targets).add(p));
+    List<CountryPhrase> before = before(hit.first());
+    for (CountryPhrase phrase : before) {
+      boolean compound = phrase.mention().kind() == CountryKind.NAME;
+      boolean target = compound && !sources.isEmpty() && targets.isEmpty();
+      (target ? targets : sources).add(phrase);
+    }
+    boolean between = after.stream().anyMatch(NominalEvents::isBetween);
+    boolean shared = sense.orientation() == Orientation.SYMMETRIC && before.size() > 1;
+    boolean connects = sense.states(Relation.COOPERATE);
+    boolean link = connects && (between || shared || isRoute(hit, after));
+    if (noun.kind() == EntryKind.OBJECT && !link && (connects || !isSent(sources, targets))) {
       return Optional.empty();
     }
-    PredicateSense sense = PredicateSense.of(entry);
-    List<CountryPhrase> subjects = new ArrayList<>();
-    List<CountryPhrase> objects = new ArrayList<>();
-    List<CountryPhrase> behind =
-        syntax.partiesIn(cue.end(), end).stream().filter(p -> isArgument(cue, p)).toList();
-    behind.forEach(p -> (isBetween(p) || isSubject(p, sense, cue) ? subjects : objects).add(p));
-    List<CountryPhrase> before = before(cue.first());
-    for (CountryPhrase party : before) {
-      boolean compound = party.mention().kind() == CountryKind.NAME;
-      boolean object = compound && !subjects.isEmpty() && objects.isEmpty();
-      (object ? objects : subjects).add(party);
-    }
-    boolean between = behind.stream().anyMatch(NominalEvents::isBetween);
-    boolean shared = sense.bearing() == Bearing.MUTUAL && before.size() > 1;
-    boolean connects = sense.isOf(Relation.COOPERATE);
-    boolean link = connects && (between || shared || isRoute(cue, behind));
-    if (entry.kind() == EntryKind.OBJECT && !link && (connects || !isSent(subjects, objects))) {
-      return Optional.empty();
-    }
-    boolean mutual = between || link || (isWith(objects) && !sense.isOf(Relation.SUPPORT));
+    boolean mutual = between || link || (isWith(targets) && !sense.states(Relation.SUPPORT));
+    boolean ended = clause.filter(found -> verbs.isEnded(found, hit.first())).isPresent();
     return Optional.of(
         new Event(
             sense.relation(),
-            mutual ? Bearing.MUTUAL : sense.bearing(),
-            subjects,
-            objects,
-            depth(verb, cue),
-            cue.first(),
-            verb,
-            syntax.verb(verb).isPresent() && verbFrames.isEnded(verb, cue.first())));
+            mutual ? Orientation.SYMMETRIC : sense.orientation(),
+            sources,
+            targets,
+            clause.map(found -> depth(found, hit)).orElse(0),
+            hit.first(),
+            clause,
+            ended ? Modality.NEGATED : modalities.ofEvent(clause, hit.first())));
   }
 
   /** Whether goods go from one to another: "Ukrainian grain for Egypt". */
-  private static boolean isSent(List<CountryPhrase> subjects, List<CountryPhrase> objects) {
-    return !subjects.isEmpty()
-        && objects.stream().anyMatch(p -> TOWARDS.contains(p.near().preposition()));
+  private static boolean isSent(List<CountryPhrase> sources, List<CountryPhrase> targets) {
+    return !sources.isEmpty() && targets.stream().anyMatch(p -> TOWARDS.contains(p.preposition()));
   }
 
-  /** Whether something goes from one country to another: "a motorway from Algeria to Tunisia". */
-  private static boolean isRoute(LexiconHit cue, List<CountryPhrase> parties) {
-    return parties.size() == 2
-        && parties.get(0).near().preposition().equals("from")
-        && parties.get(0).near().at() == cue.end()
-        && parties.get(1).near().preposition().equals("to");
+  /** Whether something runs from one country to another: "a motorway from Algeria to Tunisia". */
+  private static boolean isRoute(PredicateHit hit, List<CountryPhrase> countries) {
+    return countries.size() == 2
+        && countries.get(0).preposition().equals("from")
+        && countries.get(0).governor().at() == hit.end()
+        && countries.get(1).preposition().equals("to");
   }
 
-  private static boolean isBetween(CountryPhrase party) {
-    return BETWEEN.contains(party.near().preposition())
-        || BETWEEN.contains(party.far().preposition());
+  private static boolean isBetween(CountryPhrase phrase) {
+    return BETWEEN.contains(phrase.preposition()) || BETWEEN.contains(phrase.headPreposition());
   }
 
-  private static boolean isWith(List<CountryPhrase> objects) {
-    return !objects.isEmpty() && objects.get(0).near().preposition().equals("with");
+  private static boolean isWith(List<CountryPhrase> targets) {
+    return !targets.isEmpty() && targets.get(0).preposition().equals("with");
   }
 
   /** The countries in the noun phrase before its head: "A's ban", "the A-B talks". */
   private List<CountryPhrase> before(int noun) {
     int first = noun;
-    while (first > 0 && isOfPhrase(first - 1)) {
+    while (first > 0 && belongsToPhrase(first - 1)) {
       first--;
     }
-    return syntax.partiesIn(first, noun);
+    return sentence.countriesIn(first, noun);
   }
 
-  private boolean isOfPhrase(int at) {
-    return switch (words.classAt(at)) {
-      case OPEN, NAME, POSSESSIVE, HYPHEN, AND, NUMBER -> !syntax.isOfVerb(at);
+  private boolean belongsToPhrase(int at) {
+    return switch (tokens.partOfSpeech(at)) {
+      case CONTENT, COUNTRY, POSSESSIVE, HYPHEN, COORDINATOR, NUMBER -> !sentence.belongsToVerb(at);
       default -> false;
     };
   }
 
-  /** Whether no comma and no other noun of a deed stands between a noun and a country behind it. */
-  private boolean isArgument(LexiconHit cue, CountryPhrase party) {
-    boolean ofChain = party.near().preposition().equals("of") && party.far().at() > cue.first();
-    int governor = ofChain ? party.far().at() : party.near().at();
-    if (governor < cue.first() && party.far().at() < cue.first()) {
-      return party.first() == cue.end();
+  /** Whether no comma and no other noun of an event is between a noun and a country after it. */
+  private boolean isArgument(PredicateHit hit, CountryPhrase phrase) {
+    int head = phrase.headGovernor().at();
+    boolean ofChain = phrase.preposition().equals("of") && head > hit.first();
+    int governor = ofChain ? head : phrase.governor().at();
+    if (governor < hit.first() && head < hit.first()) {
+      return phrase.first() == hit.end();
     }
-    for (int at = cue.end(); at < governor; at++) {
-      LexiconHit other = cues.get(at);
-      boolean deed = other != null && other.ofKind(EntryKind.NOUN).isPresent();
-      if (deed || words.is(at, PartOfSpeech.COMMA)) {
+    for (int at = hit.end(); at < governor; at++) {
+      PredicateHit other = hits.get(at);
+      boolean event = other != null && other.ofKind(EntryKind.NOUN).isPresent();
+      if (event || tokens.is(at, PartOfSpeech.COMMA)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isSubject(CountryPhrase party, PredicateSense sense, LexiconHit cue) {
+  private static boolean isSource(CountryPhrase phrase, PredicateSense sense, PredicateHit hit) {
     Relation relation = sense.relation().orElseThrow();
-    boolean backward = sense.bearing() == Bearing.BACKWARD;
+    boolean inverse = sense.orientation() == Orientation.INVERSE;
     boolean objective = OBJECTIVE.contains(relation);
-    return switch (party.near().preposition()) {
+    return switch (phrase.preposition()) {
       case "by" -> true;
-      case "of" -> !objective && !(party.modifier() && (backward || relation == Relation.AID));
+      case "of" -> !objective && !(phrase.isModifier() && (inverse || relation == Relation.AID));
       case "from" ->
-          !backward && relation != Relation.RETREAT && !(objective && isOfOther(party, cue));
-      case "in" -> relation == Relation.PROTEST && !party.modifier();
-      case "to", "into", "for" -> backward;
+          !inverse && relation != Relation.RETREAT && !(objective && belongsToOther(phrase, hit));
+      case "in" -> relation == Relation.PROTEST && !phrase.isModifier();
+      case "to", "into", "for" -> inverse;
       default -> false;
     };
   }
 
-  /** Whether another noun stands between a deed and a country: "a ban on wine from Moldova". */
-  private static boolean isOfOther(CountryPhrase party, LexiconHit cue) {
-    return party.near().at() > cue.end();
+  /** Whether another noun is between the event and a country: "a ban on wine from Moldova". */
+  private static boolean belongsToOther(CountryPhrase phrase, PredicateHit hit) {
+    return phrase.governor().at() > hit.end();
   }
 
-  private int depth(int verb, LexiconHit cue) {
-    if (syntax.verb(verb).isEmpty()) {
-      return 0;
-    }
-    boolean ofObject = cue.first() >= syntax.verbs().get(verb).end();
-    boolean deed = ofObject && meanings.of(verb).relation().isPresent();
-    return verbFrames.depthOf(verb) + (deed ? 1 : 0);
+  private int depth(Clause clause, PredicateHit hit) {
+    boolean embedded =
+        hit.first() >= clause.verb().end() && senses.of(clause).relation().isPresent();
+    return verbs.depthOf(clause) + (embedded ? 1 : 0);
   }
 }

@@ -4,78 +4,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryMention;
-import org.entente.nlp.syntax.ClauseStructure;
 import org.entente.nlp.syntax.CountryPhrase;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.SentenceTokens;
-import org.entente.nlp.syntax.VerbGroup;
 
-/** Tells what part the countries that a sentence names have in it, whatever its deeds are. */
+/** Determines which countries of a sentence take part in what it says, whatever its events are. */
 public final class Participation {
 
-  /** What governs a country that takes part in what happens, and is no place or time of it. */
+  /** Prepositions of a country that takes part, and is neither place nor time. */
   private static final Set<String> TAKING_PART = Set.of("", "against", "by", "over", "with");
 
-  /** Prepositions that put all of a list on one side of a deed. */
+  /** Prepositions that put a whole list on one side of an event. */
   private static final Set<String> ONE_SIDED =
       Set.of("against", "at", "for", "from", "in", "into", "near", "on", "to", "through");
 
-  private final ClauseStructure syntax;
-  private final List<Event> frames;
-  private final SentenceTokens words;
+  private final ParsedSentence sentence;
+  private final List<Event> events;
+  private final SentenceTokens tokens;
 
-  public Participation(ClauseStructure syntax, List<Event> frames) {
-    this.syntax = syntax;
-    this.frames = frames;
-    this.words = syntax.words();
-  }
-
-  private Optional<CountryPhrase> party(CountryMention mention) {
-    return syntax.parties().stream().filter(p -> p.mention().equals(mention)).findFirst();
+  public Participation(ParsedSentence sentence, Events events) {
+    this.sentence = sentence;
+    this.events = events.all();
+    this.tokens = sentence.tokens();
   }
 
   /**
-   * Whether a country acts or is acted upon; it does not where it only reports the rest, nor where
-   * a deed that lies in another is done to it.
+   * Whether a country acts or is acted upon; it does not where it only reports the rest, or where
+   * it is the target of an embedded event.
    */
   public boolean takesPart(CountryMention mention) {
-    return party(mention)
-        .filter(party -> TAKING_PART.contains(party.near().preposition()))
-        .filter(party -> !reports(party) && !suffersInPassing(party))
+    return sentence
+        .countryOf(mention)
+        .filter(phrase -> TAKING_PART.contains(phrase.preposition()))
+        .filter(phrase -> !reports(phrase) && !isEmbeddedTarget(phrase))
         .isPresent();
   }
 
-  private boolean suffersInPassing(CountryPhrase party) {
-    return frames.stream().anyMatch(f -> f.depth() > 0 && f.objects().contains(party));
+  private boolean isEmbeddedTarget(CountryPhrase phrase) {
+    return events.stream().anyMatch(e -> e.depth() > 0 && e.targets().contains(phrase));
   }
 
-  private boolean reports(CountryPhrase party) {
-    for (int verb = 0; verb < syntax.verbs().size(); verb++) {
-      VerbGroup found = syntax.verbs().get(verb);
-      boolean subject = syntax.subjectFirst(verb) <= party.first() && party.first() < found.at();
-      if (subject && found.isReport()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean reports(CountryPhrase phrase) {
+    return sentence.clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.verb().isReport()
+                    && clause.subject().first() <= phrase.first()
+                    && phrase.first() < clause.verb().main());
   }
 
   /**
-   * Whether two countries of which no deed is told may still deal in what a word names: they do not
-   * stand in one list that something comes from or goes to, and one of them does what the clause of
-   * the word tells, if a country does.
+   * Whether a sector term may be bound to two countries although no event links them: they are not
+   * in one list that something comes from or goes to, and one of them is a subject of the term's
+   * clause, if a country is.
    */
-  public boolean mayDeal(CountryMention one, CountryMention other, int word) {
-    Optional<CountryPhrase> first = party(one);
-    Optional<CountryPhrase> second = party(other);
+  public boolean mayDeal(CountryMention one, CountryMention other, int term) {
+    Optional<CountryPhrase> first = sentence.countryOf(one);
+    Optional<CountryPhrase> second = sentence.countryOf(other);
     if (first.isEmpty() || second.isEmpty()) {
       return true;
     }
     boolean listed =
         !isCompound(first.get(), second.get())
-            && first.get().near().at() == second.get().near().at()
-            && ONE_SIDED.contains(first.get().near().preposition());
-    List<String> subjects = subjects(word);
+            && first.get().governor().at() == second.get().governor().at()
+            && ONE_SIDED.contains(first.get().preposition());
+    List<String> subjects = subjects(term);
     return !listed
         && (subjects.isEmpty()
             || subjects.contains(one.country())
@@ -86,49 +80,46 @@ public final class Participation {
   private boolean isCompound(CountryPhrase one, CountryPhrase other) {
     int end = Math.max(one.first(), other.first());
     for (int at = Math.min(one.end(), other.end()); at < end; at++) {
-      if (!words.is(at, PartOfSpeech.HYPHEN) && !words.is(at, PartOfSpeech.NAME)) {
+      if (!tokens.is(at, PartOfSpeech.HYPHEN) && !tokens.is(at, PartOfSpeech.COUNTRY)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The countries that do what the innermost clause of a word tells. */
-  private List<String> subjects(int word) {
-    for (int verb = syntax.verbs().size() - 1; verb >= 0; verb--) {
-      if (syntax.subjectFirst(verb) <= word && word < syntax.objectEnd(verb)) {
-        return syntax.subjects(verb).stream().map(CountryPhrase::country).toList();
-      }
-    }
-    return List.of();
+  /** The countries that are the subject of the innermost clause of a token. */
+  private List<String> subjects(int token) {
+    return sentence
+        .innermostClause(token)
+        .map(clause -> clause.subjectCountries().stream().map(CountryPhrase::country).toList())
+        .orElse(List.of());
   }
 
-  /**
-   * Whether one of two countries is named in the noun phrase of the other: "Thai troops in Laos".
-   */
-  public boolean inOnePhrase(CountryMention one, CountryMention other) {
-    Optional<CountryPhrase> first = party(one);
-    Optional<CountryPhrase> second = party(other);
+  /** Whether one of two countries is in the noun phrase of the other: "Thai troops in Laos". */
+  public boolean isInOnePhrase(CountryMention one, CountryMention other) {
+    Optional<CountryPhrase> first = sentence.countryOf(one);
+    Optional<CountryPhrase> second = sentence.countryOf(other);
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
     boolean inOrder = first.get().first() < second.get().first();
     CountryPhrase left = inOrder ? first.get() : second.get();
     CountryPhrase right = inOrder ? second.get() : first.get();
-    int at = right.near().at();
-    if (syntax.isCompanion(right) && words.is(left.end(), PartOfSpeech.COMMA)) {
+    int at = right.governor().at();
+    if (sentence.isCompanion(right) && tokens.is(left.end(), PartOfSpeech.COMMA)) {
       return at <= left.end() + 2;
     }
-    return at > left.end() && words.is(at, PartOfSpeech.PREPOSITION) && areNouns(left.end(), at);
+    return at > left.end() && tokens.is(at, PartOfSpeech.PREPOSITION) && areNouns(left.end(), at);
   }
 
   private boolean areNouns(int first, int end) {
     for (int at = first; at < end; at++) {
       boolean noun =
-          words.is(at, PartOfSpeech.OPEN)
-              || words.is(at, PartOfSpeech.POSSESSIVE)
-              || words.is(at, PartOfSpeech.HYPHEN);
-      if (!noun || syntax.isOfVerb(at)) {
+          switch (tokens.partOfSpeech(at)) {
+            case CONTENT, POSSESSIVE, HYPHEN -> !sentence.belongsToVerb(at);
+            default -> false;
+          };
+      if (!noun) {
         return false;
       }
     }

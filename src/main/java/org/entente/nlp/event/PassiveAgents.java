@@ -2,22 +2,23 @@ package org.entente.nlp.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryKind;
 import org.entente.model.Relation;
-import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
+import org.entente.nlp.syntax.Predicate;
 
-/** Finds who does what a passive verb tells. */
+/** Finds the countries that act where a verb is passive. */
 final class PassiveAgents {
 
-  /** Deeds by which something goes from one to another. */
-  static final Set<Relation> SENT = EnumSet.of(Relation.AID, Relation.TRADE);
+  /** Relations in which something moves from one country to another. */
+  static final Set<Relation> TRANSFERS = EnumSet.of(Relation.AID, Relation.TRADE);
 
-  private static final Set<Relation> OF_COURTS = EnumSet.of(Relation.ACCUSE, Relation.COERCE);
+  private static final Set<Relation> BY_COURTS = EnumSet.of(Relation.ACCUSE, Relation.COERCE);
 
-  /** What only the state does in which it is done: "a Greek was arrested in Italy". */
+  /** Verbs of which the agent is the state where they happen: "a Greek was arrested in Italy". */
   private static final Set<String> COURT_VERBS =
       Set.of(
           "arrest",
@@ -34,49 +35,42 @@ final class PassiveAgents {
           "sentence",
           "try");
 
-  private final ClauseStructure syntax;
-  private final PredicateSenses meanings;
+  private final PredicateSenses senses;
 
-  PassiveAgents(ClauseStructure syntax, PredicateSenses meanings) {
-    this.syntax = syntax;
-    this.meanings = meanings;
+  PassiveAgents(PredicateSenses senses) {
+    this.senses = senses;
   }
 
-  /** The countries behind a verb and one of some prepositions. */
-  List<CountryPhrase> behind(int verb, Set<String> prepositions) {
-    return syntax.behind(verb).stream()
-        .filter(party -> prepositions.contains(party.far().preposition()))
+  /** The countries of the object after one of some prepositions. */
+  static List<CountryPhrase> after(Set<String> prepositions, Clause clause) {
+    return clause.objectCountries().stream()
+        .filter(phrase -> prepositions.contains(phrase.headPreposition()))
         .toList();
   }
 
-  /** Those by whom the deed of a verb is done. */
-  List<CountryPhrase> agents(int verb) {
-    return behind(verb, Set.of("by"));
+  /** The countries after "by". */
+  static List<CountryPhrase> named(Clause clause) {
+    return after(Set.of("by"), clause);
   }
 
-  /** The agents of a passive verb, else who supplies by it, else the state that holds or tries. */
-  List<CountryPhrase> ofPassive(int verb, PredicateSense meaning) {
-    List<CountryPhrase> agents = agents(verb);
-    if (!agents.isEmpty() || syntax.subjects(verb).isEmpty()) {
+  /** The named agents, else the supplier, else the state that holds or tries the subject. */
+  List<CountryPhrase> of(Clause clause, PredicateSense sense) {
+    List<CountryPhrase> agents = named(clause);
+    if (!agents.isEmpty() || clause.subjectCountries().isEmpty()) {
       return agents;
     }
-    if (meaning.relation().filter(SENT::contains).isPresent() && !meanings.isOfGoods(verb)) {
-      return behind(verb, Set.of("from"));
+    Optional<Relation> relation = sense.relation();
+    if (relation.filter(TRANSFERS::contains).isPresent() && !senses.hasGoodsAsSubject(clause)) {
+      return after(Set.of("from"), clause);
     }
-    return meaning.relation().filter(OF_COURTS::contains).isPresent() && isOfCourts(verb)
-        ? behind(verb, Set.of("in"))
+    return relation.filter(BY_COURTS::contains).isPresent() && isBeforeCourt(clause)
+        ? after(Set.of("in"), clause)
         : List.of();
   }
 
-  private boolean isOfCourts(int verb) {
-    return syntax
-            .verbs()
-            .get(verb)
-            .entry()
-            .map(Entry::surface)
-            .filter(COURT_VERBS::contains)
-            .isPresent()
-        && syntax.subjects(verb).stream()
-            .allMatch(p -> p.modifier() || p.mention().kind() == CountryKind.DEMONYM);
+  private static boolean isBeforeCourt(Clause clause) {
+    return clause.verb().predicate().map(Predicate::lemma).filter(COURT_VERBS::contains).isPresent()
+        && clause.subjectCountries().stream()
+            .allMatch(p -> p.isModifier() || p.mention().kind() == CountryKind.DEMONYM);
   }
 }

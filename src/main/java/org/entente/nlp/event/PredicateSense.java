@@ -3,46 +3,46 @@ package org.entente.nlp.event;
 import java.util.Optional;
 import org.entente.model.QuadClass;
 import org.entente.model.Relation;
-import org.entente.nlp.event.Event.Bearing;
-import org.entente.nlp.lexicon.file.Entry;
-import org.entente.nlp.lexicon.file.Trait;
+import org.entente.nlp.syntax.Orientation;
+import org.entente.nlp.syntax.Predicate;
 
 /**
- * What a word or a verb with its object says.
+ * The meaning of a predicate in its sentence.
  *
- * @param relation the kind of deed, if it says one
- * @param bearing how it runs between those who do it and those to whom it is done
+ * @param relation the kind of event, if it states one
+ * @param orientation the way it runs between subject and object
  */
-record PredicateSense(Optional<Relation> relation, Bearing bearing) {
+record PredicateSense(Optional<Relation> relation, Orientation orientation) {
 
-  static final PredicateSense NONE = new PredicateSense(Optional.empty(), Bearing.MUTUAL);
+  static final PredicateSense NONE = new PredicateSense(Optional.empty(), Orientation.SYMMETRIC);
 
-  /** What one does with another for the good of both. */
   static final PredicateSense COOPERATION =
-      new PredicateSense(Optional.of(Relation.COOPERATE), Bearing.MUTUAL);
+      new PredicateSense(Optional.of(Relation.COOPERATE), Orientation.SYMMETRIC);
 
   static final PredicateSense RETREAT =
-      new PredicateSense(Optional.of(Relation.RETREAT), Bearing.FORWARD);
+      new PredicateSense(Optional.of(Relation.RETREAT), Orientation.DIRECT);
 
-  /** That of an entry whose code is a relation. */
-  static PredicateSense of(Entry entry) {
-    return new PredicateSense(
-        Optional.of(Relation.valueOf(entry.code())), Bearing.of(entry.trait()));
+  static PredicateSense of(Predicate predicate) {
+    return new PredicateSense(predicate.relation(), predicate.orientation());
   }
 
-  /** The sense with a verb by which the deed comes to its subject: "receive aid". */
-  PredicateSense turnedBy(Trait trait) {
-    return trait == Trait.BACKWARD && bearing == Bearing.FORWARD
-        ? new PredicateSense(relation, Bearing.BACKWARD)
+  /** The sense with a verb whose subject receives: "receive aid". */
+  PredicateSense turnedBy(Orientation verb) {
+    return verb == Orientation.INVERSE && orientation == Orientation.DIRECT
+        ? new PredicateSense(relation, Orientation.INVERSE)
         : this;
   }
 
-  /** What it means that such a deed is ended, cut or called off. */
-  PredicateSense stopped() {
-    return new PredicateSense(relation.map(PredicateSense::stopped), Bearing.FORWARD);
+  PredicateSense symmetric() {
+    return new PredicateSense(relation, Orientation.SYMMETRIC);
   }
 
-  private static Relation stopped(Relation relation) {
+  /** The sense of ending, cutting or calling off such an event. */
+  PredicateSense ended() {
+    return new PredicateSense(relation.map(PredicateSense::ended), Orientation.DIRECT);
+  }
+
+  private static Relation ended(Relation relation) {
     return switch (relation) {
       case AGREE, CONSULT, SUPPORT, COOPERATE, AID, TRADE, CONCEDE -> Relation.SANCTION;
       case SANCTION, COERCE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> Relation.CONCEDE;
@@ -50,7 +50,7 @@ record PredicateSense(Optional<Relation> relation, Bearing bearing) {
     };
   }
 
-  boolean isOf(Relation one) {
+  boolean states(Relation one) {
     return relation.isPresent() && relation.get() == one;
   }
 

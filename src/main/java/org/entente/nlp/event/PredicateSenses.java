@@ -1,232 +1,237 @@
 package org.entente.nlp.event;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Relation;
-import org.entente.nlp.event.Event.Bearing;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
-import org.entente.nlp.syntax.LexiconHit;
+import org.entente.nlp.syntax.Orientation;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
+import org.entente.nlp.syntax.Predicate;
+import org.entente.nlp.syntax.Predicate.Effect;
+import org.entente.nlp.syntax.PredicateHit;
+import org.entente.nlp.syntax.TokenRange;
 import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
 
-/** Tells what each verb of a sentence means with its object and its complement. */
+/** Finds the sense of each verb of a sentence with its object and its complement. */
 final class PredicateSenses {
 
-  /** Nouns whose deed is done to the object of a verb of which they are the subject. */
-  private static final Set<String> PASSED = Set.of("AID", "SANCTION");
+  /** Relations of nouns that affect the object of the verb of which they are the subject. */
+  private static final Set<Relation> PASSED_ON = EnumSet.of(Relation.AID, Relation.SANCTION);
 
-  /** Prepositions behind which somebody goes from a country. */
+  /** Prepositions before a country that somebody leaves. */
   private static final Set<String> LEAVING = Set.of("from", "of");
 
-  /** Prepositions that say where or when something is done, and no longer what. */
+  /** Prepositions before the place or time of an event, after which no object follows. */
   private static final Set<String> PLACES =
       Set.of("across", "after", "along", "amid", "at", "before", "despite", "during", "near");
 
-  private final ClauseStructure syntax;
-  private final Map<Integer, LexiconHit> cues;
-  private final Map<String, Entry> senses;
-  private final PredicateSense[] meanings;
+  /** How many tokens before a reduced participle may hold its noun: "drones recently sold to". */
+  private static final int REDUCED_REACH = 4;
+
+  private final ParsedSentence sentence;
+  private final Map<Integer, PredicateHit> hits;
+  private final Map<String, Entry> lexicon;
+  private final Map<Clause, PredicateSense> senses = new HashMap<>();
 
   /**
-   * The meanings in one sentence.
+   * The senses in one sentence.
    *
-   * @param cues the phrases of the lexicon by their first word
-   * @param senses what a verb means with an object, by both
+   * @param lexicon the senses of verbs with an object or a preposition, by both
    */
-  PredicateSenses(
-      ClauseStructure syntax, Map<Integer, LexiconHit> cues, Map<String, Entry> senses) {
-    this.syntax = syntax;
-    this.cues = cues;
-    this.senses = senses;
-    meanings = new PredicateSense[syntax.verbs().size()];
-    for (int verb = meanings.length - 1; verb >= 0; verb--) {
-      meanings[verb] = meaning(verb);
+  PredicateSenses(ParsedSentence sentence, Map<String, Entry> lexicon) {
+    this.sentence = sentence;
+    this.hits = sentence.predicates();
+    this.lexicon = lexicon;
+    List<Clause> clauses = sentence.clauses();
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      senses.put(clauses.get(i), sense(clauses.get(i)));
     }
   }
 
-  PredicateSense of(int verb) {
-    return meanings[verb];
+  PredicateSense of(Clause clause) {
+    return senses.get(clause);
   }
 
-  private PredicateSense meaning(int verb) {
-    Optional<Entry> found = syntax.verbs().get(verb).entry();
-    if (found.isEmpty()) {
+  private PredicateSense sense(Clause clause) {
+    if (clause.verb().predicate().isEmpty()) {
       return PredicateSense.NONE;
     }
-    Entry entry = found.get();
-    Optional<Entry> noun = objectNoun(verb).flatMap(LexiconHit::noun);
-    Optional<Entry> both =
-        noun.flatMap(object -> sense(entry, object)).or(() -> ofPreposition(entry, verb));
+    Predicate verb = clause.verb().predicate().get();
+    Optional<Predicate> noun = objectNoun(clause).flatMap(PredicateHit::noun);
+    Optional<PredicateSense> both =
+        noun.flatMap(object -> withObject(verb, object)).or(() -> withPreposition(verb, clause));
     if (both.isPresent()) {
-      return PredicateSense.of(both.get());
+      return both.get();
     }
     Optional<PredicateSense> ofNoun = noun.map(PredicateSense::of);
-    Optional<PredicateSense> ofComplement = syntax.complement(verb).map(next -> meanings[next]);
-    return switch (entry.code()) {
-      case PredicateLexicon.SAY -> PredicateSense.NONE;
-      case PredicateLexicon.OBJECT -> ofNoun.orElse(PredicateSense.NONE).turnedBy(entry.trait());
-      case PredicateLexicon.STOP -> stop(verb, ofNoun, ofComplement);
-      case "AGREE" -> commitment(verb, entry, ofComplement);
-      default -> entry.kind() == EntryKind.LIGHT ? light(entry, ofNoun) : PredicateSense.of(entry);
+    Optional<PredicateSense> ofComplement = sentence.complement(clause).map(senses::get);
+    return switch (verb.effect()) {
+      case NONE -> PredicateSense.NONE;
+      case OF_OBJECT -> ofNoun.orElse(PredicateSense.NONE).turnedBy(verb.orientation());
+      case ENDS_OBJECT -> ended(clause, ofNoun, ofComplement);
+      case RELATION -> {
+        if (verb.states(Relation.AGREE)) {
+          yield commitment(clause, verb, ofComplement);
+        }
+        yield verb.kind() == EntryKind.LIGHT ? light(verb, ofNoun) : PredicateSense.of(verb);
+      }
     };
   }
 
-  private Optional<Entry> sense(Entry verb, Entry object) {
-    Entry own = senses.get(verb.surface() + " " + object.surface());
-    String all =
-        object.kind() == EntryKind.OBJECT ? PredicateLexicon.COLLECTIVES.get(object.code()) : null;
-    return Optional.ofNullable(
-        own == null && all != null ? senses.get(verb.surface() + " " + all) : own);
+  private Optional<PredicateSense> withObject(Predicate verb, Predicate object) {
+    Optional<PredicateSense> own = lookUp(verb.lemma() + " " + object.lemma());
+    Optional<String> all =
+        object.kind() == EntryKind.OBJECT
+            ? object.relation().map(Relation::name).map(PredicateLexicon.COLLECTIVES::get)
+            : Optional.empty();
+    return own.or(() -> all.flatMap(any -> lookUp(verb.lemma() + " " + any)));
   }
 
-  /** What a verb means with the preposition before the first country behind it. */
-  private Optional<Entry> ofPreposition(Entry entry, int verb) {
-    return syntax.behind(verb).stream()
+  /** The sense of a verb with the preposition before the first country of its object. */
+  private Optional<PredicateSense> withPreposition(Predicate verb, Clause clause) {
+    return clause.objectCountries().stream()
         .findFirst()
-        .map(party -> senses.get(entry.surface() + " " + party.far().preposition()));
+        .flatMap(phrase -> lookUp(verb.lemma() + " " + phrase.headPreposition()));
   }
 
-  /** What is given is aid, even if goods of trade are. */
-  private static PredicateSense light(Entry entry, Optional<PredicateSense> object) {
+  private Optional<PredicateSense> lookUp(String key) {
+    return Optional.ofNullable(lexicon.get(key)).map(Predicate::of).map(PredicateSense::of);
+  }
+
+  /** The sense of a light verb; goods that are given are aid, not trade. */
+  private static PredicateSense light(Predicate verb, Optional<PredicateSense> object) {
     boolean gift =
-        entry.code().equals(Relation.AID.name())
-            && object
-                .flatMap(PredicateSense::relation)
-                .filter(r -> r == Relation.TRADE)
-                .isPresent();
-    return gift ? PredicateSense.of(entry) : object.orElse(PredicateSense.of(entry));
+        verb.states(Relation.AID) && object.filter(of -> of.states(Relation.TRADE)).isPresent();
+    return gift ? PredicateSense.of(verb) : object.orElse(PredicateSense.of(verb));
   }
 
-  /** What an end means; where something ends of itself, its noun alone tells. */
-  private PredicateSense stop(
-      int verb, Optional<PredicateSense> object, Optional<PredicateSense> complement) {
-    VerbGroup found = syntax.verbs().get(verb);
-    boolean intransitive = !found.passive() && noun(found.end(), syntax.objectEnd(verb)).isEmpty();
-    Optional<PredicateSense> stopped = intransitive ? complement : object.or(() -> complement);
-    return stopped
-        .map(PredicateSense::stopped)
-        .orElseGet(() -> isLeaving(verb) ? PredicateSense.RETREAT : PredicateSense.NONE);
+  /** The sense of a verb of ending; of an intransitive one, that of its complement alone. */
+  private PredicateSense ended(
+      Clause clause, Optional<PredicateSense> object, Optional<PredicateSense> complement) {
+    boolean intransitive = !clause.verb().isPassive() && noun(clause.object()).isEmpty();
+    Optional<PredicateSense> ended = intransitive ? complement : object.or(() -> complement);
+    return ended
+        .map(PredicateSense::ended)
+        .orElseGet(() -> isLeaving(clause) ? PredicateSense.RETREAT : PredicateSense.NONE);
   }
 
-  /** Whether a verb says of what country somebody goes: "withdrew from Cambodia". */
-  private boolean isLeaving(int verb) {
-    VerbGroup found = syntax.verbs().get(verb);
-    return LEAVING.contains(syntax.words().word(found.end() - 1))
-        && syntax.behind(verb).stream().anyMatch(party -> party.near().at() == found.end() - 1);
+  /** Whether a verb says which country somebody leaves: "withdrew from Cambodia". */
+  private boolean isLeaving(Clause clause) {
+    int particle = clause.verb().end() - 1;
+    return LEAVING.contains(sentence.tokens().word(particle))
+        && clause.objectCountries().stream().anyMatch(p -> p.governor().at() == particle);
   }
 
-  /** What is promised is agreed; what one alone vows against another is a threat. */
-  private PredicateSense commitment(int verb, Entry entry, Optional<PredicateSense> complement) {
-    long parties = syntax.subjects(verb).stream().map(CountryPhrase::country).distinct().count();
-    return parties < 2 && complement.filter(PredicateSense::isConflict).isPresent()
-        ? new PredicateSense(Optional.of(Relation.THREATEN), Bearing.FORWARD)
-        : PredicateSense.of(entry);
+  /** The sense of a promise: an agreement, or a threat if one country vows to harm another. */
+  private static PredicateSense commitment(
+      Clause clause, Predicate verb, Optional<PredicateSense> complement) {
+    long sources =
+        clause.subjectCountries().stream().map(CountryPhrase::country).distinct().count();
+    return sources < 2 && complement.filter(PredicateSense::isConflict).isPresent()
+        ? new PredicateSense(Optional.of(Relation.THREATEN), Orientation.DIRECT)
+        : PredicateSense.of(verb);
   }
 
   /** The noun of the lexicon that is the object of a verb; of a passive, its subject. */
-  Optional<LexiconHit> objectNoun(int verb) {
-    VerbGroup found = syntax.verbs().get(verb);
-    if (found.passive()) {
-      boolean reduced = found.form() == Form.PARTICIPLE;
-      int first = reduced ? Math.max(0, found.first() - 4) : syntax.subjectFirst(verb);
-      return noun(first, found.first()).or(() -> suffered(verb));
+  Optional<PredicateHit> objectNoun(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb.isPassive()) {
+      TokenRange subject =
+          verb.form() == Form.PARTICIPLE
+              ? new TokenRange(Math.max(0, verb.first() - REDUCED_REACH), verb.first())
+              : clause.subject();
+      return noun(subject).or(() -> undergone(clause));
     }
-    Optional<LexiconHit> behind = noun(found.end(), syntax.objectEnd(verb));
-    boolean intransitive = behind.isEmpty() && isStop(found);
-    return intransitive ? noun(syntax.subjectFirst(verb), found.first()) : behind;
+    Optional<PredicateHit> object = noun(clause.object());
+    boolean intransitive = object.isEmpty() && verb.has(Effect.ENDS_OBJECT);
+    return intransitive ? noun(clause.subject()) : object;
   }
 
-  /** The noun behind a passive that says what is done to its subject: "was put on trial". */
-  private Optional<LexiconHit> suffered(int verb) {
-    VerbGroup found = syntax.verbs().get(verb);
-    if (!isOfObject(found)) {
+  /** The noun after a passive that says what its subject undergoes: "was put on trial". */
+  private Optional<PredicateHit> undergone(Clause clause) {
+    if (!clause.verb().has(Effect.OF_OBJECT)) {
       return Optional.empty();
     }
-    int limit = found.end();
-    while (limit < syntax.objectEnd(verb) && !syntax.words().word(limit).equals("by")) {
+    int first = clause.object().first();
+    int limit = first;
+    while (limit < clause.object().end() && !sentence.tokens().word(limit).equals("by")) {
       limit++;
     }
-    return noun(found.end(), limit)
-        .filter(cue -> cue.first() == found.end() || cue.ofKind(EntryKind.NOUN).isPresent());
+    return noun(new TokenRange(first, limit))
+        .filter(hit -> hit.first() == first || hit.ofKind(EntryKind.NOUN).isPresent());
   }
 
   /** Whether the subject of a verb names goods. */
-  boolean isOfGoods(int verb) {
-    int first = syntax.subjectFirst(verb);
-    for (int at = first; at < syntax.verbs().get(verb).first(); at++) {
-      LexiconHit cue = cues.get(at);
-      if (isGoods(cue) && isHead(cue)) {
+  boolean hasGoodsAsSubject(Clause clause) {
+    for (int at = clause.subject().first(); at < clause.subject().end(); at++) {
+      PredicateHit hit = hits.get(at);
+      if (isGoods(hit) && isHead(hit)) {
         return true;
       }
     }
     return false;
   }
 
-  /** What is given or imposed by the noun that heads the subject of a verb: "a loan from Korea". */
-  PredicateSense ofSubject(int verb) {
-    for (int at = syntax.subjectFirst(verb); at < syntax.verbs().get(verb).first(); at++) {
-      LexiconHit cue = cues.get(at);
-      if (cue != null && isHead(cue)) {
-        Optional<Entry> deed =
-            cue.ofKind(EntryKind.NOUN).filter(noun -> PASSED.contains(noun.code()));
-        return deed.map(PredicateSense::of).orElse(PredicateSense.NONE);
+  /** The sense of the noun that heads the subject, if that is given or imposed: "a loan from". */
+  PredicateSense ofSubject(Clause clause) {
+    for (int at = clause.subject().first(); at < clause.subject().end(); at++) {
+      PredicateHit hit = hits.get(at);
+      if (hit != null && isHead(hit)) {
+        return hit.ofKind(EntryKind.NOUN)
+            .filter(noun -> noun.relation().filter(PASSED_ON::contains).isPresent())
+            .map(PredicateSense::of)
+            .orElse(PredicateSense.NONE);
       }
     }
     return PredicateSense.NONE;
   }
 
-  private static boolean isGoods(LexiconHit cue) {
-    return cue != null
-        && cue.ofKind(EntryKind.OBJECT)
-            .filter(e -> e.code().equals(Relation.TRADE.name()))
-            .isPresent();
+  private static boolean isGoods(PredicateHit hit) {
+    return hit != null
+        && hit.ofKind(EntryKind.OBJECT).filter(object -> object.states(Relation.TRADE)).isPresent();
   }
 
-  /** Whether a phrase is what its noun phrase names: "oil", and not "oil minister". */
-  private boolean isHead(LexiconHit cue) {
-    boolean followed = syntax.words().is(cue.end(), PartOfSpeech.OPEN);
-    boolean ofVerb = syntax.verbs().stream().anyMatch(verb -> verb.first() == cue.end());
-    return !followed || ofVerb || isGoods(cues.get(cue.end()));
+  /** Whether a phrase heads its noun phrase: "oil", but not in "oil minister". */
+  private boolean isHead(PredicateHit hit) {
+    boolean followed = sentence.tokens().is(hit.end(), PartOfSpeech.CONTENT);
+    boolean byVerb =
+        sentence.clauses().stream().anyMatch(clause -> clause.verb().first() == hit.end());
+    return !followed || byVerb || isGoods(hits.get(hit.end()));
   }
 
-  private static boolean isOfObject(VerbGroup verb) {
-    return verb.entry().isPresent() && verb.entry().get().code().equals(PredicateLexicon.OBJECT);
-  }
-
-  static boolean isStop(VerbGroup verb) {
-    return verb.entry().isPresent() && verb.entry().get().code().equals(PredicateLexicon.STOP);
-  }
-
-  /** The first noun of the lexicon between two words, before a phrase of place or time. */
-  private Optional<LexiconHit> noun(int first, int end) {
-    for (int at = first; at < end && (at == first || !isPlace(at)); at++) {
-      boolean ofTime = syntax.words().is(at, PartOfSpeech.ADVERB);
-      if (!ofTime && isNoun(cues.get(at))) {
-        return Optional.of(headOf(cues.get(at), end));
+  /** The first noun of the lexicon in a range, before a phrase of place or time. */
+  private Optional<PredicateHit> noun(TokenRange range) {
+    for (int at = range.first(); at < range.end() && (at == range.first() || !isPlace(at)); at++) {
+      if (!sentence.tokens().is(at, PartOfSpeech.ADVERB) && isNoun(hits.get(at))) {
+        return Optional.of(headOf(hits.get(at), range.end()));
       }
     }
     return Optional.empty();
   }
 
   private boolean isPlace(int at) {
-    return PLACES.contains(syntax.words().word(at));
+    return PLACES.contains(sentence.tokens().word(at));
   }
 
-  private static boolean isNoun(LexiconHit cue) {
-    return cue != null && cue.noun().filter(e -> PredicateLexicon.isRelation(e.code())).isPresent();
+  private static boolean isNoun(PredicateHit hit) {
+    return hit != null && hit.noun().filter(noun -> noun.relation().isPresent()).isPresent();
   }
 
   /** The noun that a compound ends in: "supplies" in "gas supplies". */
-  private LexiconHit headOf(LexiconHit cue, int end) {
-    LexiconHit head = cue;
-    while (head.end() < end && isNoun(cues.get(head.end()))) {
-      head = cues.get(head.end());
+  private PredicateHit headOf(PredicateHit hit, int end) {
+    PredicateHit head = hit;
+    while (head.end() < end && isNoun(hits.get(head.end()))) {
+      head = hits.get(head.end());
     }
     return head;
   }

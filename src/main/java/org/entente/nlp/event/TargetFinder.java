@@ -1,24 +1,35 @@
 package org.entente.nlp.event;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.nlp.event.Event.Bearing;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.model.Relation;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
+import org.entente.nlp.syntax.Orientation;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
 
-/** Finds to whom the deed of each verb of a sentence is done. */
+/** Finds the countries that the event of each verb of a sentence is directed at. */
 final class TargetFinder {
 
-  /** Deeds of words, whose object may be somebody's: "rejected Iraq's offer". */
-  private static final Set<String> VERBAL =
-      Set.of("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "CONSULT", "CONCEDE");
+  /** Verbal relations, whose object may belong to the target: "rejected Iraq's offer". */
+  private static final Set<Relation> VERBAL =
+      EnumSet.of(
+          Relation.ACCUSE,
+          Relation.REJECT,
+          Relation.SUPPORT,
+          Relation.REQUEST,
+          Relation.THREATEN,
+          Relation.CONSULT,
+          Relation.CONCEDE);
 
-  /** Prepositions behind which nobody stands to whom a deed is done. */
+  /** Prepositions that no target follows. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
           "after",
@@ -35,118 +46,131 @@ final class TargetFinder {
           "as",
           "versus");
 
-  /** Prepositions that may be said again for each object: "to China and to Iran". */
+  /** Prepositions that may be repeated for each target: "to China and to Iran". */
   private static final Set<String> REPEATED = Set.of("to", "from", "with", "on", "against");
 
-  /** Prepositions of an object that may stand before its clause. */
+  /** Prepositions of a target that may be before the subject. */
   private static final Set<String> FRONTED = Set.of("from", "to");
 
-  private static final int NO_OBJECT = 9;
+  private static final int NO_TARGET = 9;
 
-  private final ClauseStructure syntax;
-  private final List<VerbGroup> verbs;
-  private final PredicateSenses meanings;
-  private final List<List<CountryPhrase>> found = new ArrayList<>();
+  private final ParsedSentence sentence;
+  private final PredicateSenses senses;
+  private final Map<Clause, List<CountryPhrase>> found = new HashMap<>();
 
-  TargetFinder(ClauseStructure syntax, PredicateSenses meanings) {
-    this.syntax = syntax;
-    this.verbs = syntax.verbs();
-    this.meanings = meanings;
-    for (int verb = 0; verb < verbs.size(); verb++) {
-      found.add(List.of());
-    }
-    for (int verb = verbs.size() - 1; verb >= 0; verb--) {
-      found.set(verb, objects(verb));
+  TargetFinder(ParsedSentence sentence, PredicateSenses senses) {
+    this.sentence = sentence;
+    this.senses = senses;
+    List<Clause> clauses = sentence.clauses();
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      found.put(clauses.get(i), targets(clauses.get(i)));
     }
   }
 
-  List<CountryPhrase> of(int verb) {
-    return found.get(verb);
+  List<CountryPhrase> of(Clause clause) {
+    return found.get(clause);
   }
 
-  /** To whom a deed is done: the countries of its object, else those of its complement. */
-  private List<CountryPhrase> objects(int verb) {
-    List<CountryPhrase> own = ownObjects(verb);
+  /** The targets of the object, else those of the complement, else those of a shared object. */
+  private List<CountryPhrase> targets(Clause clause) {
+    List<CountryPhrase> own = ownTargets(clause);
     if (own.isEmpty()) {
-      own = fronted(verb);
+      own = fronted(clause);
     }
-    Optional<Integer> complement = own.isEmpty() ? syntax.complement(verb) : Optional.empty();
-    if (complement.isEmpty()) {
-      return own.isEmpty() && syntax.sharesObject(verb) ? found.get(verb + 1) : own;
+    if (!own.isEmpty()) {
+      return own;
     }
-    int next = complement.get();
-    boolean clause = verbs.get(next).form() == Form.FINITE;
-    List<CountryPhrase> subjects = clause ? syntax.subjects(next) : List.of();
-    boolean same = subjects.isEmpty() || subjects.equals(syntax.subjects(verb));
-    return same ? found.get(next) : subjects;
+    Optional<Clause> complement = sentence.complement(clause);
+    return complement
+        .map(next -> ofComplement(clause, next))
+        .orElseGet(
+            () ->
+                sentence
+                    .next(clause)
+                    .filter(next -> sharesObject(clause, next))
+                    .map(found::get)
+                    .orElse(List.of()));
+  }
+
+  private List<CountryPhrase> ofComplement(Clause clause, Clause complement) {
+    boolean finite = complement.verb().form() == Form.FINITE;
+    List<CountryPhrase> subjects = finite ? complement.subjectCountries() : List.of();
+    boolean same = subjects.isEmpty() || subjects.equals(clause.subjectCountries());
+    return same ? found.get(complement) : subjects;
+  }
+
+  /** Whether two verbs share the object of the second: "condemned and rejected the claim". */
+  private boolean sharesObject(Clause clause, Clause next) {
+    int end = clause.verb().end();
+    return next.verb().first() == end + 1 && sentence.tokens().is(end, PartOfSpeech.COORDINATOR);
   }
 
   /** The countries of a phrase before the subject: "From Zimbabwe, China imports tobacco". */
-  private List<CountryPhrase> fronted(int verb) {
-    int low = verb == 0 ? 0 : verbs.get(verb - 1).end();
-    return syntax.partiesIn(low, syntax.subjectFirst(verb)).stream()
-        .filter(party -> FRONTED.contains(party.near().preposition()))
-        .filter(party -> syntax.words().isBorder(party.near().at() - 1))
+  private List<CountryPhrase> fronted(Clause clause) {
+    int low = sentence.previous(clause).map(before -> before.verb().end()).orElse(0);
+    return sentence.countriesIn(low, clause.subject().first()).stream()
+        .filter(phrase -> FRONTED.contains(phrase.preposition()))
+        .filter(phrase -> sentence.tokens().isBorder(phrase.governor().at() - 1))
         .toList();
   }
 
-  private List<CountryPhrase> ownObjects(int verb) {
-    List<CountryPhrase> behind = syntax.behind(verb);
+  private List<CountryPhrase> ownTargets(Clause clause) {
     CountryPhrase best = null;
-    int rank = NO_OBJECT;
-    for (CountryPhrase party : behind) {
-      if (rank(verb, party) < rank) {
-        best = party;
-        rank = rank(verb, party);
+    int rank = NO_TARGET;
+    for (CountryPhrase phrase : clause.objectCountries()) {
+      int own = rank(clause, phrase);
+      if (own < rank) {
+        best = phrase;
+        rank = own;
       }
     }
     CountryPhrase first = best;
     return first == null
         ? List.of()
-        : behind.stream().filter(party -> isLike(party, first)).toList();
+        : clause.objectCountries().stream().filter(phrase -> isLike(phrase, first)).toList();
   }
 
-  /** Whether two countries stand in one list, or behind the same preposition. */
+  /** Whether two countries are in one list, or after the same preposition. */
   private static boolean isLike(CountryPhrase one, CountryPhrase other) {
-    String preposition = one.far().preposition();
+    String preposition = one.headPreposition();
     boolean repeated =
-        REPEATED.contains(preposition) && preposition.equals(other.far().preposition());
-    return one.modifier() == other.modifier() && (one.far().at() == other.far().at() || repeated);
+        REPEATED.contains(preposition) && preposition.equals(other.headPreposition());
+    return one.isModifier() == other.isModifier()
+        && (one.headGovernor().at() == other.headGovernor().at() || repeated);
   }
 
-  /** How likely a verb's deed is done to a country; the less, the likelier. */
-  private int rank(int verb, CountryPhrase party) {
-    String preposition = party.far().preposition();
-    if (CIRCUMSTANCES.contains(preposition) || isAside(party)) {
-      return NO_OBJECT;
+  /** The rank of a country as a target of a verb; 0 is the most likely. */
+  private int rank(Clause clause, CountryPhrase phrase) {
+    String preposition = phrase.headPreposition();
+    if (CIRCUMSTANCES.contains(preposition) || isAside(phrase)) {
+      return NO_TARGET;
     }
-    boolean backward = meanings.of(verb).bearing() == Bearing.BACKWARD;
+    boolean inverse = senses.of(clause).orientation() == Orientation.INVERSE;
     return switch (preposition) {
-      case "" -> directRank(verbs.get(verb), party);
-      case "from" -> backward ? 0 : 1;
-      case "with" -> isSubject(verb, party) ? 3 : 1;
+      case "" -> directRank(clause.verb(), phrase);
+      case "from" -> inverse ? 0 : 1;
+      case "with" -> isSubject(clause, phrase) ? 3 : 1;
       case "in", "inside", "within", "near", "across", "through", "under", "about", "via" -> 4;
       default -> 1;
     };
   }
 
-  /** Whether a country is the one that does the deed. */
-  private boolean isSubject(int verb, CountryPhrase party) {
-    List<CountryPhrase> subjects = syntax.subjects(verb);
-    return subjects.size() == 1 && subjects.get(0).country().equals(party.country());
+  private static boolean isSubject(Clause clause, CountryPhrase phrase) {
+    List<CountryPhrase> subjects = clause.subjectCountries();
+    return subjects.size() == 1 && subjects.get(0).country().equals(phrase.country());
   }
 
-  /** Whether a country only hears of a deed: ", to the dismay of Italy". */
-  private boolean isAside(CountryPhrase party) {
-    return party.near().preposition().equals("of")
-        && party.far().preposition().equals("to")
-        && syntax.words().is(party.far().at() - 1, PartOfSpeech.COMMA);
+  /** Whether a country is mentioned as an aside: ", to the dismay of Italy". */
+  private boolean isAside(CountryPhrase phrase) {
+    return phrase.preposition().equals("of")
+        && phrase.headPreposition().equals("to")
+        && sentence.tokens().is(phrase.headGovernor().at() - 1, PartOfSpeech.COMMA);
   }
 
-  private static int directRank(VerbGroup verb, CountryPhrase party) {
-    if (party.near().preposition().equals("of")) {
+  private static int directRank(VerbGroup verb, CountryPhrase phrase) {
+    if (phrase.preposition().equals("of")) {
       return 3;
     }
-    return party.modifier() && !verb.hasCode(VERBAL) ? 2 : 0;
+    return phrase.isModifier() && !verb.states(VERBAL) ? 2 : 0;
   }
 }

@@ -2,237 +2,242 @@ package org.entente.nlp.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.model.Modality;
 import org.entente.model.Relation;
-import org.entente.nlp.event.Event.Bearing;
-import org.entente.nlp.syntax.ClauseStructure;
+import org.entente.nlp.syntax.Clause;
+import org.entente.nlp.syntax.Clause.Link;
 import org.entente.nlp.syntax.CountryPhrase;
+import org.entente.nlp.syntax.Orientation;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
+import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.SentenceTokens;
 import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.VerbGroup.Modal;
 
-/** Reads the deeds that the verbs of a sentence tell of. */
+/** Extracts the events that the verbs of a sentence name. */
 final class VerbEvents {
 
-  /** Deeds that one does with another rather than to him. */
+  /** Relations that one country has with another rather than to it. */
   private static final Set<Relation> WITH =
       EnumSet.of(Relation.AGREE, Relation.CONSULT, Relation.COOPERATE, Relation.TRADE);
 
-  /** Deeds that two do with each other where they do them together. */
-  private static final Set<Relation> DONE_TOGETHER =
+  /** Relations that mean cooperation where several countries act jointly. */
+  private static final Set<Relation> DONE_JOINTLY =
       EnumSet.of(Relation.MOBILIZE, Relation.AID, Relation.TRADE, Relation.CONSULT);
 
   private static final Set<String> JOINT = Set.of("joint", "jointly", "together", "single");
 
-  /** Prepositions before a country that goods pass. */
+  /** Prepositions before a country that goods pass through. */
   private static final Set<String> PASSAGES = Set.of("across", "through", "via");
 
-  /** Prepositions before the country where goods end up. */
-  private static final Set<String> GOALS = Set.of("for", "in", "into", "to");
+  /** Prepositions before the destination of goods. */
+  private static final Set<String> DESTINATIONS = Set.of("for", "in", "into", "to");
 
-  /** What stands before the country that goods reach. */
+  /** The same after an active verb, whose object may be the destination: "reach". */
   private static final Set<String> REACHED = Set.of("", "for", "in", "into", "to");
 
-  private final ClauseStructure syntax;
-  private final List<VerbGroup> verbs;
-  private final PredicateSenses meanings;
-  private final int[] depths;
-  private final PassiveAgents doers;
-  private final TargetFinder objects;
+  private final ParsedSentence sentence;
+  private final PredicateSenses senses;
+  private final Modalities modalities;
+  private final PassiveAgents agents;
+  private final TargetFinder targets;
+  private final Map<Clause, Integer> depths = new HashMap<>();
 
-  VerbEvents(ClauseStructure syntax, PredicateSenses meanings) {
-    this.syntax = syntax;
-    this.verbs = syntax.verbs();
-    this.meanings = meanings;
-    doers = new PassiveAgents(syntax, meanings);
-    objects = new TargetFinder(syntax, meanings);
-    depths = new int[verbs.size()];
-    for (int verb = 0; verb < verbs.size(); verb++) {
-      depths[verb] = depth(verb);
+  VerbEvents(ParsedSentence sentence, PredicateSenses senses, Modalities modalities) {
+    this.sentence = sentence;
+    this.senses = senses;
+    this.modalities = modalities;
+    agents = new PassiveAgents(senses);
+    targets = new TargetFinder(sentence, senses);
+    sentence.clauses().forEach(clause -> depths.put(clause, depth(clause)));
+  }
+
+  /** The number of events that the event of a clause is embedded in. */
+  int depthOf(Clause clause) {
+    return depths.get(clause);
+  }
+
+  private int depth(Clause clause) {
+    if (clause.governor().isEmpty()) {
+      return clause.link() == Link.APPOSITION ? 1 : 0;
     }
+    Clause governor = clause.governor().get();
+    boolean stated =
+        clause.isComplement()
+            ? governor.verb().isReport() || governor.verb().predicate().isEmpty()
+            : clause.link() == Link.PARALLEL;
+    return depths.get(governor) + (stated ? 0 : 1);
   }
 
-  /** How deep the deed of a verb lies in others. */
-  int depthOf(int verb) {
-    return depths[verb];
-  }
-
-  /** The deeds in the order of their verbs. */
-  List<Event> frames() {
-    List<Event> frames = new ArrayList<>();
-    for (int verb = 0; verb < verbs.size(); verb++) {
-      demand(verb).ifPresent(frames::add);
-      if (!isReport(verb)) {
-        List<Event> carried = carried(verb);
-        frames.addAll(carried.isEmpty() ? List.of(frame(verb)) : carried);
+  /** The events in the order of their verbs. */
+  List<Event> events() {
+    List<Event> events = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      demand(clause).ifPresent(events::add);
+      if (!isOnlyReport(clause)) {
+        List<Event> carried = carried(clause);
+        events.addAll(carried.isEmpty() ? List.of(event(clause)) : carried);
       }
     }
-    return frames;
+    return events;
   }
 
-  /** Whether a verb only reports; "deny" does where it says what, and else is a deed itself. */
-  private boolean isReport(int verb) {
-    return verbs.get(verb).isReport()
-        && (syntax.complement(verb).isPresent() || meanings.of(verb).relation().isEmpty());
+  /** Whether a verb only reports; "deny" is an event itself unless a complement follows. */
+  private boolean isOnlyReport(Clause clause) {
+    return clause.verb().isReport()
+        && (sentence.complement(clause).isPresent() || senses.of(clause).relation().isEmpty());
   }
 
-  /** Whether the noun at a word is what a verb without an agent says has ended. */
-  boolean isEnded(int verb, int noun) {
-    VerbGroup found = verbs.get(verb);
-    return PredicateSenses.isStop(found)
-        && found.passive()
-        && noun < found.first()
-        && doers.agents(verb).isEmpty()
-        && meanings.objectNoun(verb).filter(cue -> cue.first() == noun).isPresent();
+  /** Whether a verb without an agent says that the event of the noun at a token has ended. */
+  boolean isEnded(Clause clause, int noun) {
+    VerbGroup verb = clause.verb();
+    return verb.has(Effect.ENDS_OBJECT)
+        && verb.isPassive()
+        && noun < verb.first()
+        && PassiveAgents.named(clause).isEmpty()
+        && senses.objectNoun(clause).filter(hit -> hit.first() == noun).isPresent();
   }
 
-  private int depth(int verb) {
-    int outer = syntax.governing(verb);
-    if (outer == ClauseStructure.NONE) {
-      return syntax.isApposition(verb) ? 1 : 0;
+  private Event event(Clause clause) {
+    VerbGroup verb = clause.verb();
+    List<CountryPhrase> sources = clause.subjectCountries();
+    List<CountryPhrase> others = withoutPlaces(targets.of(clause), sources);
+    PredicateSense sense = sense(clause, sources, others);
+    List<CountryPhrase> acting = verb.isPassive() ? agents.of(clause, sense) : List.of();
+    if (!acting.isEmpty()) {
+      others = acting.containsAll(others) ? sources : others;
+      sources = acting;
     }
-    boolean stated =
-        syntax.isComplement(verb)
-            ? verbs.get(outer).isReport() || verbs.get(outer).entry().isEmpty()
-            : !syntax.isInner(verb);
-    return depths[outer] + (stated ? 0 : 1);
+    boolean undirected =
+        (verb.isPassive() && acting.isEmpty() && !isSent(sense, sources, others))
+            || verb.mood().modal() == Modal.DEMANDED
+            || isTogether(others, sense);
+    return event(clause, undirected ? sense.symmetric() : sense, sources, others);
   }
 
-  private Event frame(int verb) {
-    VerbGroup found = verbs.get(verb);
-    List<CountryPhrase> subjects = syntax.subjects(verb);
-    List<CountryPhrase> others = without(subjects, objects.of(verb));
-    PredicateSense meaning = meaning(verb, subjects, others);
-    List<CountryPhrase> agents = found.passive() ? doers.ofPassive(verb, meaning) : List.of();
-    if (!agents.isEmpty()) {
-      others = agents.containsAll(others) ? subjects : others;
-      subjects = agents;
-    }
-    boolean open =
-        (found.passive() && agents.isEmpty() && !isSent(meaning, subjects, others))
-            || found.mood().modal() == Modal.DEMANDED
-            || isTogether(others, meaning);
-    return frame(
-        verb,
-        open ? new PredicateSense(meaning.relation(), Bearing.MUTUAL) : meaning,
-        subjects,
-        others);
+  private Event event(
+      Clause clause,
+      PredicateSense sense,
+      List<CountryPhrase> sources,
+      List<CountryPhrase> others) {
+    int predicate = clause.verb().main();
+    Modality modality = modalities.ofEvent(Optional.of(clause), predicate);
+    return new Event(
+        sense.relation(),
+        sense.orientation(),
+        sources,
+        others,
+        depths.get(clause),
+        predicate,
+        Optional.of(clause),
+        modality);
   }
 
   /**
-   * Goods that nobody is said to send from one to another ("coal reaches Peru from Chile"), and
-   * whom they pass on their way.
+   * The events of goods that move without a sender ("coal reaches Peru from Chile"), one for each
+   * part of the way.
    */
-  private List<Event> carried(int verb) {
-    PredicateSense own = meanings.of(verb);
-    boolean sent = own.relation().map(PassiveAgents.SENT::contains).orElse(true);
-    if (!sent || !syntax.subjects(verb).isEmpty() || !meanings.isOfGoods(verb)) {
+  private List<Event> carried(Clause clause) {
+    PredicateSense own = senses.of(clause);
+    boolean transfer = own.relation().map(PassiveAgents.TRANSFERS::contains).orElse(true);
+    if (!transfer || !clause.subjectCountries().isEmpty() || !senses.hasGoodsAsSubject(clause)) {
       return List.of();
     }
     List<CountryPhrase> from =
-        doers.behind(verb, Set.of("from")).stream()
-            .filter(party -> !isOfNoun(verb, party.far().at()))
+        PassiveAgents.after(Set.of("from"), clause).stream()
+            .filter(phrase -> !belongsToNoun(clause, phrase.headGovernor().at()))
             .toList();
-    List<CountryPhrase> to = doers.behind(verb, verbs.get(verb).passive() ? GOALS : REACHED);
-    if (from.isEmpty() || to.isEmpty() || !doers.agents(verb).isEmpty()) {
+    List<CountryPhrase> to =
+        PassiveAgents.after(clause.verb().isPassive() ? DESTINATIONS : REACHED, clause);
+    if (from.isEmpty() || to.isEmpty() || !PassiveAgents.named(clause).isEmpty()) {
       return List.of();
     }
-    Relation relation = own.isOf(Relation.AID) ? Relation.AID : Relation.TRADE;
+    Relation relation = own.states(Relation.AID) ? Relation.AID : Relation.TRADE;
     Event carried =
-        frame(verb, new PredicateSense(Optional.of(relation), Bearing.FORWARD), from, to);
-    List<CountryPhrase> passed = doers.behind(verb, PASSAGES);
+        event(clause, new PredicateSense(Optional.of(relation), Orientation.DIRECT), from, to);
+    List<CountryPhrase> passed = PassiveAgents.after(PASSAGES, clause);
     return passed.isEmpty()
         ? List.of(carried)
         : List.of(
             carried,
-            frame(verb, PredicateSense.COOPERATION, from, passed),
-            frame(verb, PredicateSense.COOPERATION, passed, to));
+            event(clause, PredicateSense.COOPERATION, from, passed),
+            event(clause, PredicateSense.COOPERATION, passed, to));
   }
 
-  /** Whether a preposition stands behind a noun of its own: "on the line from". */
-  private boolean isOfNoun(int verb, int preposition) {
-    return syntax.words().is(preposition - 1, PartOfSpeech.OPEN)
-        && preposition > verbs.get(verb).end();
+  /** Whether a preposition follows a noun of the object: "on the line from". */
+  private boolean belongsToNoun(Clause clause, int preposition) {
+    return sentence.tokens().is(preposition - 1, PartOfSpeech.CONTENT)
+        && preposition > clause.verb().end();
   }
 
-  private Event frame(
-      int verb, PredicateSense sense, List<CountryPhrase> subjects, List<CountryPhrase> others) {
-    return new Event(
-        sense.relation(),
-        sense.bearing(),
-        subjects,
-        others,
-        depths[verb],
-        verbs.get(verb).at(),
-        verb,
-        false);
-  }
-
-  /** The objects of what several do; the place of one of them is none: "both met in Minsk". */
-  private static List<CountryPhrase> without(
-      List<CountryPhrase> subjects, List<CountryPhrase> objects) {
-    Set<String> doing = subjects.stream().map(CountryPhrase::country).collect(Collectors.toSet());
-    return objects.stream()
+  /** The targets without the place where several sources meet: "both met in Minsk". */
+  private static List<CountryPhrase> withoutPlaces(
+      List<CountryPhrase> targets, List<CountryPhrase> sources) {
+    Set<String> acting = sources.stream().map(CountryPhrase::country).collect(Collectors.toSet());
+    return targets.stream()
         .filter(
-            party ->
-                doing.size() < 2
-                    || !doing.contains(party.country())
-                    || !party.near().preposition().equals("in"))
+            phrase ->
+                acting.size() < 2
+                    || !acting.contains(phrase.country())
+                    || !phrase.preposition().equals("in"))
         .toList();
   }
 
-  /** What a verb means, with what its subject and its clause say of it. */
-  private PredicateSense meaning(
-      int verb, List<CountryPhrase> subjects, List<CountryPhrase> others) {
-    PredicateSense own = meanings.of(verb);
-    if (others.isEmpty()) {
-      return isDoneTogether(verb, own, subjects) ? PredicateSense.COOPERATION : own;
+  /** The sense of a verb with its subject and its targets. */
+  private PredicateSense sense(
+      Clause clause, List<CountryPhrase> sources, List<CountryPhrase> targets) {
+    PredicateSense own = senses.of(clause);
+    if (targets.isEmpty()) {
+      return isDoneJointly(clause, own, sources) ? PredicateSense.COOPERATION : own;
     }
-    boolean plain = own.relation().isEmpty() && !subjects.isEmpty();
-    boolean goods = plain && meanings.isOfGoods(verb);
-    String preposition = others.get(0).far().preposition();
-    if ((goods || own.isOf(Relation.TRADE)) && PASSAGES.contains(preposition)) {
+    boolean open = own.relation().isEmpty() && !sources.isEmpty();
+    boolean goods = open && senses.hasGoodsAsSubject(clause);
+    String preposition = targets.get(0).headPreposition();
+    if ((goods || own.states(Relation.TRADE)) && PASSAGES.contains(preposition)) {
       return PredicateSense.COOPERATION;
     }
-    PredicateSense given =
-        plain && !verbs.get(verb).passive() ? meanings.ofSubject(verb) : PredicateSense.NONE;
-    if (given.relation().isPresent()) {
-      return given;
+    PredicateSense ofSubject =
+        open && !clause.verb().isPassive() ? senses.ofSubject(clause) : PredicateSense.NONE;
+    if (ofSubject.relation().isPresent()) {
+      return ofSubject;
     }
-    return goods ? goods(preposition) : own;
+    return goods ? ofGoods(preposition) : own;
   }
 
-  /** Whether several do with each other what they do to none of those named. */
-  private boolean isDoneTogether(int verb, PredicateSense own, List<CountryPhrase> subjects) {
-    if (subjects.stream().map(CountryPhrase::country).distinct().count() < 2) {
+  /** Whether several countries do with each other what they do to nobody named. */
+  private boolean isDoneJointly(Clause clause, PredicateSense own, List<CountryPhrase> sources) {
+    if (sources.stream().map(CountryPhrase::country).distinct().count() < 2) {
       return false;
     }
-    return own.isOf(Relation.COERCE)
-        ? isShared(subjects)
-        : own.relation().map(DONE_TOGETHER::contains).orElse(true) && isJoint(verb);
+    return own.states(Relation.COERCE)
+        ? isShared(sources)
+        : own.relation().map(DONE_JOINTLY::contains).orElse(true) && isJoint(clause);
   }
 
-  /** Goods go to a country or come from it. */
-  private static PredicateSense goods(String preposition) {
+  /** The sense of goods that go to a country or come from it. */
+  private static PredicateSense ofGoods(String preposition) {
     return switch (preposition) {
-      case "from" -> new PredicateSense(Optional.of(Relation.TRADE), Bearing.BACKWARD);
+      case "from" -> new PredicateSense(Optional.of(Relation.TRADE), Orientation.INVERSE);
       case "to", "into", "in", "" ->
-          new PredicateSense(Optional.of(Relation.TRADE), Bearing.FORWARD);
+          new PredicateSense(Optional.of(Relation.TRADE), Orientation.DIRECT);
       default -> PredicateSense.NONE;
     };
   }
 
-  private boolean isJoint(int verb) {
-    SentenceTokens words = syntax.words();
-    int first = verbs.get(verb).first();
-    int from = words.is(first - 1, PartOfSpeech.ADVERB) ? first - 1 : first;
-    for (int at = from; at < syntax.objectEnd(verb); at++) {
-      if (JOINT.contains(words.word(at))) {
+  private boolean isJoint(Clause clause) {
+    SentenceTokens tokens = sentence.tokens();
+    int first = clause.verb().first();
+    int from = tokens.is(first - 1, PartOfSpeech.ADVERB) ? first - 1 : first;
+    for (int at = from; at < clause.object().end(); at++) {
+      if (JOINT.contains(tokens.word(at))) {
         return true;
       }
     }
@@ -240,49 +245,38 @@ final class VerbEvents {
   }
 
   /** Whether several countries share one noun: "police from Spain and Ecuador". */
-  private static boolean isShared(List<CountryPhrase> subjects) {
-    return subjects.stream().allMatch(p -> p.modifier() || !p.near().preposition().isEmpty());
+  private static boolean isShared(List<CountryPhrase> sources) {
+    return sources.stream().allMatch(p -> p.isModifier() || !p.preposition().isEmpty());
   }
 
   /** Whether goods of one country are sent to another, whoever sends them. */
   private static boolean isSent(
-      PredicateSense meaning, List<CountryPhrase> subjects, List<CountryPhrase> objects) {
-    boolean goods =
-        meaning.relation().filter(r -> r == Relation.TRADE || r == Relation.AID).isPresent();
-    return goods
-        && !objects.isEmpty()
-        && GOALS.contains(objects.get(0).far().preposition())
-        && subjects.stream().allMatch(p -> p.modifier() || p.near().preposition().equals("from"));
+      PredicateSense sense, List<CountryPhrase> sources, List<CountryPhrase> targets) {
+    return sense.relation().filter(PassiveAgents.TRANSFERS::contains).isPresent()
+        && !targets.isEmpty()
+        && DESTINATIONS.contains(targets.get(0).headPreposition())
+        && sources.stream().allMatch(p -> p.isModifier() || p.preposition().equals("from"));
   }
 
-  private static boolean isTogether(List<CountryPhrase> objects, PredicateSense meaning) {
-    return !objects.isEmpty()
-        && objects.get(0).far().preposition().equals("with")
-        && meaning.relation().map(WITH::contains).orElse(true);
+  private static boolean isTogether(List<CountryPhrase> targets, PredicateSense sense) {
+    return !targets.isEmpty()
+        && targets.get(0).headPreposition().equals("with")
+        && sense.relation().map(WITH::contains).orElse(true);
   }
 
-  /** "Russia said that Sudan must return it", "told Sudan to return it": a demand. */
-  private Optional<Event> demand(int verb) {
-    int outer = syntax.governing(verb);
-    if (outer == ClauseStructure.NONE
-        || !verbs.get(outer).isReport()
-        || !syntax.isComplement(verb)) {
+  /** The demand in "said that Sudan must return it" and in "told Sudan to return it". */
+  private Optional<Event> demand(Clause clause) {
+    if (!clause.isComplement() || !clause.governor().orElseThrow().verb().isReport()) {
       return Optional.empty();
     }
-    List<CountryPhrase> told = syntax.behind(outer);
-    boolean order = verbs.get(verb).form() == Form.INFINITIVE && !told.isEmpty();
-    if (!order && verbs.get(verb).mood().modal() != Modal.DEMANDED) {
+    Clause outer = clause.governor().get();
+    List<CountryPhrase> told = outer.objectCountries();
+    boolean order = clause.verb().form() == Form.INFINITIVE && !told.isEmpty();
+    if (!order && clause.verb().mood().modal() != Modal.DEMANDED) {
       return Optional.empty();
     }
+    PredicateSense request = new PredicateSense(Optional.of(Relation.REQUEST), Orientation.DIRECT);
     return Optional.of(
-        new Event(
-            Optional.of(Relation.REQUEST),
-            Bearing.FORWARD,
-            syntax.subjects(outer),
-            order ? told : syntax.subjects(verb),
-            depths[outer],
-            verbs.get(outer).at(),
-            outer,
-            false));
+        event(outer, request, outer.subjectCountries(), order ? told : clause.subjectCountries()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Quantity;
 import org.entente.model.Span;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.SentenceTokens;
 
@@ -14,7 +15,7 @@ import org.entente.nlp.syntax.SentenceTokens;
  * memoranda".
  *
  * <p>A number without a unit counts where a noun in the plural follows, at most two words on;
- * years, dates and spans of time are no quantities.
+ * years, dates, spans of time, fractions and the sources of a report are not quantities.
  */
 final class Quantities {
 
@@ -38,26 +39,35 @@ final class Quantities {
           "times",
           "nights");
 
-  private final String sentence;
-  private final int shift;
-  private final SentenceTokens words;
+  private static final Set<String> FRACTIONS =
+      Set.of(
+          "halves",
+          "thirds",
+          "quarters",
+          "fifths",
+          "sixths",
+          "sevenths",
+          "eighths",
+          "ninths",
+          "tenths",
+          "hundredths");
+
+  private final String text;
+  private final Span sentence;
+  private final SentenceTokens tokens;
   private final List<Quantity> found = new ArrayList<>();
 
-  private Quantities(String sentence, int shift, SentenceTokens words) {
-    this.sentence = sentence;
-    this.shift = shift;
-    this.words = words;
+  private Quantities(ParsedSentence sentence) {
+    this.text = sentence.text();
+    this.sentence = sentence.sentence().span();
+    this.tokens = sentence.tokens();
   }
 
-  /**
-   * The quantities of {@code sentence}, in order.
-   *
-   * @param shift where the sentence begins in the document
-   */
-  static List<Quantity> of(String sentence, int shift, SentenceTokens words) {
-    Quantities quantities = new Quantities(sentence, shift, words);
+  /** The quantities of a sentence, in order. */
+  static List<Quantity> of(ParsedSentence sentence) {
+    Quantities quantities = new Quantities(sentence);
     int at = 0;
-    while (at < words.size()) {
+    while (at < quantities.tokens.size()) {
       at = quantities.read(at);
     }
     return quantities.found;
@@ -70,7 +80,7 @@ final class Quantities {
       return first + 1;
     }
     double amount = number.get();
-    String rest = letters(words.word(first));
+    String rest = letters(tokens.word(first));
     int at = first + 1;
     Optional<Double> glued = Units.scale(rest);
     amount *= glued.orElse(1.0);
@@ -78,39 +88,39 @@ final class Quantities {
       Units.unit(rest).ifPresent(unit -> add(first, first + 1, number.get(), unit));
       return at;
     }
-    while (at < words.size() && Units.scale(words.word(at)).isPresent()) {
-      amount *= Units.scale(words.word(at)).get();
+    while (at < tokens.size() && Units.scale(tokens.word(at)).isPresent()) {
+      amount *= Units.scale(tokens.word(at)).get();
       at++;
     }
     return withUnit(first, at, amount);
   }
 
   private int withUnit(int first, int at, double amount) {
-    int begin = words.span(first).begin();
-    int end = words.span(at - 1).end();
+    int begin = tokens.span(first).begin();
+    int end = tokens.span(at - 1).end();
     Optional<String> currency =
-        begin == 0 ? Optional.empty() : Units.currency(sentence.charAt(begin - 1));
+        begin == sentence.begin() ? Optional.empty() : Units.currency(text.charAt(begin - 1));
     if (currency.isPresent()) {
       found.add(quantity(amount, currency.get(), begin - 1, end));
       return at;
     }
-    if (end < sentence.length() && sentence.charAt(end) == '%') {
+    if (end < sentence.end() && text.charAt(end) == '%') {
       found.add(quantity(amount, "percent", begin, end + 1));
       return at;
     }
-    int unit = at + (words.is(at, PartOfSpeech.HYPHEN) ? 1 : 0);
-    if (unit + 1 < words.size()
-        && words.word(unit).equals("per")
-        && words.word(unit + 1).equals("cent")) {
-      found.add(quantity(amount, "percent", begin, words.span(unit + 1).end()));
+    int unit = at + (tokens.is(at, PartOfSpeech.HYPHEN) ? 1 : 0);
+    if (unit + 1 < tokens.size()
+        && tokens.word(unit).equals("per")
+        && tokens.word(unit + 1).equals("cent")) {
+      found.add(quantity(amount, "percent", begin, tokens.span(unit + 1).end()));
       return unit + 2;
     }
-    if (unit + 1 < words.size() && words.word(unit).equals("cubic")) {
-      found.add(quantity(amount, "m3", begin, words.span(unit + 1).end()));
+    if (unit + 1 < tokens.size() && tokens.word(unit).equals("cubic")) {
+      found.add(quantity(amount, "m3", begin, tokens.span(unit + 1).end()));
       return unit + 2;
     }
     Optional<Units.Unit> named =
-        unit < words.size() ? Units.unit(words.word(unit)) : Optional.empty();
+        unit < tokens.size() ? Units.unit(tokens.word(unit)) : Optional.empty();
     if (named.isPresent()) {
       add(first, unit + 1, amount, named.get());
       return unit + 1;
@@ -119,47 +129,52 @@ final class Quantities {
   }
 
   private int counted(int first, int at, double amount) {
-    if (isYear(first, amount) || isOfName(first)) {
+    if (isYear(first, amount) || belongsToName(first) || areSources(first)) {
       return at;
     }
-    for (int noun = at; noun <= at + ADJECTIVES && words.is(noun, PartOfSpeech.OPEN); noun++) {
-      String word = words.word(noun);
-      if (TIMES.contains(word)) {
+    for (int noun = at; noun <= at + ADJECTIVES && tokens.is(noun, PartOfSpeech.CONTENT); noun++) {
+      String word = tokens.word(noun);
+      if (TIMES.contains(word) || FRACTIONS.contains(word)) {
         return noun + 1;
       }
       boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
-      boolean last = !words.is(noun + 1, PartOfSpeech.OPEN) || words.isCapital(noun + 1);
+      boolean last = !tokens.is(noun + 1, PartOfSpeech.CONTENT) || tokens.isCapital(noun + 1);
       if (PLURALS.contains(word) || (plural && last)) {
-        int begin = words.span(first).begin();
-        found.add(quantity(amount, Quantity.COUNT, begin, words.span(noun).end()));
+        int begin = tokens.span(first).begin();
+        found.add(quantity(amount, Quantity.COUNT, begin, tokens.span(noun).end()));
         return noun + 1;
       }
     }
     return at;
   }
 
+  /** Whether those counted only report the rest: "according to two people". */
+  private boolean areSources(int first) {
+    return tokens.isWord(first - 1, "to") && tokens.isWord(first - 2, "according");
+  }
+
   private boolean isYear(int at, double amount) {
-    return words.word(at).length() == 4 && amount >= 1800 && amount < 2100;
+    return tokens.word(at).length() == 4 && amount >= 1800 && amount < 2100;
   }
 
   /** Whether a number belongs to the name before it: "Article 5". */
-  private boolean isOfName(int at) {
-    return words.is(at - 1, PartOfSpeech.OPEN) && words.isCapital(at - 1);
+  private boolean belongsToName(int at) {
+    return tokens.is(at - 1, PartOfSpeech.CONTENT) && tokens.isCapital(at - 1);
   }
 
   private void add(int first, int end, double amount, Units.Unit unit) {
-    int begin = words.span(first).begin();
-    found.add(quantity(amount * unit.factor(), unit.code(), begin, words.span(end - 1).end()));
+    int begin = tokens.span(first).begin();
+    found.add(quantity(amount * unit.factor(), unit.code(), begin, tokens.span(end - 1).end()));
   }
 
   private Quantity quantity(double amount, String unit, int begin, int end) {
-    return new Quantity(amount, unit, new Span(shift + begin, shift + end));
+    return new Quantity(amount, unit, new Span(begin, end));
   }
 
   /** The number at a word, written in digits or in letters; none where it is part of a name. */
   private Optional<Double> number(int at) {
-    String word = words.word(at);
-    if (words.is(at, PartOfSpeech.ADVERB) || words.is(at, PartOfSpeech.NAME)) {
+    String word = tokens.word(at);
+    if (tokens.is(at, PartOfSpeech.ADVERB) || tokens.is(at, PartOfSpeech.COUNTRY)) {
       return Optional.empty();
     }
     if (!Character.isDigit(word.charAt(0))) {

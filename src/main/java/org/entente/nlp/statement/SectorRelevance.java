@@ -7,26 +7,24 @@ import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
 import org.entente.nlp.event.Event;
-import org.entente.nlp.syntax.ClauseStructure;
-import org.entente.nlp.syntax.LexiconHit;
+import org.entente.nlp.event.Events;
+import org.entente.nlp.syntax.Clause;
+import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
+import org.entente.nlp.syntax.SectorTerms;
 import org.entente.nlp.syntax.SentenceTokens;
-import org.entente.nlp.syntax.VerbGroup;
+import org.entente.nlp.syntax.TokenRange;
 
 /**
- * Tells which terms of sectors are the matter of what a sentence says of two countries.
+ * Determines which terms of sectors are a topic of what a sentence says of two countries.
  *
- * <p>No matter is what a verb says that is written like a thing ("ships oil"), the form of a deal
- * without what it is on ("signed a treaty"), and whoever only reports it ("the court said"). Force
- * and arrests are no matter of those who use it.
+ * <p>A term is not if it is really a verb ("ships oil"), only names the form of a deal ("signed a
+ * treaty"), or belongs to the reporting clause ("the court said"). Force and arrests are not a
+ * topic of those who use them.
  */
 final class SectorRelevance {
 
   private static final String DIPLOMACY = "statecraft.diplomacy";
-
-  /** Groups whose terms name deeds as well as things. */
-  private static final Set<String> OF_DEEDS =
-      Set.of("statecraft", "security", "finance", "defence", "humanitarian");
 
   /** Instruments that do not tell what a deal is on. */
   private static final Set<String> FORMS =
@@ -45,13 +43,13 @@ final class SectorRelevance {
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
 
   /** Groups whose terms may name who protests; farmers and miners do for what they sell. */
-  private static final Set<String> OF_PROTESTERS = Set.of("environment", "society");
+  private static final Set<String> PROTESTER_GROUPS = Set.of("environment", "society");
 
-  private static final Set<String> OF_FORCE =
+  private static final Set<String> FORCE_SECTORS =
       Set.of("defence.military-cooperation", "security.justice", "security.policing");
 
   /** Prepositions behind which a term tells no more than where or beside what something happens. */
-  private static final Set<String> OF_PLACES =
+  private static final Set<String> BEFORE_PLACES =
       Set.of(
           "across",
           "along",
@@ -69,148 +67,127 @@ final class SectorRelevance {
           "without");
 
   /** Prepositions behind which it tells when; a visit is a matter there, too. */
-  private static final Set<String> OF_TIMES =
+  private static final Set<String> BEFORE_TIMES =
       Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
 
-  private final ClauseStructure syntax;
-  private final List<Event> frames;
-  private final List<LexiconHit> instruments;
-  private final int shift;
+  private final ParsedSentence sentence;
+  private final SentenceTokens tokens;
+  private final List<Event> events;
 
-  /**
-   * The matters of one sentence.
-   *
-   * @param frames the deeds that it tells of
-   * @param shift where the sentence begins in the document
-   */
-  SectorRelevance(
-      ClauseStructure syntax, List<Event> frames, List<LexiconHit> instruments, int shift) {
-    this.syntax = syntax;
-    this.frames = frames;
-    this.instruments = instruments;
-    this.shift = shift;
+  SectorRelevance(ParsedSentence sentence, Events events) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.events = events.all();
   }
 
-  /** The terms that are no places, or all where there are no others. */
-  List<SectorMention> beyondPlaces(List<SectorMention> terms) {
-    List<SectorMention> beyond = terms.stream().filter(term -> !isPlace(term)).toList();
-    return beyond.isEmpty() ? terms : beyond;
+  /** Those of some terms that are a topic of the sentence, whatever its dyads are. */
+  List<SectorMention> relevant(List<SectorMention> terms) {
+    return terms.stream().filter(this::isRelevant).toList();
   }
 
-  /** Whether a term is a matter of the sentence, whoever deals. */
-  boolean isMatter(SectorMention term) {
-    int first = syntax.words().indexAt(term.span().begin() - shift);
-    int last = syntax.words().indexAt(term.span().end() - 1 - shift);
-    return !(OF_FORCE.contains(term.sector()) && isOfForce(first))
-        && !(OF_PROTESTERS.contains(group(term)) && isOfProtesters(first))
-        && !isForm(term, first, last)
-        && !isVerb(term, first, last)
-        && !isOfReport(first);
+  private boolean isRelevant(SectorMention term) {
+    TokenRange range = sentence.tokensOf(term.span());
+    return !(FORCE_SECTORS.contains(term.sector()) && isInForce(range.first()))
+        && !(PROTESTER_GROUPS.contains(SectorTerms.group(term)) && isProtester(range.first()))
+        && !isForm(term, range)
+        && !isVerb(term, range)
+        && !isInReport(range.first());
   }
 
   /**
-   * Whether a term may be a matter of two countries.
+   * Whether a term may be a topic of two countries.
    *
-   * @param between the kind of deed that one does to the other
+   * @param between the relation of the event between them
    */
-  boolean isMatterOf(Optional<Relation> between, SectorMention term) {
-    return !OF_FORCE.contains(term.sector()) || between.filter(FORCE::contains).isEmpty();
+  static boolean isRelevantTo(Optional<Relation> between, SectorMention term) {
+    return !FORCE_SECTORS.contains(term.sector()) || between.filter(FORCE::contains).isEmpty();
   }
 
-  /** Whether a term names no more than where or beside what something happens. */
+  /** The terms without those of places and times, or all if there are no others. */
+  List<SectorMention> withoutPlaces(List<SectorMention> terms) {
+    List<SectorMention> others = terms.stream().filter(term -> !isPlace(term)).toList();
+    return others.isEmpty() ? terms : others;
+  }
+
+  /** Whether a term only names where, when or beside what something happens. */
   private boolean isPlace(SectorMention term) {
-    SentenceTokens words = syntax.words();
-    int at = words.indexAt(term.span().begin() - shift) - 1;
-    while (isOfPhrase(at)) {
+    int at = sentence.tokenAt(term.span()) - 1;
+    while (belongsToPhrase(at)) {
       at--;
     }
-    boolean clause = words.is(at, PartOfSpeech.SUBORDINATE) && opensClause(at);
-    return at >= 0
-        && (OF_PLACES.contains(words.word(at))
-            || (OF_TIMES.contains(words.word(at)) && !clause && !term.sector().equals(DIPLOMACY)));
+    if (at < 0) {
+      return false;
+    }
+    boolean clause = tokens.is(at, PartOfSpeech.SUBORDINATOR) && opensClause(at);
+    return BEFORE_PLACES.contains(tokens.word(at))
+        || (BEFORE_TIMES.contains(tokens.word(at)) && !clause && !term.sector().equals(DIPLOMACY));
   }
 
   private boolean opensClause(int conjunction) {
-    for (int verb = 0; verb < syntax.verbs().size(); verb++) {
-      if (syntax.subjectFirst(verb) == conjunction + 1) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.clauses().stream()
+        .anyMatch(clause -> clause.subject().first() == conjunction + 1);
   }
 
-  private boolean isOfPhrase(int at) {
-    return switch (syntax.words().classAt(at)) {
-      case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB -> !syntax.isOfVerb(at);
+  private boolean belongsToPhrase(int at) {
+    return switch (tokens.partOfSpeech(at)) {
+      case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB ->
+          !sentence.belongsToVerb(at);
       default -> false;
     };
   }
 
-  /** Whether a word stands in a clause whose verb tells a deed of force. */
-  private boolean isOfForce(int word) {
-    return frames.stream()
-        .filter(frame -> frame.relation().filter(FORCE::contains).isPresent())
-        .filter(frame -> frame.isOfVerb(syntax))
-        .anyMatch(
-            frame ->
-                syntax.subjectFirst(frame.verb()) <= word && word < syntax.objectEnd(frame.verb()));
+  /** Whether a token is in a clause whose verb names an event of force. */
+  private boolean isInForce(int token) {
+    return events.stream()
+        .filter(event -> event.relation().filter(FORCE::contains).isPresent())
+        .filter(Event::isVerbal)
+        .anyMatch(event -> event.clause().orElseThrow().range().contains(token));
   }
 
-  /** Whether a word only says who protests: "students". */
-  private boolean isOfProtesters(int word) {
-    return frames.stream()
-        .filter(frame -> frame.relation().filter(r -> r == Relation.PROTEST).isPresent())
-        .filter(frame -> syntax.verb(frame.verb()).isPresent())
+  /** Whether a token only says who protests: "students". */
+  private boolean isProtester(int token) {
+    return events.stream()
+        .filter(event -> event.has(Relation.PROTEST))
         .anyMatch(
-            frame ->
-                syntax.subjectFirst(frame.verb()) <= word
-                    && word < syntax.verbs().get(frame.verb()).first());
+            event -> event.clause().filter(clause -> clause.subject().contains(token)).isPresent());
   }
 
-  private boolean isForm(SectorMention term, int first, int last) {
+  /** Whether a term of diplomacy is only the form of a deal: "signed a treaty". */
+  private boolean isForm(SectorMention term, TokenRange range) {
     return term.sector().equals(DIPLOMACY)
-        && instruments.stream()
+        && sentence.instruments().stream()
             .anyMatch(
-                cue ->
-                    FORMS.contains(cue.entries().get(0).code())
-                        && cue.first() <= last
-                        && first < cue.end());
+                hit ->
+                    FORMS.contains(hit.code())
+                        && hit.first() < range.end()
+                        && range.first() < hit.end());
   }
 
-  private boolean isVerb(SectorMention term, int first, int last) {
-    return first == last
-        && !mayTellDeed(term)
-        && syntax.verbs().stream().anyMatch(verb -> verb.at() == first && verb.entry().isPresent());
+  private boolean isVerb(SectorMention term, TokenRange range) {
+    return range.size() == 1
+        && !SectorTerms.mayBeVerb(term)
+        && sentence.clauses().stream()
+            .map(Clause::verb)
+            .anyMatch(v -> v.main() == range.first() && v.predicate().isPresent());
   }
 
-  /** Whether a term of a sector may be a verb as well as a thing: "donate", "loans". */
-  static boolean mayTellDeed(SectorMention term) {
-    return OF_DEEDS.contains(group(term));
-  }
-
-  private static String group(SectorMention term) {
-    int dot = term.sector().indexOf('.');
-    return dot < 0 ? term.sector() : term.sector().substring(0, dot);
-  }
-
-  /** Whether a word belongs to a clause that only says who reports the rest. */
-  private boolean isOfReport(int word) {
-    for (int verb = 0; verb < syntax.verbs().size(); verb++) {
-      int first = syntax.subjectFirst(verb);
-      int end = syntax.objectEnd(verb);
-      VerbGroup found = syntax.verbs().get(verb);
-      if (first <= word && word < end && found.isReport()) {
-        boolean told = word >= found.end() || syntax.partiesIn(first, end).isEmpty();
-        return told && !found.passive() && reportsMore(verb);
+  /** Whether a token is in a clause that only says who reports the rest. */
+  private boolean isInReport(int token) {
+    for (Clause clause : sentence.clauses()) {
+      if (clause.verb().isReport() && clause.range().contains(token)) {
+        boolean reported =
+            token >= clause.verb().end()
+                || sentence.countriesIn(clause.range().first(), clause.range().end()).isEmpty();
+        return reported && !clause.verb().isPassive() && reportsMore(clause);
       }
     }
     return false;
   }
 
-  /** Whether what a verb reports is a clause behind it, or all that stands before: ", he said". */
-  private boolean reportsMore(int verb) {
-    return syntax.complement(verb).isPresent()
-        || syntax.words().is(syntax.verbs().get(verb).end(), PartOfSpeech.THAT)
-        || syntax.words().is(syntax.subjectFirst(verb) - 1, PartOfSpeech.COMMA);
+  /** Whether a verb reports a clause after it, or all that is before: ", he said". */
+  private boolean reportsMore(Clause clause) {
+    return sentence.complement(clause).isPresent()
+        || tokens.is(clause.verb().end(), PartOfSpeech.COMPLEMENTIZER)
+        || tokens.is(clause.subject().first() - 1, PartOfSpeech.COMMA);
   }
 }

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.model.CountryMention;
-import org.entente.model.Interaction;
-import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
@@ -30,10 +27,10 @@ public final class StatementExtractor {
   /** The most countries that a sentence may name and still say something of each pair. */
   public static final int LIST = 20;
 
-  private final Lexicons lexicons;
+  private final SentenceReader reader;
 
   public StatementExtractor(Lexicons lexicons) {
-    this.lexicons = lexicons;
+    this.reader = new SentenceReader(lexicons);
   }
 
   /**
@@ -59,7 +56,7 @@ public final class StatementExtractor {
       List<SectorMention> here = sectorsOf.getOrDefault(sentence.id(), List.of());
       boolean point = isPoint(text.text(), sentences, sentence.id());
       if (point && named.isEmpty()) {
-        heading.ifPresent(of -> statements.addAll(points(text, sentence, of, here)));
+        heading.ifPresent(of -> statements.addAll(reader.underHeading(text, sentence, of, here)));
         continue;
       }
       boolean lends =
@@ -68,14 +65,22 @@ public final class StatementExtractor {
               && !isPoint(text.text(), sentences, sentence.id() + 1);
       List<SectorMention> next =
           lends && isOfDyads(named)
-              ? matters(text, sentences, sectorsOf.getOrDefault(sentence.id() + 1, List.of()))
+              ? lent(text, sentences, sectorsOf.getOrDefault(sentence.id() + 1, List.of()))
               : List.of();
       List<Statement> found =
-          isOfDyads(named) ? ofSentence(text, sentence, named, here, next) : List.of();
+          isOfDyads(named) ? reader.statements(text, sentence, named, here, next) : List.of();
       statements.addAll(found);
       heading = point ? heading : only(found);
     }
     return statements;
+  }
+
+  /** Those of the sectors of the next sentence that it lends to this one. */
+  private List<SectorMention> lent(
+      Tokens text, List<Sentence> sentences, List<SectorMention> sectors) {
+    return sectors.isEmpty()
+        ? sectors
+        : reader.relevant(text, sentences.get(sectors.get(0).sentence()), sectors);
   }
 
   private static boolean isOfDyads(List<CountryMention> named) {
@@ -111,65 +116,5 @@ public final class StatementExtractor {
       }
     }
     return Optional.of(first);
-  }
-
-  private List<Statement> ofSentence(
-      Tokens text,
-      Sentence sentence,
-      List<CountryMention> named,
-      List<SectorMention> here,
-      List<SectorMention> next) {
-    SentenceReader reader = new SentenceReader(text, sentence, named, here, lexicons);
-    SectorBinder binder = new SectorBinder(sentence, sentence.span().of(text.text()), reader);
-    List<Statement> statements = new ArrayList<>();
-    for (SectorBinder.Pair pair : binder.pairs(named)) {
-      Interaction interaction = reader.read(pair.a(), pair.b());
-      binder
-          .bind(pair, next)
-          .forEach(
-              (sector, bound) ->
-                  statements.add(
-                      new Statement(
-                          sentence.id(),
-                          pair.dyad(),
-                          bound.mention(),
-                          bound.scope(),
-                          interaction,
-                          pair.a(),
-                          pair.b(),
-                          reader.quantity(bound.mention(), pair.dyad(), here))));
-    }
-    return statements;
-  }
-
-  /** Those of the sectors of one sentence that are a matter of it. */
-  private List<SectorMention> matters(
-      Tokens text, List<Sentence> sentences, List<SectorMention> sectors) {
-    if (sectors.isEmpty()) {
-      return sectors;
-    }
-    Sentence sentence = sentences.get(sectors.get(0).sentence());
-    return new SentenceReader(text, sentence, List.of(), sectors, lexicons).matters();
-  }
-
-  /** What a point of a list says of the dyad of its heading; nothing, if it names no sector. */
-  private List<Statement> points(
-      Tokens text, Sentence sentence, Statement heading, List<SectorMention> here) {
-    Map<String, SectorMention> bySector = new TreeMap<>();
-    here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
-    SentenceReader reader = new SentenceReader(text, sentence, List.of(), here, lexicons);
-    return bySector.values().stream()
-        .map(
-            sector ->
-                new Statement(
-                    sentence.id(),
-                    heading.dyad(),
-                    Optional.of(sector),
-                    Scope.ADJACENT,
-                    reader.under(heading.interaction()),
-                    heading.a(),
-                    heading.b(),
-                    reader.quantity(Optional.of(sector), heading.dyad(), here)))
-        .toList();
   }
 }

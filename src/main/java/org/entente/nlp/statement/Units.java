@@ -75,7 +75,7 @@ final class Units {
     }
   }
 
-  /** The number that a word in small letters names. */
+  /** The number that a word in lower case names. */
   static Optional<Double> number(String word) {
     return Optional.ofNullable(NUMBERS.get(word));
   }

@@ -6,21 +6,26 @@ import org.entente.model.CountryMention;
 /**
  * A country named in a sentence, and what governs its name there.
  *
- * @param first the first word of the name
- * @param end the word after its last
- * @param near the preposition right before its noun phrase, if any
- * @param far that before the head of the phrases it belongs to by "of": "with" in "with the leaders
- *     of Iran"
- * @param modifier whether it only says of which country the noun behind it is
+ * @param first the first token of the name
+ * @param end the token after its last
+ * @param governor the preposition or verb right before its noun phrase, if any
+ * @param headGovernor that before the head of an of-phrase: "with" in "with the leaders of Iran";
+ *     otherwise the governor
+ * @param isModifier whether it modifies the noun after it: "Iranian oil"
  */
 public record CountryPhrase(
-    CountryMention mention, int first, int end, Governor near, Governor far, boolean modifier) {
+    CountryMention mention,
+    int first,
+    int end,
+    Governor governor,
+    Governor headGovernor,
+    boolean isModifier) {
 
   /**
-   * What governs a noun phrase.
+   * The word that governs a noun phrase.
    *
-   * @param at the number of the word: a preposition, a verb, or -1 for none; names that are joined
-   *     by "and" or stand in a list share one
+   * @param at its token: a preposition or a verb, or -1 if there is none; names joined by "and" or
+   *     in a list share one
    * @param preposition the preposition; empty for a subject or a direct object
    */
   public record Governor(int at, String preposition) {
@@ -28,9 +33,23 @@ public record CountryPhrase(
     static final Governor NONE = new Governor(-1, "");
   }
 
-  /** The parties of a list that begin between two words. */
-  static List<CountryPhrase> between(List<CountryPhrase> parties, int first, int end) {
-    return parties.stream().filter(p -> p.first >= first && p.first < end).toList();
+  /** Those that begin in a range. */
+  static List<CountryPhrase> in(TokenRange range, List<CountryPhrase> phrases) {
+    return phrases.stream().filter(phrase -> range.contains(phrase.first)).toList();
+  }
+
+  CountryPhrase asModifier() {
+    return new CountryPhrase(mention, first, end, governor, headGovernor, true);
+  }
+
+  /** The preposition right before its noun phrase, or empty. */
+  public String preposition() {
+    return governor.preposition();
+  }
+
+  /** The preposition before the head of its of-phrase, or empty. */
+  public String headPreposition() {
+    return headGovernor.preposition();
   }
 
   public String country() {

@@ -1,120 +1,120 @@
 package org.entente.nlp.syntax;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.nlp.syntax.CountryPhrase.Governor;
 
-/** Finds what governs each country of a sentence. */
-public final class CountryPhrases {
+/** Finds the governor of each country that a sentence names. */
+final class CountryPhrases {
 
-  /** What goods are where they come from. */
+  /** Participles that state where goods come from. */
   static final Set<String> MADE = Set.of("grown", "made", "manufactured", "mined", "produced");
 
-  private final SentenceTokens words;
-  private final boolean[] ofVerb;
+  private static final int NONE = -1;
+
+  private final SentenceTokens tokens;
+  private final BitSet inVerbs = new BitSet();
   private final int frontedEnd;
   private final List<CountryPhrase> found = new ArrayList<>();
 
-  private CountryPhrases(SentenceTokens words, List<VerbGroup> verbs) {
-    this.words = words;
-    ofVerb = new boolean[words.size() + 1];
-    for (VerbGroup verb : verbs) {
-      for (int at = verb.first(); at < verb.end(); at++) {
-        ofVerb[at] = true;
-      }
-    }
-    frontedEnd = verbs.isEmpty() ? ClauseStructure.NONE : frontedEnd(verbs.get(0).first());
+  private CountryPhrases(SentenceTokens tokens, List<VerbGroup> verbs) {
+    this.tokens = tokens;
+    verbs.forEach(verb -> inVerbs.set(verb.first(), verb.end()));
+    frontedEnd = verbs.isEmpty() ? NONE : frontedEnd(verbs.get(0).first());
   }
 
-  /** The comma behind the phrase that a sentence begins with: "With aid from Chile, Peru built". */
+  /** The comma after the phrase that begins a sentence: "With aid from Chile, Peru built". */
   private int frontedEnd(int verb) {
-    int at = words.is(0, PartOfSpeech.PREPOSITION) ? verb - 1 : ClauseStructure.NONE;
-    while (at > 0 && !words.is(at, PartOfSpeech.COMMA)) {
+    int at = tokens.is(0, PartOfSpeech.PREPOSITION) ? verb - 1 : NONE;
+    while (at > 0 && !tokens.is(at, PartOfSpeech.COMMA)) {
       at--;
     }
     return at;
   }
 
-  /**
-   * The countries of {@code mentions} as parties, in order.
-   *
-   * @param shift where the sentence begins in the document
-   */
-  public static List<CountryPhrase> of(
-      List<CountryMention> mentions, int shift, SentenceTokens words, List<VerbGroup> verbs) {
-    CountryPhrases parties = new CountryPhrases(words, verbs);
+  /** The phrases of {@code mentions}, in order. */
+  static List<CountryPhrase> find(
+      List<CountryMention> mentions, SentenceTokens tokens, List<VerbGroup> verbs) {
+    CountryPhrases phrases = new CountryPhrases(tokens, verbs);
     for (CountryMention mention : mentions) {
-      int first = words.indexAt(mention.span().begin() - shift);
-      int last = words.indexAt(mention.span().end() - 1 - shift);
-      int end = Math.min(words.size(), last + 1);
-      if (first < end) {
-        parties.found.add(parties.party(mention, first, end));
+      TokenRange name = tokens.range(mention.span());
+      if (!name.isEmpty()) {
+        phrases.found.add(phrases.phrase(mention, name));
       }
     }
-    return parties.withSharedNouns();
+    phrases.shareNouns();
+    return List.copyOf(phrases.found);
   }
 
-  /** The parties; "Greek" in "Greek and Turkish ships" says of what country the ships are, too. */
-  private List<CountryPhrase> withSharedNouns() {
+  /** Marks "Greek" in "Greek and Turkish ships" as a modifier as well. */
+  private void shareNouns() {
     for (int i = found.size() - 2; i >= 0; i--) {
-      CountryPhrase party = found.get(i);
+      CountryPhrase phrase = found.get(i);
       CountryPhrase next = found.get(i + 1);
-      if (next.modifier() && !party.modifier() && isJoined(party.end(), next.first())) {
-        found.set(
-            i,
-            new CountryPhrase(
-                party.mention(), party.first(), party.end(), party.near(), party.far(), true));
+      if (next.isModifier() && !phrase.isModifier() && isJoined(phrase.end(), next.first())) {
+        found.set(i, phrase.asModifier());
       }
     }
-    return found;
   }
 
   private boolean isJoined(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!words.is(at, PartOfSpeech.AND) && !words.is(at, PartOfSpeech.COMMA)) {
+      if (!tokens.is(at, PartOfSpeech.COORDINATOR) && !tokens.is(at, PartOfSpeech.COMMA)) {
         return false;
       }
     }
     return to > from;
   }
 
-  private CountryPhrase party(CountryMention mention, int first, int end) {
-    boolean modifier =
-        words.is(end, PartOfSpeech.POSSESSIVE)
-            || words.is(end, PartOfSpeech.HYPHEN)
-            || (words.is(end, PartOfSpeech.OPEN) && !ofVerb[end]);
-    Governor near = origin(governor(first - 1, false));
-    Governor far = near.preposition().equals("of") ? governor(near.at() - 1, true) : near;
-    return new CountryPhrase(mention, first, end, near, far, modifier);
+  private CountryPhrase phrase(CountryMention mention, TokenRange name) {
+    int end = name.end();
+    boolean isModifier =
+        tokens.is(end, PartOfSpeech.POSSESSIVE)
+            || tokens.is(end, PartOfSpeech.HYPHEN)
+            || (tokens.is(end, PartOfSpeech.CONTENT) && !inVerbs.get(end));
+    Governor governor = origin(governor(name.first() - 1, Skip.NOTHING));
+    Governor head =
+        governor.preposition().equals("of") ? governor(governor.at() - 1, Skip.OF) : governor;
+    return new CountryPhrase(mention, name.first(), end, governor, head, isModifier);
   }
 
-  /** Takes the "in" of "made in" for a "from". */
+  /** Replaces the "in" of "made in" with "from". */
   private Governor origin(Governor governor) {
     boolean made =
         governor.preposition().equals("in")
             && governor.at() > 0
-            && MADE.contains(words.word(governor.at() - 1));
+            && MADE.contains(tokens.word(governor.at() - 1));
     return made ? new Governor(governor.at(), "from") : governor;
   }
 
-  /** What governs the noun phrase whose words go on to the left at {@code from}. */
-  private Governor governor(int from, boolean skipsOf) {
+  /** The prepositions that do not count as governors. */
+  private enum Skip {
+    NOTHING,
+    OF
+  }
+
+  /** The governor of the noun phrase that continues to the left at {@code from}. */
+  private Governor governor(int from, Skip skip) {
     for (int at = from; at >= 0; at--) {
-      if (ofVerb[at]) {
+      if (inVerbs.get(at)) {
         return new Governor(at, "");
       }
-      switch (words.classAt(at)) {
-        case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB -> {}
+      switch (tokens.partOfSpeech(at)) {
+        case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, ADVERB -> {}
         case PREPOSITION, TO -> {
-          if (!skipsOf || !words.word(at).equals("of")) {
-            return new Governor(at, words.word(at));
+          if (skip == Skip.NOTHING || !tokens.word(at).equals("of")) {
+            return new Governor(at, tokens.word(at));
           }
         }
-        case AND, COMMA -> {
+        case COORDINATOR, COMMA -> {
           CountryPhrase joined = joined(at);
-          return joined == null ? Governor.NONE : skipsOf ? joined.far() : joined.near();
+          if (joined == null) {
+            return Governor.NONE;
+          }
+          return skip == Skip.OF ? joined.headGovernor() : joined.governor();
         }
         default -> {
           return Governor.NONE;
@@ -124,10 +124,11 @@ public final class CountryPhrases {
     return Governor.NONE;
   }
 
-  /** The party before the conjunction or comma at {@code at} whose list goes on behind it. */
+  /** The phrase before the coordinator or comma at {@code at} whose list continues after it. */
   private CountryPhrase joined(int at) {
     int left = at;
-    while (left >= 0 && (words.is(left, PartOfSpeech.AND) || words.is(left, PartOfSpeech.COMMA))) {
+    while (left >= 0
+        && (tokens.is(left, PartOfSpeech.COORDINATOR) || tokens.is(left, PartOfSpeech.COMMA))) {
       left--;
     }
     if (found.isEmpty() || at == frontedEnd) {
@@ -135,17 +136,18 @@ public final class CountryPhrases {
     }
     CountryPhrase last = found.get(found.size() - 1);
     while (left >= last.end()) {
-      boolean goesOn =
-          !ofVerb[left]
-              && (words.is(left, PartOfSpeech.OPEN)
-                  || words.is(left, PartOfSpeech.POSSESSIVE)
-                  || words.is(left, PartOfSpeech.HYPHEN)
-                  || words.is(left, PartOfSpeech.NAME));
-      if (!goesOn) {
+      if (inVerbs.get(left) || !belongsToName(left)) {
         return null;
       }
       left--;
     }
     return last;
+  }
+
+  private boolean belongsToName(int at) {
+    return switch (tokens.partOfSpeech(at)) {
+      case CONTENT, POSSESSIVE, HYPHEN, COUNTRY -> true;
+      default -> false;
+    };
   }
 }

@@ -10,24 +10,24 @@ final class NounPhraseHeads {
   /** What stands before "with" where both do the same. */
   private static final Set<String> JOINED = Set.of("together", "along", "jointly");
 
-  private final SentenceTokens words;
-  private final List<CountryPhrase> parties;
+  private final SentenceTokens tokens;
+  private final List<CountryPhrase> countries;
 
-  NounPhraseHeads(SentenceTokens words, List<CountryPhrase> parties) {
-    this.words = words;
-    this.parties = parties;
+  NounPhraseHeads(SentenceTokens tokens, List<CountryPhrase> countries) {
+    this.tokens = tokens;
+    this.countries = countries;
   }
 
-  /** The first word behind "In a statement," and the like. */
-  int behindAdjunct(int low, int end) {
+  /** The first token after "In a statement," and other adjuncts before the subject. */
+  int afterAdjuncts(int low, int end) {
     int from = low;
     while (isAdjunct(from)) {
       int comma = from;
-      while (comma < end && !words.is(comma, PartOfSpeech.COMMA)) {
+      while (comma < end && !tokens.is(comma, PartOfSpeech.COMMA)) {
         comma++;
       }
       if (comma >= end - 1) {
-        return words.is(from, PartOfSpeech.ADVERB) ? from + 1 : low;
+        return tokens.is(from, PartOfSpeech.ADVERB) ? from + 1 : low;
       }
       from = comma + 1;
     }
@@ -35,50 +35,50 @@ final class NounPhraseHeads {
   }
 
   private boolean isAdjunct(int at) {
-    return switch (words.classAt(at)) {
-      case PREPOSITION, ADVERB, SUBORDINATE, TO -> true;
+    return switch (tokens.partOfSpeech(at)) {
+      case PREPOSITION, ADVERB, SUBORDINATOR, TO -> true;
       default -> false;
     };
   }
 
-  /** The countries that head the noun phrase between two words. */
+  /** The countries that head the noun phrase between two tokens. */
   List<CountryPhrase> heads(int from, int to) {
-    List<CountryPhrase> inside = CountryPhrase.between(parties, from, to);
-    int best = inside.stream().mapToInt(party -> rank(party, from)).min().orElse(0);
+    List<CountryPhrase> inside = CountryPhrase.in(new TokenRange(from, to), countries);
+    int best = inside.stream().mapToInt(phrase -> rank(phrase, from)).min().orElse(0);
     List<CountryPhrase> heads = new ArrayList<>();
     int last = from;
-    for (CountryPhrase party : inside) {
-      if (!heads.isEmpty() && hasApposition(last, party.first())) {
+    for (CountryPhrase phrase : inside) {
+      if (!heads.isEmpty() && hasApposition(last, phrase.first())) {
         break;
       }
-      last = party.end();
-      if (rank(party, from) == best) {
-        heads.add(party);
+      last = phrase.end();
+      if (rank(phrase, from) == best) {
+        heads.add(phrase);
       }
     }
     return heads;
   }
 
-  /** Some countries, and their companions between two words. */
+  /** Some countries, and their companions between two tokens. */
   List<CountryPhrase> withCompanions(List<CountryPhrase> heads, int from, int to) {
     if (heads.isEmpty()) {
       return heads;
     }
     List<CountryPhrase> all = new ArrayList<>(heads);
-    for (CountryPhrase party : CountryPhrase.between(parties, from, to)) {
-      if (!heads.contains(party) && isCompanion(words, party)) {
-        all.add(party);
+    for (CountryPhrase phrase : CountryPhrase.in(new TokenRange(from, to), countries)) {
+      if (!heads.contains(phrase) && isCompanion(tokens, phrase)) {
+        all.add(phrase);
       }
     }
     return all;
   }
 
   /** Whether a country does something "together with" another, or "like" it. */
-  static boolean isCompanion(SentenceTokens words, CountryPhrase party) {
-    int at = party.near().at();
-    return switch (party.near().preposition()) {
+  static boolean isCompanion(SentenceTokens tokens, CountryPhrase phrase) {
+    int at = phrase.governor().at();
+    return switch (phrase.preposition()) {
       case "like" -> true;
-      case "with" -> at > 0 && JOINED.contains(words.word(at - 1));
+      case "with" -> at > 0 && JOINED.contains(tokens.word(at - 1));
       default -> false;
     };
   }
@@ -87,8 +87,8 @@ final class NounPhraseHeads {
   private boolean hasApposition(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean noun =
-          words.is(at + 1, PartOfSpeech.DETERMINER) || words.is(at + 1, PartOfSpeech.OPEN);
-      if (noun && words.is(at, PartOfSpeech.COMMA)) {
+          tokens.is(at + 1, PartOfSpeech.DETERMINER) || tokens.is(at + 1, PartOfSpeech.CONTENT);
+      if (noun && tokens.is(at, PartOfSpeech.COMMA)) {
         return true;
       }
     }
@@ -96,13 +96,14 @@ final class NounPhraseHeads {
   }
 
   /** How far a country is from the head of the noun phrase that begins at {@code from}. */
-  private static int rank(CountryPhrase party, int from) {
-    if (party.near().at() < from) {
+  private static int rank(CountryPhrase phrase, int from) {
+    if (phrase.governor().at() < from) {
       return 0;
     }
-    return switch (party.near().preposition()) {
+    return switch (phrase.preposition()) {
       case "" -> 0;
-      case "of", "from" -> party.far().at() < from || party.far().preposition().isEmpty() ? 1 : 3;
+      case "of", "from" ->
+          phrase.headGovernor().at() < from || phrase.headPreposition().isEmpty() ? 1 : 3;
       case "in", "at" -> 2;
       default -> 3;
     };

@@ -11,9 +11,9 @@ import java.util.Map;
  */
 public enum PartOfSpeech {
   /** A noun, adjective, verb or name: any word of the open classes. */
-  OPEN,
+  CONTENT,
   /** A word of a country's name. */
-  NAME,
+  COUNTRY,
   NUMBER,
   DETERMINER,
   PREPOSITION,
@@ -25,18 +25,18 @@ public enum PartOfSpeech {
   MODAL,
   NOT,
   /** A conjunction between equals. */
-  AND,
-  THAT,
+  COORDINATOR,
+  COMPLEMENTIZER,
   RELATIVE,
   /** A conjunction that opens a clause inside another. */
-  SUBORDINATE,
+  SUBORDINATOR,
   PRONOUN,
   ADVERB,
   /** The possessive 's. */
   POSSESSIVE,
   COMMA,
   /** A sign that parts clauses for good. */
-  STOP,
+  CLAUSE_END,
   HYPHEN;
 
   private static final Map<String, PartOfSpeech> CLOSED = closed();
@@ -82,8 +82,8 @@ public enum PartOfSpeech {
                 PREPOSITION,
                 "of in on at by for from with without against into onto over under about between"
                     + " among amongst towards toward upon near inside outside within through via"
-                    + " across per during amid despite regarding concerning like off out up around as"
-                    + " along behind beyond beside throughout following versus than"),
+                    + " across per during amid despite regarding concerning like off out up around"
+                    + " as along behind beyond beside throughout following versus than"),
             entry(
                 NUMBER,
                 "two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -99,19 +99,20 @@ public enum PartOfSpeech {
                 "will would shall should can could may might must cannot won't wouldn't shouldn't"
                     + " can't couldn't mustn't needn't"),
             entry(NOT, "not never n't neither hardly barely"),
-            entry(AND, "and or nor but & plus"),
-            entry(THAT, "that"),
+            entry(COORDINATOR, "and or nor but & plus"),
+            entry(COMPLEMENTIZER, "that"),
             entry(RELATIVE, "which who whom whose where"),
             entry(
-                SUBORDINATE,
+                SUBORDINATOR,
                 "while whereas although though because if unless when whenever once whether since"
                     + " until till after before so how why what"),
             entry(PRONOUN, "it they he she we i you them him us itself themselves there one"),
             entry(
                 ADVERB,
                 "also today yesterday tomorrow now again already still soon just even only not here"
-                    + " twice then later earlier ever yet far ago back together however therefore meanwhile"
-                    + " too very quite rather almost instead thus once always often abroad jointly further more less"));
+                    + " twice then later earlier ever yet far ago back together however therefore"
+                    + " meanwhile too very quite rather almost instead thus once always often"
+                    + " abroad jointly further more less"));
     Map<String, PartOfSpeech> closed = new HashMap<>();
     words.forEach(
         (kind, list) -> {
@@ -121,11 +122,11 @@ public enum PartOfSpeech {
         });
     closed.put("not", NOT);
     closed.put("once", ADVERB);
-    closed.put("that", THAT);
+    closed.put("that", COMPLEMENTIZER);
     return closed;
   }
 
-  /** The class of a word in small letters. */
+  /** The class of a word in lower case. */
   static PartOfSpeech of(String word) {
     PartOfSpeech known = CLOSED.get(word);
     if (known != null) {
@@ -135,6 +136,6 @@ public enum PartOfSpeech {
       return NUMBER;
     }
     boolean adverb = word.length() > 4 && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
-    return adverb ? ADVERB : OPEN;
+    return adverb ? ADVERB : CONTENT;
   }
 }

@@ -1,297 +1,339 @@
 package org.entente.nlp.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Relation;
 import org.entente.nlp.syntax.VerbGroup.Form;
 
-/** Finds the subject of each verb of a sentence, and the verb on which its clause depends. */
+/** Finds the subject of each verb of a sentence, and the verb that its clause depends on. */
 final class SubjectFinder {
 
-  /** Verbs whose object does what follows: "urged B to stop", "accused B of selling". */
-  private static final Set<String> OF_OBJECT =
-      Set.of("REQUEST", "ACCUSE", "THREATEN", "COERCE", "SANCTION", "CONCEDE", "RETREAT");
+  /**
+   * Verbs whose object is the subject of the next verb: "urged B to stop", "accused B of selling".
+   */
+  private static final Set<Relation> OBJECT_CONTROL =
+      EnumSet.of(
+          Relation.REQUEST,
+          Relation.ACCUSE,
+          Relation.THREATEN,
+          Relation.COERCE,
+          Relation.SANCTION,
+          Relation.CONCEDE,
+          Relation.RETREAT);
 
-  /** Verbs whose object may be a clause without "that". */
-  private static final Set<String> CLAUSAL = Set.of("REQUEST", "THREATEN", "ACCUSE", "AGREE");
+  /** Verbs whose object may be a finite clause without "that", with a subject of its own. */
+  private static final Set<Relation> TAKES_CLAUSE =
+      EnumSet.of(Relation.REQUEST, Relation.THREATEN, Relation.ACCUSE, Relation.AGREE);
 
-  private static final int NONE = ClauseStructure.NONE;
+  /** How many tokens before a verb may hold the coordinator that joins it to the verb before. */
+  private static final int COORDINATOR_REACH = 4;
 
-  private final SentenceTokens words;
-  private final List<VerbGroup> verbs;
-  private final List<CountryPhrase> parties;
+  private static final int NONE = -1;
+
+  private final SentenceTokens tokens;
+  private final List<CountryPhrase> countries;
   private final NounPhraseHeads phrases;
-  private final int[] first;
-  private final int[] governing;
-  private final List<List<CountryPhrase>> found = new ArrayList<>();
+  private final List<VerbSubject> found = new ArrayList<>();
 
-  SubjectFinder(SentenceTokens words, List<VerbGroup> verbs, List<CountryPhrase> parties) {
-    this.words = words;
-    this.verbs = verbs;
-    this.parties = parties;
-    phrases = new NounPhraseHeads(words, parties);
-    first = new int[verbs.size()];
-    governing = new int[verbs.size()];
-    Arrays.fill(governing, NONE);
-    for (int verb = 0; verb < verbs.size(); verb++) {
-      first[verb] = verbs.get(verb).first();
-      found.add(subject(verb));
+  private SubjectFinder(SentenceTokens tokens, List<CountryPhrase> countries) {
+    this.tokens = tokens;
+    this.countries = countries;
+    phrases = new NounPhraseHeads(tokens, countries);
+  }
+
+  /** The subjects of {@code verbs}, one for each, in order. */
+  static List<VerbSubject> find(
+      SentenceTokens tokens, List<VerbGroup> verbs, List<CountryPhrase> countries) {
+    SubjectFinder finder = new SubjectFinder(tokens, countries);
+    for (VerbGroup verb : verbs) {
+      finder.found.add(finder.subject(verb));
     }
-    for (int verb = 0; verb < verbs.size(); verb++) {
-      if (found.get(verb).isEmpty() && isWe(verb)) {
-        found.set(verb, speakers());
+    finder.resolveWe();
+    return finder.found;
+  }
+
+  /** Replaces "we" with the country of the speaker. */
+  private void resolveWe() {
+    for (int i = 0; i < found.size(); i++) {
+      VerbSubject subject = found.get(i);
+      if (subject.countries().isEmpty() && isWe(subject.verb())) {
+        found.set(i, subject.with(speakers()));
       }
     }
   }
 
-  /** Whether "we" do what a verb tells. */
-  private boolean isWe(int verb) {
-    int at = verbs.get(verb).first() - 1;
-    while (words.is(at, PartOfSpeech.ADVERB)) {
+  private boolean isWe(VerbGroup verb) {
+    int at = verb.first() - 1;
+    while (tokens.is(at, PartOfSpeech.ADVERB)) {
       at--;
     }
-    return words.is(at, PartOfSpeech.PRONOUN) && words.word(at).equals("we");
+    return tokens.is(at, PartOfSpeech.PRONOUN) && tokens.word(at).equals("we");
   }
 
-  /** The countries of who says what the sentence quotes: "the Greek minister said". */
+  /** The country of the speaker whom the sentence quotes: "the Greek minister said". */
   private List<CountryPhrase> speakers() {
-    for (int verb = 0; verb < verbs.size(); verb++) {
-      if (verbs.get(verb).isReport()) {
-        int end = verbs.get(verb).end();
+    for (VerbSubject subject : found) {
+      if (subject.verb().isReport()) {
+        int end = subject.verb().end();
         List<CountryPhrase> named =
-            found.get(verb).isEmpty()
-                ? CountryPhrase.between(parties, end, words.border(end, words.size()))
-                : found.get(verb);
+            subject.countries().isEmpty()
+                ? countriesIn(end, tokens.border(end, tokens.size()))
+                : subject.countries();
         return named.isEmpty() ? named : List.of(named.get(0));
       }
     }
     return List.of();
   }
 
-  List<CountryPhrase> of(int verb) {
-    return found.get(verb);
+  private List<CountryPhrase> countriesIn(int first, int end) {
+    return CountryPhrase.in(new TokenRange(first, end), countries);
   }
 
-  int first(int verb) {
-    return first[verb];
+  private Optional<VerbSubject> last() {
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 
-  int governing(int verb) {
-    return governing[verb];
-  }
-
-  private List<CountryPhrase> subject(int verb) {
-    int low = lowest(verb);
-    boolean follows = verb > 0 && low == verbs.get(verb - 1).end();
-    return switch (verbs.get(verb).form()) {
+  private VerbSubject subject(VerbGroup verb) {
+    Optional<VerbSubject> before = last();
+    int low = clauseFirst(verb, before);
+    boolean follows = before.filter(last -> low == last.verb().end()).isPresent();
+    return switch (verb.form()) {
       case FINITE -> finite(verb, low, follows);
-      case INFINITIVE -> verb > 0 ? controlled(verb, follows) : finite(verb, low, false);
-      case GERUND -> controlled(verb, follows);
-      case PARTICIPLE -> {
-        governing[verb] = follows ? verb - 1 : NONE;
-        yield before(verbs.get(verb).first());
-      }
+      case INFINITIVE ->
+          before.isPresent()
+              ? controlled(verb, low, before.get(), follows)
+              : finite(verb, low, false);
+      case GERUND ->
+          before.isPresent()
+              ? controlled(verb, low, before.get(), follows)
+              : subject(verb, low, verb.first(), List.of(), Optional.empty());
+      case PARTICIPLE ->
+          subject(
+              verb,
+              low,
+              verb.first(),
+              antecedent(verb.first()),
+              follows ? before : Optional.empty());
     };
   }
 
-  /** The first word of the clause that a verb stands in, behind the verb before it. */
-  private int lowest(int verb) {
-    int floor = verb > 0 ? verbs.get(verb - 1).end() : 0;
-    int at = verbs.get(verb).first();
-    while (at > floor && !words.isBorder(at - 1)) {
+  private VerbSubject subject(
+      VerbGroup verb,
+      int low,
+      int first,
+      List<CountryPhrase> named,
+      Optional<VerbSubject> governor) {
+    return new VerbSubject(found.size(), verb, low, first, named, governor);
+  }
+
+  /** The first token of the stretch that holds a verb, after the verb before it. */
+  private int clauseFirst(VerbGroup verb, Optional<VerbSubject> before) {
+    int floor = before.map(last -> last.verb().end()).orElse(0);
+    int at = verb.first();
+    while (at > floor && !tokens.isBorder(at - 1)) {
       at--;
     }
     return at;
   }
 
-  private List<CountryPhrase> finite(int verb, int low, boolean follows) {
-    int high = verbs.get(verb).first();
+  /**
+   * The subject of a finite verb.
+   *
+   * @param low the first token of its stretch
+   * @param follows whether the verb before ends there
+   */
+  private VerbSubject finite(VerbGroup verb, int low, boolean follows) {
+    int high = verb.first();
     int end = high;
     while (end > low && isLight(end - 1)) {
       end--;
     }
     boolean none = follows && !hasNoun(low, end);
-    if (end == low || none || (follows && hasJoint(end, high))) {
+    if (end == low || none || (follows && hasCoordinator(end, high))) {
       return inherited(verb, low, follows);
     }
     if (!follows) {
-      governing[verb] = verb > 0 && !words.is(low - 1, PartOfSpeech.STOP) ? verb - 1 : NONE;
-      first[verb] = phrases.behindAdjunct(low, end);
-      return phrases.withCompanions(phrases.heads(first[verb], end), low, end);
+      Optional<VerbSubject> governor =
+          tokens.is(low - 1, PartOfSpeech.CLAUSE_END) ? Optional.empty() : last();
+      int first = phrases.afterAdjuncts(low, end);
+      List<CountryPhrase> heads = phrases.withCompanions(phrases.heads(first, end), low, end);
+      return subject(verb, low, first, heads, governor);
     }
-    if (words.is(end - 1, PartOfSpeech.COMMA) && isParenthesis(verb - 1)) {
-      return shared(verb);
+    VerbSubject before = last().orElseThrow();
+    if (tokens.is(end - 1, PartOfSpeech.COMMA) && isParenthesis(before)) {
+      return shared(verb, low, before);
     }
-    return takesClause(verb - 1) && !isAttribution(verb, low, end) && !isJoinedClause(low, end)
-        ? ofClause(verb, low, end)
-        : ofNextClause(verb, low, end);
+    return takesClause(before.verb()) && !isAttribution(verb, low, end) && !isJoinedClause(low, end)
+        ? ofComplement(verb, low, end, before)
+        : ofNextClause(verb, low, end, before);
   }
 
-  /** Whether a comma with "and" behind it parts two clauses: "asked Japan, and Laos asked". */
+  /** Whether a comma and "and" separate two clauses: "asked Japan, and Laos asked". */
   private boolean isJoinedClause(int low, int end) {
     int joint = lastJoint(low, end);
-    return words.is(joint, PartOfSpeech.AND)
-        && words.is(joint - 1, PartOfSpeech.COMMA)
-        && !words.is(lastJoint(low, joint - 1), PartOfSpeech.COMMA);
+    return tokens.is(joint, PartOfSpeech.COORDINATOR)
+        && tokens.is(joint - 1, PartOfSpeech.COMMA)
+        && !tokens.is(lastJoint(low, joint - 1), PartOfSpeech.COMMA);
   }
 
-  /** Whether a verb says who said what stands before the last comma: ", the minister insisted". */
-  private boolean isAttribution(int verb, int low, int end) {
-    return verbs.get(verb).isReport() && words.is(lastJoint(low, end), PartOfSpeech.COMMA);
+  /** Whether a verb attributes what is before the last comma: ", the minister insisted". */
+  private boolean isAttribution(VerbGroup verb, int low, int end) {
+    return verb.isReport() && tokens.is(lastJoint(low, end), PartOfSpeech.COMMA);
   }
 
   private boolean isLight(int at) {
-    return switch (words.classAt(at)) {
-      case ADVERB, PRONOUN, NOT, AND -> true;
+    return switch (tokens.partOfSpeech(at)) {
+      case ADVERB, PRONOUN, NOT, COORDINATOR -> true;
       default -> false;
     };
   }
 
-  private boolean hasJoint(int from, int to) {
+  private boolean hasCoordinator(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.is(at, PartOfSpeech.AND)) {
+      if (tokens.is(at, PartOfSpeech.COORDINATOR)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a verb stands in a relative clause or an apposition. */
-  private boolean isParenthesis(int verb) {
-    Form form = verbs.get(verb).form();
-    return words.is(lowest(verb) - 1, PartOfSpeech.RELATIVE)
+  /** Whether a verb is in a relative clause or an apposition. */
+  private boolean isParenthesis(VerbSubject subject) {
+    Form form = subject.verb().form();
+    return tokens.is(subject.clauseFirst() - 1, PartOfSpeech.RELATIVE)
         || form == Form.GERUND
         || form == Form.PARTICIPLE;
   }
 
-  private boolean takesClause(int verb) {
-    return verbs.get(verb).isReport() || verbs.get(verb).hasCode(CLAUSAL);
+  private static boolean takesClause(VerbGroup verb) {
+    return verb.isReport() || verb.states(TAKES_CLAUSE);
   }
 
-  /** The subject of what a verb of saying says, or of a clause that names who said it. */
-  private List<CountryPhrase> ofClause(int verb, int low, int end) {
+  /** The subject in the clause that the verb before takes as its object. */
+  private VerbSubject ofComplement(VerbGroup verb, int low, int end, VerbSubject before) {
     int comma = end;
-    while (comma > low && !words.is(comma, PartOfSpeech.COMMA)) {
+    while (comma > low && !tokens.is(comma, PartOfSpeech.COMMA)) {
       comma--;
     }
     boolean onlyTimes = comma > low && !hasNoun(low, comma);
-    governing[verb] = verb - 1;
-    first[verb] = onlyTimes ? comma + 1 : low;
-    return phrases.heads(first[verb], end);
+    int first = onlyTimes ? comma + 1 : low;
+    return subject(verb, low, first, phrases.heads(first, end), Optional.of(before));
   }
 
   private boolean hasNoun(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.is(at, PartOfSpeech.OPEN) || words.is(at, PartOfSpeech.NAME)) {
+      if (tokens.is(at, PartOfSpeech.CONTENT) || tokens.is(at, PartOfSpeech.COUNTRY)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The subject behind the object of the verb before, parted from it by a comma or "and". */
-  private List<CountryPhrase> ofNextClause(int verb, int low, int end) {
+  /** The subject after the object of the verb before and a comma or coordinator. */
+  private VerbSubject ofNextClause(VerbGroup verb, int low, int end, VerbSubject before) {
     int joint = lastJoint(low, end);
-    if (joint == NONE) {
-      return shared(verb);
-    }
-    governing[verb] = governing[verb - 1];
-    first[verb] = joint + 1;
-    return phrases.heads(joint + 1, end);
+    return joint == NONE
+        ? shared(verb, low, before)
+        : subject(verb, low, joint + 1, phrases.heads(joint + 1, end), before.governor());
   }
 
-  private List<CountryPhrase> shared(int verb) {
-    governing[verb] = governing[verb - 1];
-    return found.get(verb - 1);
+  private VerbSubject shared(VerbGroup verb, int low, VerbSubject before) {
+    return subject(verb, low, verb.first(), before.countries(), before.governor());
   }
 
-  /**
-   * The last comma or conjunction, the one before its first item if a list of countries follows.
-   */
+  /** The last comma or coordinator; that before the first item if a list of countries follows. */
   private int lastJoint(int from, int to) {
     int joint = NONE;
     for (int at = from; at < to; at++) {
-      if (words.is(at, PartOfSpeech.COMMA) || words.is(at, PartOfSpeech.AND)) {
-        boolean list = joint != NONE && words.is(at, PartOfSpeech.AND) && isName(joint + 1, at);
+      if (tokens.is(at, PartOfSpeech.COMMA) || tokens.is(at, PartOfSpeech.COORDINATOR)) {
+        boolean list =
+            joint != NONE
+                && tokens.is(at, PartOfSpeech.COORDINATOR)
+                && isCountryName(joint + 1, at);
         joint = list ? joint : at;
       }
     }
     return joint;
   }
 
-  /** Whether only the name of a country stands between two words. */
-  private boolean isName(int from, int to) {
+  private boolean isCountryName(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!words.is(at, PartOfSpeech.NAME) && !words.is(at, PartOfSpeech.DETERMINER)) {
+      if (!tokens.is(at, PartOfSpeech.COUNTRY) && !tokens.is(at, PartOfSpeech.DETERMINER)) {
         return false;
       }
     }
     return to > from;
   }
 
-  private List<CountryPhrase> inherited(int verb, int low, boolean follows) {
+  /** The subject of a verb without one: the antecedent of its pronoun, or the one before. */
+  private VerbSubject inherited(VerbGroup verb, int low, boolean follows) {
     boolean relative =
-        words.is(low - 1, PartOfSpeech.RELATIVE)
-            || (words.is(low - 1, PartOfSpeech.THAT) && !follows);
-    if (verb == 0) {
-      return relative ? before(low - 1) : List.of();
+        tokens.is(low - 1, PartOfSpeech.RELATIVE)
+            || (tokens.is(low - 1, PartOfSpeech.COMPLEMENTIZER) && !follows);
+    List<CountryPhrase> antecedent = relative ? antecedent(low - 1) : List.of();
+    Optional<VerbSubject> last = last();
+    if (last.isEmpty()) {
+      return subject(verb, low, verb.first(), antecedent, Optional.empty());
     }
-    int high = verbs.get(verb).first();
-    boolean joined = follows && hasJoint(Math.max(low, high - 4), high);
-    governing[verb] = joined ? governing[verb - 1] : verb - 1;
-    List<CountryPhrase> antecedent = relative ? before(low - 1) : List.of();
-    boolean ofReport = verbs.get(verb - 1).isReport();
-    return relative && (!antecedent.isEmpty() || !ofReport) ? antecedent : found.get(verb - 1);
+    VerbSubject before = last.get();
+    int high = verb.first();
+    boolean joined = follows && hasCoordinator(Math.max(low, high - COORDINATOR_REACH), high);
+    boolean own = relative && (!antecedent.isEmpty() || !before.verb().isReport());
+    return subject(
+        verb,
+        low,
+        verb.first(),
+        own ? antecedent : before.countries(),
+        joined ? before.governor() : last);
   }
 
-  /** The countries of the noun phrase that ends before a word. */
-  private List<CountryPhrase> before(int word) {
-    int at = word - 1;
-    while (at >= 0 && isOfPhrase(at)) {
+  /** The countries of the noun phrase that ends before a token. */
+  private List<CountryPhrase> antecedent(int token) {
+    int at = token - 1;
+    while (at >= 0 && belongsToPhrase(at)) {
       at--;
     }
-    return words.is(at, PartOfSpeech.NAME)
-        ? CountryPhrase.between(parties, nameFirst(at), at + 1)
-        : List.of();
+    return tokens.is(at, PartOfSpeech.COUNTRY) ? countriesIn(nameFirst(at), at + 1) : List.of();
   }
 
-  private boolean isOfPhrase(int at) {
-    return switch (words.classAt(at)) {
-      case OPEN, POSSESSIVE, HYPHEN, COMMA, NUMBER -> true;
+  private boolean belongsToPhrase(int at) {
+    return switch (tokens.partOfSpeech(at)) {
+      case CONTENT, POSSESSIVE, HYPHEN, COMMA, NUMBER -> true;
       default -> false;
     };
   }
 
   private int nameFirst(int last) {
-    for (CountryPhrase party : parties) {
-      if (party.first() <= last && last < party.end()) {
-        return party.first();
+    for (CountryPhrase phrase : countries) {
+      if (phrase.first() <= last && last < phrase.end()) {
+        return phrase.first();
       }
     }
     return last;
   }
 
   /** The subject of an infinitive or an -ing form: that of the verb before, or its object. */
-  private List<CountryPhrase> controlled(int verb, boolean follows) {
-    if (verb == 0) {
-      return List.of();
+  private VerbSubject controlled(VerbGroup verb, int low, VerbSubject before, boolean follows) {
+    int from = before.verb().end();
+    int to = verb.first();
+    if (follows && to > from && tokens.is(to - 1, PartOfSpeech.COORDINATOR)) {
+      return shared(verb, low, before);
     }
-    int from = verbs.get(verb - 1).end();
-    int to = verbs.get(verb).first();
-    if (follows && to > from && words.is(to - 1, PartOfSpeech.AND)) {
-      return shared(verb);
-    }
-    governing[verb] = verb - 1;
-    VerbGroup outer = verbs.get(verb - 1);
-    String before = to == 0 ? "" : words.word(to - 1);
-    boolean ofObject =
+    boolean byObject =
         follows
-            && outer.hasCode(OF_OBJECT)
-            && !outer.passive()
-            && !before.equals("by")
-            && !before.equals(",");
-    List<CountryPhrase> objects = ofObject ? CountryPhrase.between(parties, from, to) : List.of();
-    return objects.isEmpty() ? found.get(verb - 1) : objects;
+            && before.verb().states(OBJECT_CONTROL)
+            && !before.verb().isPassive()
+            && !tokens.isWord(to - 1, "by")
+            && !tokens.isWord(to - 1, ",");
+    List<CountryPhrase> objects = byObject ? countriesIn(from, to) : List.of();
+    return subject(
+        verb,
+        low,
+        verb.first(),
+        objects.isEmpty() ? before.countries() : objects,
+        Optional.of(before));
   }
 }

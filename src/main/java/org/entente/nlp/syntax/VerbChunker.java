@@ -34,9 +34,9 @@ public final class VerbChunker {
   /** The most words of an object between a verb and its particle. */
   private static final int MOST_BETWEEN = 5;
 
-  private final SentenceTokens words;
+  private final SentenceTokens tokens;
   private final VerbFormGuesser forms;
-  private final Map<Integer, LexiconHit> cues;
+  private final Map<Integer, PredicateHit> hits;
   private final BitSet nouns;
   private final PredicateLexicon predicates;
   private final List<VerbGroup> verbs = new ArrayList<>();
@@ -44,80 +44,80 @@ public final class VerbChunker {
   /**
    * A finder in one sentence.
    *
-   * @param cues the phrases of the lexicon of relations by their first word
+   * @param hits the phrases of the lexicon of relations by their first word
    * @param nouns the words that may be nouns by what the lexicon of sectors says
    * @param predicates that lexicon
    */
   public VerbChunker(
-      SentenceTokens words,
-      Map<Integer, LexiconHit> cues,
+      SentenceTokens tokens,
+      Map<Integer, PredicateHit> hits,
       BitSet nouns,
       PredicateLexicon predicates) {
     this.nouns = nouns;
-    this.words = words;
+    this.tokens = tokens;
     this.predicates = predicates;
-    this.forms = new VerbFormGuesser(words);
-    this.cues = cues;
+    this.forms = new VerbFormGuesser(tokens);
+    this.hits = hits;
   }
 
   /** The verbs in their order. */
   public List<VerbGroup> find() {
     int at = 0;
-    while (at < words.size()) {
+    while (at < tokens.size()) {
       Optional<VerbGroup> verb = verbAt(at);
       verb.ifPresent(verbs::add);
-      at = verb.map(VerbGroup::end).orElse(cueEnd(at));
+      at = verb.map(VerbGroup::end).orElse(hitEnd(at));
     }
     return verbs;
   }
 
   private Optional<VerbGroup> verbAt(int at) {
-    return switch (words.classAt(at)) {
+    return switch (tokens.partOfSpeech(at)) {
       case BE, HAVE, DO, MODAL -> Optional.of(withAuxiliaries(at));
       case TO -> infinitive(at);
-      case OPEN -> plain(at);
+      case CONTENT -> plain(at);
       default -> Optional.empty();
     };
   }
 
   /** The word behind the phrase of the lexicon at a word, or the next. */
-  private int cueEnd(int at) {
-    LexiconHit cue = cues.get(at);
-    return cue == null ? at + 1 : cue.end();
+  private int hitEnd(int at) {
+    PredicateHit hit = hits.get(at);
+    return hit == null ? at + 1 : hit.end();
   }
 
-  private Optional<Entry> entry(int at) {
-    return parted(at).or(() -> Optional.ofNullable(cues.get(at)).flatMap(LexiconHit::verb));
+  private Optional<Predicate> predicate(int at) {
+    return parted(at).or(() -> Optional.ofNullable(hits.get(at)).flatMap(PredicateHit::verb));
   }
 
-  /** The entry of a verb whose particle stands behind its object: "pulled its troops back". */
-  private Optional<Entry> parted(int verb) {
-    int end = Math.min(words.size(), verb + 2 + MOST_BETWEEN);
+  /** The predicate of a verb whose particle stands behind its object: "pulled its troops back". */
+  private Optional<Predicate> parted(int verb) {
+    int end = Math.min(tokens.size(), verb + 2 + MOST_BETWEEN);
     for (int at = verb + 2; at < end && isOfObject(at - 1); at++) {
-      Entry found = predicates.parted(words.word(verb), words.word(at));
+      Entry found = predicates.parted(tokens.word(verb), tokens.word(at));
       if (found != null) {
-        return Optional.of(found);
+        return Optional.of(Predicate.of(found));
       }
     }
     return Optional.empty();
   }
 
   private boolean isOfObject(int at) {
-    return switch (words.classAt(at)) {
-      case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN -> true;
-      default -> words.word(at).equals("of");
+    return switch (tokens.partOfSpeech(at)) {
+      case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN -> true;
+      default -> tokens.word(at).equals("of");
     };
   }
 
   private VerbGroup withAuxiliaries(int first) {
-    boolean negated = words.is(first - 1, PartOfSpeech.NOT);
+    boolean negated = tokens.is(first - 1, PartOfSpeech.NOT);
     boolean had = false;
     Modal modal = Modal.NONE;
     int at = first;
     int auxiliary = first;
     while (isOfGroup(at)) {
-      String word = words.word(at);
-      PartOfSpeech wordClass = words.classAt(at);
+      String word = tokens.word(at);
+      PartOfSpeech wordClass = tokens.partOfSpeech(at);
       negated |= wordClass == PartOfSpeech.NOT || word.endsWith("n't") || word.equals("cannot");
       had |= word.equals("had");
       modal = wordClass == PartOfSpeech.TO ? Modal.FUTURE : MODALS.getOrDefault(word, modal);
@@ -131,37 +131,39 @@ public final class VerbChunker {
 
   /** The verb whose auxiliaries, the last at {@code auxiliary}, end before {@code main}. */
   private VerbGroup behind(int first, int auxiliary, int main, Mood mood) {
-    boolean be = words.is(auxiliary, PartOfSpeech.BE);
-    boolean passive = be && words.is(main, PartOfSpeech.OPEN) && !words.word(main).endsWith("ing");
-    Optional<Entry> entry = be ? ofPassive(main) : entry(main);
+    boolean be = tokens.is(auxiliary, PartOfSpeech.BE);
+    boolean passive =
+        be && tokens.is(main, PartOfSpeech.CONTENT) && !tokens.word(main).endsWith("ing");
+    Optional<Predicate> predicate = be ? ofPassive(main) : predicate(main);
     boolean alone =
-        (be || words.is(auxiliary, PartOfSpeech.HAVE))
-            && entry.isEmpty()
+        (be || tokens.is(auxiliary, PartOfSpeech.HAVE))
+            && predicate.isEmpty()
             && !forms.isParticiple(main);
-    if (alone || !words.is(main, PartOfSpeech.OPEN)) {
-      int end = Math.max(first + 1, Math.min(main, words.size()));
-      return new VerbGroup(first, auxiliary, end, entry(auxiliary), Form.FINITE, false, mood);
+    if (alone || !tokens.is(main, PartOfSpeech.CONTENT)) {
+      int end = Math.max(first + 1, Math.min(main, tokens.size()));
+      return new VerbGroup(first, auxiliary, end, predicate(auxiliary), Form.FINITE, false, mood);
     }
-    boolean adjective = entry.filter(found -> found.kind() == EntryKind.ADJECTIVE).isPresent();
-    int end = entry.isPresent() ? cueEnd(main) : main + 1;
-    return new VerbGroup(first, main, end, entry, Form.FINITE, passive && !adjective, mood);
+    boolean adjective = predicate.filter(found -> found.kind() == EntryKind.ADJECTIVE).isPresent();
+    int end = predicate.isPresent() ? hitEnd(main) : main + 1;
+    return new VerbGroup(first, main, end, predicate, Form.FINITE, passive && !adjective, mood);
   }
 
-  /** The entry of a word behind "be": an adjective only where no "by" follows. */
-  private Optional<Entry> ofPassive(int at) {
-    int end = cueEnd(at);
-    boolean by = end < words.size() && words.word(end).equals("by");
-    Optional<LexiconHit> cue = Optional.ofNullable(cues.get(at)).filter(found -> !by);
-    return cue.flatMap(found -> found.ofKind(EntryKind.ADJECTIVE)).or(() -> entry(at));
+  /** The predicate of a word behind "be": an adjective only where no "by" follows. */
+  private Optional<Predicate> ofPassive(int at) {
+    int end = hitEnd(at);
+    boolean by = end < tokens.size() && tokens.word(end).equals("by");
+    Optional<PredicateHit> hit = Optional.ofNullable(hits.get(at)).filter(found -> !by);
+    return hit.flatMap(found -> found.ofKind(EntryKind.ADJECTIVE)).or(() -> predicate(at));
   }
 
   private boolean isOfGroup(int at) {
-    return switch (words.classAt(at)) {
+    return switch (tokens.partOfSpeech(at)) {
       case BE, HAVE, DO, MODAL, NOT -> true;
-      case ADVERB -> isOfGroup(at + 1) || words.is(at + 1, PartOfSpeech.OPEN);
+      case ADVERB -> isOfGroup(at + 1) || tokens.is(at + 1, PartOfSpeech.CONTENT);
       case TO -> {
-        boolean governed = words.is(at - 1, PartOfSpeech.BE) || words.is(at - 1, PartOfSpeech.HAVE);
-        yield governed && words.is(at + 1, PartOfSpeech.OPEN);
+        boolean governed =
+            tokens.is(at - 1, PartOfSpeech.BE) || tokens.is(at - 1, PartOfSpeech.HAVE);
+        yield governed && tokens.is(at + 1, PartOfSpeech.CONTENT);
       }
       default -> false;
     };
@@ -169,27 +171,28 @@ public final class VerbChunker {
 
   private Optional<VerbGroup> infinitive(int first) {
     int at = first + 1;
-    while (words.is(at, PartOfSpeech.ADVERB) || words.is(at, PartOfSpeech.NOT)) {
+    while (tokens.is(at, PartOfSpeech.ADVERB) || tokens.is(at, PartOfSpeech.NOT)) {
       at++;
     }
-    boolean be = words.is(at, PartOfSpeech.BE);
-    boolean auxiliary = be || words.is(at, PartOfSpeech.HAVE);
+    boolean be = tokens.is(at, PartOfSpeech.BE);
+    boolean auxiliary = be || tokens.is(at, PartOfSpeech.HAVE);
     int main = auxiliary ? at + 1 : at;
     Mood mood = moodOfInfinitive(first, main);
-    if (!words.is(main, PartOfSpeech.OPEN) || words.isCapital(main)) {
-      Optional<Entry> none = Optional.empty();
+    if (!tokens.is(main, PartOfSpeech.CONTENT) || tokens.isCapital(main)) {
+      Optional<Predicate> none = Optional.empty();
       VerbGroup verb = new VerbGroup(first, at, at + 1, none, Form.INFINITIVE, false, mood);
       return auxiliary ? Optional.of(verb) : Optional.empty();
     }
-    Optional<Entry> entry = be ? ofPassive(main) : entry(main);
-    boolean noun = cues.containsKey(main) && entry.isEmpty();
-    boolean base = entry.map(e -> forms.isBase(main, e)).orElse(forms.looksLikeBase(main));
+    Optional<Predicate> predicate = be ? ofPassive(main) : predicate(main);
+    boolean noun = hits.containsKey(main) && predicate.isEmpty();
+    boolean base =
+        predicate.map(found -> forms.isBase(main, found)).orElse(forms.looksLikeBase(main));
     if (noun || !(auxiliary || base)) {
       return Optional.empty();
     }
-    int end = entry.isPresent() ? cueEnd(main) : main + 1;
-    boolean passive = be && !words.word(main).endsWith("ing");
-    return Optional.of(new VerbGroup(first, main, end, entry, Form.INFINITIVE, passive, mood));
+    int end = predicate.isPresent() ? hitEnd(main) : main + 1;
+    boolean passive = be && !tokens.word(main).endsWith("ing");
+    return Optional.of(new VerbGroup(first, main, end, predicate, Form.INFINITIVE, passive, mood));
   }
 
   /** A headline's first verb in the infinitive tells a plan. */
@@ -200,7 +203,7 @@ public final class VerbChunker {
 
   private boolean hasNot(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.is(at, PartOfSpeech.NOT)) {
+      if (tokens.is(at, PartOfSpeech.NOT)) {
         return true;
       }
     }
@@ -214,27 +217,28 @@ public final class VerbChunker {
 
   /** Whether a participle only says where the thing before it comes from: "presses made in". */
   private boolean isMade(int at) {
-    return CountryPhrases.MADE.contains(words.word(at))
-        && at + 1 < words.size()
-        && words.word(at + 1).equals("in")
-        && words.is(at - 1, PartOfSpeech.OPEN);
+    return CountryPhrases.MADE.contains(tokens.word(at))
+        && at + 1 < tokens.size()
+        && tokens.word(at + 1).equals("in")
+        && tokens.is(at - 1, PartOfSpeech.CONTENT);
   }
 
   private Optional<VerbGroup> plain(int at) {
-    int end = cueEnd(at);
-    boolean hyphened = words.is(at - 1, PartOfSpeech.HYPHEN) || words.is(end, PartOfSpeech.HYPHEN);
-    LexiconHit cue = cues.get(at);
-    Optional<Entry> entry = entry(at);
-    if (hyphened || isMade(at) || (cue != null && entry.isEmpty())) {
+    int end = hitEnd(at);
+    boolean hyphened =
+        tokens.is(at - 1, PartOfSpeech.HYPHEN) || tokens.is(end, PartOfSpeech.HYPHEN);
+    PredicateHit hit = hits.get(at);
+    Optional<Predicate> predicate = predicate(at);
+    if (hyphened || isMade(at) || (hit != null && predicate.isEmpty())) {
       return Optional.empty();
     }
     Optional<Form> form =
-        entry.isPresent()
+        predicate.isPresent()
             ? forms.of(
-                at, end, entry.get(), cue != null && (cue.noun().isPresent() || nouns.get(at)))
+                at, end, predicate.get(), hit != null && (hit.noun().isPresent() || nouns.get(at)))
             : forms.ofUnknown(at).filter(found -> !isBehindVerb(at));
     Mood mood = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     return form.map(
-        found -> new VerbGroup(at, at, end, entry, found, found == Form.PARTICIPLE, mood));
+        found -> new VerbGroup(at, at, end, predicate, found, found == Form.PARTICIPLE, mood));
   }
 }

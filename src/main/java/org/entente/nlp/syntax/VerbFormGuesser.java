@@ -3,7 +3,7 @@ package org.entente.nlp.syntax;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.nlp.lexicon.file.Entry;
+import org.entente.model.Relation;
 import org.entente.nlp.syntax.VerbGroup.Form;
 
 /**
@@ -16,9 +16,9 @@ final class VerbFormGuesser {
   private static final Set<String> FREQUENT =
       Set.of(
           ("came went took made gave got saw knew thought found left felt kept began stood lost ran"
-                  + " brought wrote sat fell rose grew led spoke read spent won taught caught chose"
-                  + " drew drove became come go remains remained continues says wants hopes comes goes takes"
-                  + " makes gives includes include seems broke built bore put set")
+               + " brought wrote sat fell rose grew led spoke read spent won taught caught chose"
+               + " drew drove became come go remains remained continues says wants hopes comes goes"
+               + " takes makes gives includes include seems broke built bore put set")
               .split(" ", -1));
 
   /** Basic forms of verbs that are as often nouns; verbs behind a plural: "doctors work in". */
@@ -27,34 +27,39 @@ final class VerbFormGuesser {
 
   private static final Set<String> NOUNS_IN_ED = Set.of("speed", "breed", "greed", "creed");
 
-  /** What follows the participle of a deed behind its noun: "drones supplied to". */
-  private static final Map<String, Set<String>> BEHIND_PARTICIPLE =
+  /** Prepositions after a participle that modifies the noun before it: "drones supplied to". */
+  private static final Map<Relation, Set<String>> AFTER_PARTICIPLE =
       Map.of(
-          "TRADE", Set.of("to", "from"),
-          "AID", Set.of("to", "from"),
-          "COOPERATE", Set.of("to", "from"),
-          "SANCTION", Set.of("on", "from"),
-          "COERCE", Set.of("in", "from"),
-          "OBJECT", Set.of("on", "against", "to", "from", "with", "between", "in", "since", "over"),
-          "STOP", Set.of("on", "against"));
+          Relation.TRADE, Set.of("to", "from"),
+          Relation.AID, Set.of("to", "from"),
+          Relation.COOPERATE, Set.of("to", "from"),
+          Relation.SANCTION, Set.of("on", "from"),
+          Relation.COERCE, Set.of("in", "from"));
 
-  private final SentenceTokens words;
+  /** The same after a verb that means what its noun means: "sanctions imposed on". */
+  private static final Set<String> AFTER_OBJECT_PARTICIPLE =
+      Set.of("on", "against", "to", "from", "with", "between", "in", "since", "over");
 
-  VerbFormGuesser(SentenceTokens words) {
-    this.words = words;
+  /** The same after a verb that ends what its noun means: "sanctions lifted on". */
+  private static final Set<String> AFTER_END_PARTICIPLE = Set.of("on", "against");
+
+  private final SentenceTokens tokens;
+
+  VerbFormGuesser(SentenceTokens tokens) {
+    this.tokens = tokens;
   }
 
   /** The form of a word that the lexicon does not have, if it looks like a verb. */
   Optional<Form> ofUnknown(int at) {
-    String word = words.word(at);
-    boolean jointly = at > 0 && words.word(at - 1).equals("jointly");
+    String word = tokens.word(at);
+    boolean jointly = at > 0 && tokens.word(at - 1).equals("jointly");
     boolean verb =
-        !words.isCapital(at)
+        !tokens.isCapital(at)
             && (jointly || FREQUENT.contains(word) || isBehindPlural(at) || hasEnding(at));
     if (!verb) {
       return Optional.empty();
     }
-    PartOfSpeech left = words.classAt(subjectEnd(at));
+    PartOfSpeech left = tokens.partOfSpeech(subjectEnd(at));
     boolean noun =
         switch (left) {
           case DETERMINER, POSSESSIVE, NUMBER, TO, PREPOSITION -> !word.endsWith("ing");
@@ -65,9 +70,9 @@ final class VerbFormGuesser {
 
   /** Whether a word may be a noun, but is a verb if a plural noun stands before it. */
   boolean isBehindPlural(int at) {
-    return BEHIND_PLURAL.contains(words.word(at))
-        && (words.is(at - 1, PartOfSpeech.OPEN) || words.is(at - 1, PartOfSpeech.NAME))
-        && words.word(at - 1).endsWith("s");
+    return BEHIND_PLURAL.contains(tokens.word(at))
+        && (tokens.is(at - 1, PartOfSpeech.CONTENT) || tokens.is(at - 1, PartOfSpeech.COUNTRY))
+        && tokens.word(at - 1).endsWith("s");
   }
 
   private static Form gerund(PartOfSpeech left) {
@@ -75,21 +80,22 @@ final class VerbFormGuesser {
   }
 
   private boolean hasEnding(int at) {
-    String word = words.word(at);
+    String word = tokens.word(at);
     if (word.length() > 5 && word.endsWith("ing")) {
-      return switch (words.classAt(at - 1)) {
-        case PREPOSITION, COMMA, SUBORDINATE -> true;
+      return switch (tokens.partOfSpeech(at - 1)) {
+        case PREPOSITION, COMMA, SUBORDINATOR -> true;
         default -> false;
       };
     }
-    boolean adjective = words.is(at - 1, PartOfSpeech.AND) && words.is(at + 1, PartOfSpeech.OPEN);
+    boolean adjective =
+        tokens.is(at - 1, PartOfSpeech.COORDINATOR) && tokens.is(at + 1, PartOfSpeech.CONTENT);
     return word.length() > 4 && word.endsWith("ed") && !adjective && !NOUNS_IN_ED.contains(word);
   }
 
   /** Whether a word that the lexicon does not have is the participle behind an auxiliary. */
   boolean isParticiple(int at) {
-    String word = at < words.size() ? words.word(at) : "";
-    return words.is(at, PartOfSpeech.OPEN)
+    String word = at < tokens.size() ? tokens.word(at) : "";
+    return tokens.is(at, PartOfSpeech.CONTENT)
         && (word.endsWith("ed")
             || word.endsWith("ing")
             || word.endsWith("en")
@@ -99,7 +105,7 @@ final class VerbFormGuesser {
   /** The last word before a verb and its adverbs. */
   private int subjectEnd(int at) {
     int before = at - 1;
-    while (words.is(before, PartOfSpeech.ADVERB) || words.is(before, PartOfSpeech.NOT)) {
+    while (tokens.is(before, PartOfSpeech.ADVERB) || tokens.is(before, PartOfSpeech.NOT)) {
       before--;
     }
     return before;
@@ -112,8 +118,8 @@ final class VerbFormGuesser {
    * @param verb what the lexicon says of the verb
    * @param noun whether the word can be a noun as well
    */
-  Optional<Form> of(int at, int end, Entry verb, boolean noun) {
-    String word = words.word(at);
+  Optional<Form> of(int at, int end, Predicate verb, boolean noun) {
+    String word = tokens.word(at);
     int before = subjectEnd(at);
     if (word.endsWith("ing")) {
       return ofGerund(before, end, noun);
@@ -127,8 +133,8 @@ final class VerbFormGuesser {
   }
 
   private Optional<Form> ofGerund(int before, int end, boolean noun) {
-    boolean of = end < words.size() && words.word(end).equals("of");
-    PartOfSpeech left = words.classAt(before);
+    boolean of = end < tokens.size() && tokens.word(end).equals("of");
+    PartOfSpeech left = tokens.partOfSpeech(before);
     boolean isNoun =
         switch (left) {
           case DETERMINER, POSSESSIVE -> of || noun;
@@ -141,27 +147,28 @@ final class VerbFormGuesser {
 
   /** Whether a past form can be a verb; behind an article and the like it is an adjective. */
   private boolean isPast(int before, int end) {
-    return switch (words.classAt(before)) {
+    return switch (tokens.partOfSpeech(before)) {
       case DETERMINER, POSSESSIVE, NUMBER, TO, PREPOSITION -> false;
-      case STOP ->
-          before >= 0 || !words.is(end, PartOfSpeech.OPEN) || !words.word(end).endsWith("s");
+      case CLAUSE_END ->
+          before >= 0 || !tokens.is(end, PartOfSpeech.CONTENT) || !tokens.word(end).endsWith("s");
       default -> true;
     };
   }
 
   /** Whether a form in -s or without ending has a subject and, if it may be a noun, an object. */
-  private boolean isPresent(int at, int end, int before, Entry verb, boolean noun) {
+  private boolean isPresent(int at, int end, int before, Predicate verb, boolean noun) {
     boolean object = !noun || opensObject(end);
-    return switch (words.classAt(before)) {
+    return switch (tokens.partOfSpeech(before)) {
       case DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO, HYPHEN -> false;
       case PRONOUN, RELATIVE -> true;
-      case NAME ->
-          object && !(noun && isDemonym(words.word(before)) && !words.is(end, PartOfSpeech.NUMBER));
-      case OPEN -> {
-        boolean agrees = isBase(at, verb) == words.word(before).endsWith("s");
+      case COUNTRY ->
+          object
+              && !(noun && isDemonym(tokens.word(before)) && !tokens.is(end, PartOfSpeech.NUMBER));
+      case CONTENT -> {
+        boolean agrees = isBase(at, verb) == tokens.word(before).endsWith("s");
         yield !noun || (agrees && object);
       }
-      case AND, COMMA, STOP, THAT -> object && before >= 0;
+      case COORDINATOR, COMMA, CLAUSE_END, COMPLEMENTIZER -> object && before >= 0;
       default -> !noun;
     };
   }
@@ -171,43 +178,52 @@ final class VerbFormGuesser {
   }
 
   private boolean opensObject(int at) {
-    return switch (words.classAt(at)) {
-      case DETERMINER, NAME, NUMBER, THAT -> true;
-      case OPEN ->
-          words.isCapital(at)
-              || !(FREQUENT.contains(words.word(at)) || words.is(at + 1, PartOfSpeech.BE));
+    return switch (tokens.partOfSpeech(at)) {
+      case DETERMINER, COUNTRY, NUMBER, COMPLEMENTIZER -> true;
+      case CONTENT ->
+          tokens.isCapital(at)
+              || !(FREQUENT.contains(tokens.word(at)) || tokens.is(at + 1, PartOfSpeech.BE));
       default -> false;
     };
   }
 
   /** Whether a word is the basic form of a verb of the lexicon. */
-  boolean isBase(int at, Entry verb) {
-    String surface = verb.surface();
+  boolean isBase(int at, Predicate verb) {
+    String surface = verb.lemma();
     int space = surface.indexOf(' ');
-    return words.word(at).equalsIgnoreCase(space < 0 ? surface : surface.substring(0, space));
+    return tokens.word(at).equalsIgnoreCase(space < 0 ? surface : surface.substring(0, space));
   }
 
   /** Whether a word that the lexicon does not have can be the basic form of a verb. */
   boolean looksLikeBase(int at) {
-    String word = words.word(at);
+    String word = tokens.word(at);
     boolean plural = word.endsWith("s") && !word.endsWith("ss");
-    return !plural && !word.endsWith("ing") && !word.endsWith("ed") && !words.isCapital(at);
+    return !plural && !word.endsWith("ing") && !word.endsWith("ed") && !tokens.isCapital(at);
   }
 
   /** Whether a past form behind its noun is a passive participle: "drones supplied to Russia". */
-  private boolean isReduced(int before, int end, Entry verb) {
-    if (end >= words.size() || before < 0) {
+  private boolean isReduced(int before, int end, Predicate verb) {
+    if (end >= tokens.size() || before < 0) {
       return false;
     }
-    if (words.is(before, PartOfSpeech.COMMA)) {
+    if (tokens.is(before, PartOfSpeech.COMMA)) {
       return isFirstOfClause(before);
     }
-    if (words.word(end).equals("by")) {
+    if (tokens.word(end).equals("by")) {
       return true;
     }
-    return BEHIND_PARTICIPLE.getOrDefault(verb.code(), Set.of()).contains(words.word(end))
-        && words.is(before, PartOfSpeech.OPEN)
-        && (before == 0 || !words.isCapital(before));
+    return afterParticiple(verb).contains(tokens.word(end))
+        && tokens.is(before, PartOfSpeech.CONTENT)
+        && (before == 0 || !tokens.isCapital(before));
+  }
+
+  private static Set<String> afterParticiple(Predicate verb) {
+    return switch (verb.effect()) {
+      case RELATION -> AFTER_PARTICIPLE.getOrDefault(verb.relation().orElseThrow(), Set.of());
+      case OF_OBJECT -> AFTER_OBJECT_PARTICIPLE;
+      case ENDS_OBJECT -> AFTER_END_PARTICIPLE;
+      case NONE -> Set.of();
+    };
   }
 
   /** Whether a comma is the first of its clause and follows a noun phrase. */
@@ -216,12 +232,12 @@ final class VerbFormGuesser {
     while (at >= 0 && isOfPhrase(at)) {
       at--;
     }
-    return words.is(at, PartOfSpeech.STOP);
+    return tokens.is(at, PartOfSpeech.CLAUSE_END);
   }
 
   private boolean isOfPhrase(int at) {
-    return switch (words.classAt(at)) {
-      case OPEN, NAME, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, AND -> true;
+    return switch (tokens.partOfSpeech(at)) {
+      case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, COORDINATOR -> true;
       default -> false;
     };
   }

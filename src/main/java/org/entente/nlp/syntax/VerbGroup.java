@@ -2,40 +2,51 @@ package org.entente.nlp.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.entente.nlp.lexicon.file.Entry;
+import org.entente.model.Relation;
 import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.syntax.Predicate.Effect;
 
 /**
- * A verb of a sentence with its auxiliaries.
+ * A verb with its auxiliaries and particles.
  *
- * @param first its first word, auxiliaries counted
- * @param at its main word
- * @param end the word after it, particles counted
- * @param entry what the lexicon of relations says of it, if anything
+ * @param first its first token, auxiliaries included
+ * @param main its main verb
+ * @param end the token after its last, particles included
+ * @param predicate its entry in the lexicon of relations, if it has one
  */
 public record VerbGroup(
-    int first, int at, int end, Optional<Entry> entry, Form form, boolean passive, Mood mood) {
+    int first,
+    int main,
+    int end,
+    Optional<Predicate> predicate,
+    Form form,
+    boolean isPassive,
+    Mood mood) {
 
-  /** What the verb can stand for in its clause. */
+  /** The form that its place in the clause depends on. */
   public enum Form {
     /** It has a subject of its own. */
     FINITE,
     INFINITIVE,
-    /** An -ing form behind a preposition, a comma or a noun. */
+    /** An -ing form after a preposition, a comma or a noun. */
     GERUND,
-    /** A passive participle behind its noun: "drones supplied to Russia". */
+    /** A passive participle after its noun: "drones supplied to Russia". */
     PARTICIPLE
   }
 
-  /** What its auxiliaries say. */
-  public record Mood(boolean negated, Modal modal, boolean past) {}
+  /**
+   * What its auxiliaries express.
+   *
+   * @param isPast whether it is a past perfect or another form with "had"
+   */
+  public record Mood(boolean isNegated, Modal modal, boolean isPast) {}
 
-  /** What its modal says. */
+  /** What its modal verb expresses. */
   public enum Modal {
     NONE,
     /** "Will" and the like. */
     FUTURE,
-    /** "Would": a future told in the past, or what depends on something. */
+    /** "Would": a future in the past, or a condition. */
     WOULD,
     /** "May", "could". */
     POSSIBLE,
@@ -43,12 +54,23 @@ public record VerbGroup(
     DEMANDED
   }
 
+  /** Whether it is a verb of reporting: "said". */
   public boolean isReport() {
-    return entry.isPresent() && entry.get().kind() == EntryKind.REPORT;
+    return predicate.isPresent() && predicate.get().kind() == EntryKind.REPORT;
   }
 
-  /** Whether the lexicon gives it one of some codes. */
-  public boolean hasCode(Set<String> codes) {
-    return entry.isPresent() && codes.contains(entry.get().code());
+  /** Whether it states one of some relations. */
+  public boolean states(Set<Relation> relations) {
+    return predicate.isPresent()
+        && predicate.get().relation().isPresent()
+        && relations.contains(predicate.get().relation().get());
+  }
+
+  public boolean has(Effect effect) {
+    return predicate.isPresent() && predicate.get().effect() == effect;
+  }
+
+  public boolean contains(int token) {
+    return first <= token && token < end;
   }
 }

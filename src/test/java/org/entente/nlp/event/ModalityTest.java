@@ -3,7 +3,7 @@ package org.entente.nlp.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.model.Modality;
-import org.entente.nlp.statement.BuiltIn;
+import org.entente.nlp.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +27,7 @@ class ModalityTest {
     "In 1973 Iran had sold oil to Greece., HISTORICAL",
     "In the 1970s Iran sold oil to Greece., HISTORICAL"
   })
-  void theMoodOfTheDeedIsRead(String text, Modality modality) {
-    assertThat(BuiltIn.first(text).interaction().modality()).isEqualTo(modality);
+  void theMoodOfTheEventIsRead(String text, Modality modality) {
+    assertThat(Texts.BUILT_IN.first(text).interaction().modality()).isEqualTo(modality);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.model.Relation;
 import org.entente.model.Scope;
 import org.entente.model.Statement;
+import org.entente.nlp.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Which countries belong together, and which sector belongs to them. */
@@ -13,16 +14,16 @@ class BindingTest {
 
   @Test
   void eachObjectOfARowHasItsOwnSector() {
-    assertThat(BuiltIn.bound("Belarus sells gas to China and fruit to Russia."))
+    assertThat(Texts.BUILT_IN.bound("Belarus sells gas to China and fruit to Russia."))
         .containsExactly("BLR-CHN energy.gas", "BLR-RUS agriculture.crops");
-    assertThat(BuiltIn.bound("Iran agreed with Russia on railways and with China on oil."))
+    assertThat(Texts.BUILT_IN.bound("Iran agreed with Russia on railways and with China on oil."))
         .containsExactly("CHN-IRN energy.oil", "IRN-RUS transport.rail");
   }
 
   @Test
   void eachClauseHasItsOwnDyadAndSector() {
     assertThat(
-            BuiltIn.bound(
+            Texts.BUILT_IN.bound(
                 "Belarus sells potash to China and buys drones from Iran, while Russia supplies gas"
                     + " to Turkey."))
         .containsExactly(
@@ -31,38 +32,42 @@ class BindingTest {
 
   @Test
   void allThatActTogetherAreDyads() {
-    assertThat(BuiltIn.dyads("China, Russia and Iran held a joint exercise."))
+    assertThat(Texts.BUILT_IN.dyads("China, Russia and Iran held a joint exercise."))
         .containsExactly("CHN-IRN", "CHN-RUS", "IRN-RUS");
   }
 
   @Test
-  void theObjectsOfADeedAreNoDyadOfTheirOwn() {
-    assertThat(BuiltIn.dyads("Japan lifted its sanctions on India and Pakistan."))
+  void theTargetsOfAnEventAreNoDyadOfTheirOwn() {
+    assertThat(Texts.BUILT_IN.dyads("Japan lifted its sanctions on India and Pakistan."))
         .containsExactly("IND-JPN", "JPN-PAK");
   }
 
   @Test
   void whoOnlyReportsIsNoParty() {
-    assertThat(BuiltIn.dyads("Iran sold oil to Greece, a Turkish official said."))
+    assertThat(Texts.BUILT_IN.dyads("Iran sold oil to Greece, a Turkish official said."))
         .containsExactly("GRC-IRN");
   }
 
   @Test
   void whomAnAccusationNamesAsVictimIsNoParty() {
-    assertThat(BuiltIn.dyads("Iran accused Israel of attacking Syria.")).containsExactly("IRN-ISR");
+    assertThat(Texts.BUILT_IN.dyads("Iran accused Israel of attacking Syria."))
+        .containsExactly("IRN-ISR");
   }
 
   @Test
-  void withoutADeedEveryPairIsADyad() {
-    assertThat(BuiltIn.dyads("Iran, Iraq, Kuwait."))
+  void withoutAnEventEveryPairIsADyad() {
+    assertThat(Texts.BUILT_IN.dyads("Iran, Iraq, Kuwait."))
         .containsExactly("IRN-IRQ", "IRN-KWT", "IRQ-KWT");
   }
 
   @Test
   void thePointsOfAListSpeakOfTheDyadOfItsHeading() {
     List<Statement> statements =
-        BuiltIn.statements(
-            "Iran is to export to Belarus:\n\u2022 medical equipment;\n\u2022 drones.\n\nIt rained.");
+        Texts.BUILT_IN.statements(
+            "Iran is to export to Belarus:\n"
+                + "\u2022 medical equipment;\n"
+                + "\u2022 drones.\n\n"
+                + "It rained.");
 
     assertThat(statements)
         .filteredOn(statement -> statement.scope() == Scope.ADJACENT)
@@ -77,133 +82,139 @@ class BindingTest {
 
   @Test
   void aHeadingOfSeveralDyadsLendsNone() {
-    assertThat(BuiltIn.bound("Iran sells to Belarus and to Russia:\n- drones\n- missiles"))
+    assertThat(Texts.BUILT_IN.bound("Iran sells to Belarus and to Russia:\n- drones\n- missiles"))
         .noneMatch(bound -> bound.endsWith("drones"));
   }
 
   @Test
   void whatAVerbSaysIsNoMatter() {
-    assertThat(BuiltIn.bound("Chile ships copper to Peru."))
+    assertThat(Texts.BUILT_IN.bound("Chile ships copper to Peru."))
         .containsExactly("CHL-PER minerals.metals");
   }
 
   @Test
   void aTreatyIsNoMatterOfItsOwn() {
-    assertThat(BuiltIn.bound("Chile and Peru signed a treaty.")).containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("Chile and Peru signed a treaty."))
+        .containsExactly("CHL-PER -");
   }
 
   @Test
   void whoUsesForceIsNoMatterOfIt() {
-    assertThat(BuiltIn.bound("Chadian soldiers attacked Libya.")).containsExactly("LBY-TCD -");
+    assertThat(Texts.BUILT_IN.bound("Chadian soldiers attacked Libya."))
+        .containsExactly("LBY-TCD -");
   }
 
   @Test
   void whoReportsIsNoMatter() {
-    assertThat(BuiltIn.bound("Chile sold wheat to Peru, the court said."))
+    assertThat(Texts.BUILT_IN.bound("Chile sold wheat to Peru, the court said."))
         .containsExactly("CHL-PER agriculture.crops");
   }
 
   @Test
   void aPlaceIsNoMatterWhereAnotherIsNamed() {
-    assertThat(BuiltIn.bound("Chad sold sorghum to Libya near the airport."))
+    assertThat(Texts.BUILT_IN.bound("Chad sold sorghum to Libya near the airport."))
         .containsExactly("LBY-TCD agriculture.crops");
   }
 
   @Test
   void whatSeveralSendToOneIsNoDealingAmongThem() {
-    assertThat(BuiltIn.bound("Wheat comes from Russia, Romania and Ukraine."))
+    assertThat(Texts.BUILT_IN.bound("Wheat comes from Russia, Romania and Ukraine."))
         .allMatch(bound -> bound.endsWith(" -"));
   }
 
   @Test
   void namesJoinedByHyphensDealInWhatTheyName() {
-    assertThat(BuiltIn.bound("Work has begun on the China-Kyrgyzstan-Uzbekistan railway."))
+    assertThat(Texts.BUILT_IN.bound("Work has begun on the China-Kyrgyzstan-Uzbekistan railway."))
         .containsExactly(
             "CHN-KGZ transport.rail", "CHN-UZB transport.rail", "KGZ-UZB transport.rail");
   }
 
   @Test
   void aCountryInThePhraseOfAnotherIsItsDyad() {
-    assertThat(BuiltIn.dyads("Iran sold oil to Syria, and the Thai embassy in Laos closed."))
+    assertThat(Texts.BUILT_IN.dyads("Iran sold oil to Syria, and the Thai embassy in Laos closed."))
         .contains("LAO-THA");
   }
 
   @Test
   void whoDoesSomethingTogetherWithOthersIsAmongThem() {
-    assertThat(BuiltIn.dyads("Together with China, Russia and Iran are building a railway."))
+    assertThat(Texts.BUILT_IN.dyads("Together with China, Russia and Iran are building a railway."))
         .containsExactly("CHN-IRN", "CHN-RUS", "IRN-RUS");
-    assertThat(BuiltIn.dyads("Norway, along with Sweden, condemned Iran."))
+    assertThat(Texts.BUILT_IN.dyads("Norway, along with Sweden, condemned Iran."))
         .containsExactly("IRN-NOR", "IRN-SWE", "NOR-SWE");
   }
 
   @Test
   void aPrepositionSaidAgainBindsTheSameSectorToTheNextCountry() {
-    assertThat(BuiltIn.bound("Canada imposed sanctions on Iran and on Syria."))
+    assertThat(Texts.BUILT_IN.bound("Canada imposed sanctions on Iran and on Syria."))
         .containsExactly("CAN-IRN statecraft.sanctions", "CAN-SYR statecraft.sanctions");
   }
 
   @Test
   void theNextSentenceLendsOnlyWhatIsAMatterOfIt() {
-    assertThat(BuiltIn.bound("Iran and Syria agreed. Diplomats said that it was late."))
+    assertThat(Texts.BUILT_IN.bound("Iran and Syria agreed. Diplomats said that it was late."))
         .containsExactly("IRN-SYR -");
   }
 
   @Test
   void pointsWithoutAClauseDoWhatTheirHeadingSays() {
-    assertThat(BuiltIn.statements("Iran and Syria will cooperate on:\n- typhoon relief"))
+    assertThat(Texts.BUILT_IN.statements("Iran and Syria will cooperate on:\n- typhoon relief"))
         .extracting(statement -> statement.interaction().relation().orElseThrow())
         .containsOnly(Relation.COOPERATE);
   }
 
   @Test
   void whoIsLikeAnotherDoesTheSameButNotWithHim() {
-    assertThat(BuiltIn.bound("Honduras, like Nauru before it, cut diplomatic ties with Taiwan."))
+    assertThat(
+            Texts.BUILT_IN.bound(
+                "Honduras, like Nauru before it, cut diplomatic ties with Taiwan."))
         .containsExactly(
             "HND-NRU -", "HND-TWN statecraft.diplomacy", "NRU-TWN statecraft.diplomacy");
   }
 
   @Test
   void aVerbMayNameTheSectorItself() {
-    assertThat(BuiltIn.bound("Chile has recognised Palestine."))
+    assertThat(Texts.BUILT_IN.bound("Chile has recognised Palestine."))
         .containsExactly("CHL-PSE statecraft.diplomacy");
-    assertThat(BuiltIn.bound("The presidents of Chile and Peru met to discuss copper."))
+    assertThat(Texts.BUILT_IN.bound("The presidents of Chile and Peru met to discuss copper."))
         .containsExactly("CHL-PER minerals.metals");
   }
 
   @Test
   void soldiersWhoLeaveAreNoMatter() {
-    assertThat(BuiltIn.bound("France withdrew its soldiers from Chad."))
+    assertThat(Texts.BUILT_IN.bound("France withdrew its soldiers from Chad."))
         .containsExactly("FRA-TCD -");
   }
 
   @Test
   void whoProtestsIsNoMatterOfIt() {
-    assertThat(BuiltIn.bound("Students in Mali protested against France."))
+    assertThat(Texts.BUILT_IN.bound("Students in Mali protested against France."))
         .containsExactly("FRA-MLI -");
   }
 
   @Test
   void whenIsNoMatterWhereAnotherIsNamed() {
-    assertThat(BuiltIn.bound("Chad has sold Libya no sorghum since the flood."))
+    assertThat(Texts.BUILT_IN.bound("Chad has sold Libya no sorghum since the flood."))
         .containsExactly("LBY-TCD agriculture.crops");
   }
 
   @Test
   void aClauseOfOtherCountriesLendsNoSector() {
-    assertThat(BuiltIn.bound("Peru bought wheat from Chile, and Iran will sell it crude."))
+    assertThat(Texts.BUILT_IN.bound("Peru bought wheat from Chile, and Iran will sell it crude."))
         .contains("CHL-PER agriculture.crops")
         .doesNotContain("CHL-PER energy.oil");
   }
 
   @Test
   void whatGoesThroughACountryIsDealtInWithBothEnds() {
-    assertThat(BuiltIn.bound("The gas is pumped from Turkmenistan through Iran to Turkey."))
+    assertThat(Texts.BUILT_IN.bound("The gas is pumped from Turkmenistan through Iran to Turkey."))
         .containsExactly("IRN-TKM energy.gas", "IRN-TUR energy.gas", "TKM-TUR energy.gas");
   }
 
   @Test
   void aDyadIsToldByItsNamesRatherThanByAnAnaphorBesideThem() {
-    assertThat(BuiltIn.statements("Peru and Chile agreed that both countries would sell copper."))
+    assertThat(
+            Texts.BUILT_IN.statements(
+                "Peru and Chile agreed that both countries would sell copper."))
         .noneMatch(Statement::anaphoric);
   }
 }

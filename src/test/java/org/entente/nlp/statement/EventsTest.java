@@ -2,6 +2,7 @@ package org.entente.nlp.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.nlp.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,8 +27,8 @@ class EventsTest {
         "Peru condemned and rejected the claim of Chile.|ACCUSE PER>CHL",
         "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM"
       })
-  void theVoiceOfTheVerbTellsWhoDoesIt(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void theVoiceOfTheVerbDecidesWhoActs(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -51,8 +52,8 @@ class EventsTest {
         "With a loan from Chile, Peru will build a road.|AID CHL>PER",
         "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR"
       })
-  void aNounTellsADeedAsAVerbDoes(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void aNounNamesAnEventAsAVerbDoes(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -66,8 +67,8 @@ class EventsTest {
         "Iran and Syria take joint stances in the assembly.|SUPPORT",
         "The navies of India and Indonesia patrolled the strait together.|COOPERATE"
       })
-  void whatTwoDoTogetherHasNoDirection(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void whatTwoDoTogetherHasNoDirection(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -82,8 +83,8 @@ class EventsTest {
         "Wheat from Romania is sold in Egypt.|TRADE ROU>EGY",
         "Swedish lorries are no longer sold to Belarus.|TRADE SWE>BLR"
       })
-  void someVerbsTakeTheirSenseFromTheObject(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void someVerbsTakeTheirSenseFromTheObject(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -96,8 +97,8 @@ class EventsTest {
         "Norway withdrew its troops from Mali.|RETREAT NOR>MLI",
         "Norway pulled its troops out of Mali.|RETREAT NOR>MLI"
       })
-  void theEndOfADeedIsAnotherDeed(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void theEndOfAnEventIsAnotherEvent(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -114,8 +115,8 @@ class EventsTest {
         "Russia said on Tuesday that Sudan must return the helicopter.|REQUEST RUS>SDN",
         "Niger told the United States to withdraw its soldiers.|REQUEST NER>USA"
       })
-  void theOuterVerbDecides(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void theOuterVerbDecides(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -126,8 +127,8 @@ class EventsTest {
         "Chile, a minister said, will sell copper to Peru.|TRADE CHL>PER",
         "Iran denied supplying drones to Russia.|TRADE IRN>RUS"
       })
-  void aVerbOfReportingIsNotTheDeed(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void aVerbOfReportingIsNotTheEvent(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -141,8 +142,8 @@ class EventsTest {
         "Peru and Ecuador jointly manage a park.|COOPERATE",
         "Customs officers from Ghana and Togo seized ivory.|COOPERATE"
       })
-  void whatJoinsTwoIsCooperation(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void whatJoinsTwoIsCooperation(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -156,8 +157,8 @@ class EventsTest {
         "Malta depends on Algerian gas.|TRADE DZA>MLT",
         "Japan weighs Australian coal.|TRADE AUS>JPN"
       })
-  void anObjectTellsWhatTheVerbMeans(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void anObjectTellsWhatTheVerbMeans(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -174,7 +175,7 @@ class EventsTest {
         "Fiji asked Japan, and Samoa asked China, for tents.|REQUEST WSM>CHN",
         "Uganda did not order the trucks from Japan, the minister insisted.|TRADE JPN>UGA"
       })
-  void partsOfAClauseAreFoundWhereverTheyStand(String text, String deed) {
-    assertThat(BuiltIn.deed(text)).isEqualTo(deed);
+  void partsOfAClauseAreFoundWhereverTheyStand(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.entente.model.Quantity;
 import org.entente.model.Span;
-import org.entente.nlp.syntax.SentenceTokens;
+import org.entente.nlp.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantitiesTest {
 
   private static List<Quantity> quantities(String text) {
-    return Quantities.of(text, 0, new SentenceTokens(text));
+    return Quantities.of(Texts.BUILT_IN.parse(text));
   }
 
   @ParameterizedTest
@@ -55,16 +55,28 @@ class QuantitiesTest {
     assertThat(quantities(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"It makes up nine tenths.", "It owns three quarters of it."})
+  void aFractionIsNotACount(String text) {
+    assertThat(quantities(text)).isEmpty();
+  }
+
+  @Test
+  void theSourcesOfAReportAreNotCounted() {
+    assertThat(quantities("It is planned, according to two people who saw the draft.")).isEmpty();
+  }
+
   @Test
   void aStatementHasTheQuantityNearestToItsSector() {
-    assertThat(BuiltIn.first("Egypt bought 300,000 tonnes of wheat from Romania.").quantity())
+    assertThat(
+            Texts.BUILT_IN.first("Egypt bought 300,000 tonnes of wheat from Romania.").quantity())
         .map(Quantity::amount)
         .contains(300_000.0);
   }
 
   @Test
   void aMeasureBelongsToTheNearestSectorAlone() {
-    assertThat(BuiltIn.statements("Iran sold wheat and 20 tonnes of copper to Iraq."))
+    assertThat(Texts.BUILT_IN.statements("Iran sold wheat and 20 tonnes of copper to Iraq."))
         .filteredOn(s -> s.sector().orElseThrow().sector().equals("agriculture.crops"))
         .allMatch(s -> s.quantity().isEmpty());
   }

@@ -1,13 +1,14 @@
 package org.entente.nlp.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.nlp.statement.Sentences.only;
 
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Direction;
 import org.entente.model.Interaction;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.nlp.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +16,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a sentence says of two countries: relation, instrument, modality, direction. */
 class SentenceReaderTest {
 
+  /** A handful of words, so that each that matters is seen. */
+  private static final Texts FEW_WORDS =
+      Texts.with(
+          Map.of(
+              "sector-terms.tsv",
+              """
+              code	kind	case	inflection	weight	surface
+              energy.gas	term	any	none	1	gas
+              energy.oil	term	any	none	2	oil
+              energy.oil	term	any	none	1	crude
+              """,
+              "relations.tsv",
+              """
+              code	kind	case	inflection	trait	surface
+              -	blocker	any	none		trade winds
+              AGREE	noun	any	none	mutual	agreement
+              CONSULT	verb	any	verb	mutual	meet
+              OBJECT	verb	any	verb		impose
+              SANCTION	noun	any	noun	forward	sanction
+              SANCTION	verb	any	verb	forward	sanction
+              TRADE	noun	any	none	mutual	trade
+              TRADE	verb	any	verb	backward	buy
+              TRADE	verb	any	verb	forward	sell
+              """,
+              "instruments.tsv",
+              """
+              code	kind	case	surface
+              memorandum	noun	any	memorandum
+              treaty	noun	any	treaty
+              """,
+              "modalities.tsv",
+              """
+              code	kind	case	surface
+              historical	phrase	any	in the past
+              negated	phrase	any	not
+              planned	phrase	any	plans to
+              """));
+
   private static Interaction interaction(String text) {
-    return only(text).interaction();
+    return FEW_WORDS.only(text).interaction();
   }
 
   private static Optional<Direction> direction(String text) {
@@ -45,7 +84,7 @@ class SentenceReaderTest {
   }
 
   @Test
-  void theInstrumentNearestToTheDeedCounts() {
+  void theInstrumentNearestToTheEventCounts() {
     assertThat(
             interaction("Iran and Iraq signed an agreement, a memorandum, not a treaty.")
                 .instrument())
@@ -85,17 +124,17 @@ class SentenceReaderTest {
   }
 
   @Test
-  void aBackwardDeedComesFromTheObject() {
+  void anInverseEventComesFromTheObject() {
     assertThat(direction("Iran buys from Iraq.")).contains(new Direction("IRQ", "IRN"));
   }
 
   @Test
-  void aMutualDeedHasNoDirection() {
+  void aSymmetricEventHasNoDirection() {
     assertThat(direction("Iran met Iraq.")).isEmpty();
   }
 
   @Test
-  void aDeedThatDoesNotStandBetweenTheCountriesHasNoDirection() {
+  void anEventThatIsNotBetweenTheCountriesHasNoDirection() {
     assertThat(direction("Sanctioned: Iran, Iraq.")).isEmpty();
     assertThat(direction("Iran and Iraq sanctioned it.")).isEmpty();
   }

@@ -3,56 +3,20 @@ package org.entente.nlp.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.Modality;
 import org.entente.model.Scope;
-import org.entente.model.SectorMention;
-import org.entente.model.Sentence;
 import org.entente.model.Statement;
-import org.entente.nlp.country.CountryResolver;
-import org.entente.nlp.lexicon.Lexicons;
-import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.nlp.lexicon.file.PhraseMatcher;
-import org.entente.nlp.text.SentenceIndex;
-import org.entente.nlp.text.Tokens;
+import org.entente.nlp.Texts;
 import org.junit.jupiter.api.Test;
 
 class StatementExtractorTest {
 
-  private static final Lexicons LEXICONS = Lexicons.of(LexiconSource.BUILT_IN);
-
   private static List<Statement> extract(String text) {
-    List<Sentence> sentences = LEXICONS.text().sentences().split(text);
-    SentenceIndex index = new SentenceIndex(sentences);
-    List<CountryMention> countries =
-        new CountryResolver(LEXICONS.countries(), LEXICONS.text().datelines())
-            .resolve(Document.of(text), Tokens.of(text), index, Optional.empty(), List.of())
-            .mentions();
-    List<SectorMention> sectors =
-        LEXICONS.sectors().terms().find(text).stream()
-            .filter(hit -> !hit.isBlocked())
-            .map(hit -> mention(hit, index))
-            .toList();
-    return new StatementExtractor(LEXICONS).extract(Tokens.of(text), sentences, countries, sectors);
-  }
-
-  private static SectorMention mention(PhraseMatcher.Hit hit, SentenceIndex index) {
-    return new SectorMention(
-        hit.span(), index.idAt(hit.span().begin()), hit.entries().get(0).code(), "", 1);
+    return Texts.BUILT_IN.statements(text);
   }
 
   private static List<String> bound(String text) {
-    return extract(text).stream()
-        .map(
-            statement ->
-                statement.dyad()
-                    + " "
-                    + statement.sector().map(SectorMention::sector).orElse("-")
-                    + " "
-                    + statement.scope().code())
-        .toList();
+    return Texts.BUILT_IN.scoped(text);
   }
 
   @Test

@@ -2,15 +2,21 @@ package org.entente.nlp.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceTokensTest {
 
+  private static SentenceTokens tokens(String sentence) {
+    return SentenceTokens.of(sentence, new Span(0, sentence.length()), List.of());
+  }
+
   private static String words(String sentence) {
-    SentenceTokens words = new SentenceTokens(sentence);
-    return String.join("|", IntStream.range(0, words.size()).mapToObj(words::word).toList());
+    SentenceTokens tokens = tokens(sentence);
+    return String.join("|", IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList());
   }
 
   @ParameterizedTest
@@ -26,13 +32,13 @@ class SentenceTokensTest {
         "\u201cyes\u201d# yes",
         "Cote d'Ivoire# cote|d|ivoire"
       })
-  void aSentenceIsPartedIntoWordsAndSigns(String sentence, String words) {
+  void aSentenceIsSplitIntoWordsAndSigns(String sentence, String words) {
     assertThat(words(sentence)).isEqualTo(words);
   }
 
   @ParameterizedTest
   @CsvSource({"on Monday, 0", "in May 2024, 0", "last week, 1", "early in May, 1"})
   void timesAreAdverbs(String sentence, int at) {
-    assertThat(new SentenceTokens(sentence).classAt(at)).isEqualTo(PartOfSpeech.ADVERB);
+    assertThat(tokens(sentence).partOfSpeech(at)).isEqualTo(PartOfSpeech.ADVERB);
   }
 }

@@ -2,15 +2,22 @@ package org.entente.nlp.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClauseSplitterTest {
+class ClauseSegmentsTest {
+
+  private static int segment(String sentence, String word) {
+    Span span = new Span(0, sentence.length());
+    SentenceTokens tokens = SentenceTokens.of(sentence, span, List.of());
+    return new ClauseSegments(sentence, span, tokens).of(tokens.indexAt(sentence.indexOf(word)));
+  }
 
   private static boolean together(String sentence) {
-    ClauseSplitter clauses = new ClauseSplitter(sentence);
-    return clauses.at(sentence.indexOf("A1")) == clauses.at(sentence.indexOf("B2"));
+    return segment(sentence, "A1") == segment(sentence, "B2");
   }
 
   @ParameterizedTest
@@ -29,7 +36,7 @@ class ClauseSplitterTest {
         "A1 met, or B2 left.",
         "A1 met after B2 left."
       })
-  void aBorderPartsClauses(String sentence) {
+  void aBorderSeparatesSegments(String sentence) {
     assertThat(together(sentence)).isFalse();
   }
 
@@ -49,11 +56,9 @@ class ClauseSplitterTest {
   }
 
   @Test
-  void clausesAreNumberedFromZero() {
-    ClauseSplitter clauses = new ClauseSplitter("a; b; c");
-
-    assertThat(clauses.at(0)).isZero();
-    assertThat(clauses.at(3)).isEqualTo(1);
-    assertThat(clauses.at(6)).isEqualTo(2);
+  void segmentsAreNumberedFromZero() {
+    assertThat(segment("a; b; c", "a")).isZero();
+    assertThat(segment("a; b; c", "b")).isEqualTo(1);
+    assertThat(segment("a; b; c", "c")).isEqualTo(2);
   }
 }

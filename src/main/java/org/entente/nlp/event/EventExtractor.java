@@ -1,0 +1,25 @@
+package org.entente.nlp.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.syntax.ParsedSentence;
+
+/** Extracts the events of parsed sentences. */
+public final class EventExtractor {
+
+  private final Lexicons lexicons;
+
+  public EventExtractor(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  public Events events(ParsedSentence sentence) {
+    PredicateSenses senses = new PredicateSenses(sentence, lexicons.relations().senses());
+    Modalities modalities = new Modalities(sentence);
+    VerbEvents verbs = new VerbEvents(sentence, senses, modalities);
+    List<Event> events = new ArrayList<>(verbs.events());
+    events.addAll(new NominalEvents(sentence, senses, verbs, modalities).events());
+    return new Events(List.copyOf(events));
+  }
+}

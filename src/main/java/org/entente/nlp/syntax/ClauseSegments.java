@@ -1,0 +1,96 @@
+package org.entente.nlp.syntax;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.model.Span;
+
+/**
+ * The segments of a sentence between the punctuation marks and conjunctions that separate clauses.
+ *
+ * <p>A segment ends at a semicolon, a colon or a dash between spaces, before "but", "while",
+ * "which", "who", "after" and the like, and at a comma before "and", "or", "as", "so" and "where".
+ * It needs no verb, so that a heading or a list has segments as well; {@link Clause} is the clause
+ * of one verb.
+ */
+final class ClauseSegments {
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "after",
+          "although",
+          "because",
+          "before",
+          "but",
+          "since",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "whereas",
+          "which",
+          "while",
+          "who",
+          "whom");
+
+  /** After a comma these end a segment as well. */
+  private static final Set<String> AFTER_COMMA = new HashSet<>(CONJUNCTIONS);
+
+  static {
+    AFTER_COMMA.addAll(Set.of("and", "as", "or", "so", "where"));
+  }
+
+  private final String text;
+  private final Span sentence;
+  private final int[] segments;
+
+  ClauseSegments(String text, Span sentence, SentenceTokens tokens) {
+    this.text = text;
+    this.sentence = sentence;
+    segments = new int[tokens.size()];
+    int segment = 0;
+    for (int at = 0; at < segments.length; at++) {
+      if (isBorder(tokens.word(at), tokens.span(at))) {
+        segment++;
+      }
+      segments[at] = segment;
+    }
+  }
+
+  /** The number of the segment that holds a token, from 0. */
+  int of(int token) {
+    return token < segments.length ? segments[token] : segments.length;
+  }
+
+  private boolean isBorder(String word, Span span) {
+    int begin = span.begin();
+    return switch (text.charAt(begin)) {
+      case ';', ':' -> isSpace(begin + 1);
+      case '\u2014' -> true;
+      case '-', '\u2013' -> isSpace(begin - 1) && isSpace(endOfDash(begin));
+      default -> {
+        boolean isWord = isSpace(begin - 1) && isSpace(span.end());
+        boolean afterComma =
+            isWord && begin - 2 >= sentence.begin() && text.charAt(begin - 2) == ',';
+        yield isWord && (afterComma ? AFTER_COMMA : CONJUNCTIONS).contains(word);
+      }
+    };
+  }
+
+  private int endOfDash(int begin) {
+    boolean isDouble = begin + 1 < sentence.end() && isDash(text.charAt(begin + 1));
+    return isDouble ? begin + 2 : begin + 1;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2013';
+  }
+
+  private boolean isSpace(int at) {
+    return at >= sentence.begin()
+        && at < sentence.end()
+        && switch (text.charAt(at)) {
+          case ' ', '\t', '\n', '\f', '\r', '\u000b' -> true;
+          default -> false;
+        };
+  }
+}

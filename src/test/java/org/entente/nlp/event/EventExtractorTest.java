@@ -1,0 +1,118 @@
+package org.entente.nlp.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.model.Modality;
+import org.entente.model.Relation;
+import org.entente.nlp.Texts;
+import org.entente.nlp.syntax.CountryPhrase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The events of a sentence: relation, sources, targets, orientation, depth and modality. */
+class EventExtractorTest {
+
+  private static String countries(List<CountryPhrase> side) {
+    return side.stream().map(CountryPhrase::country).collect(Collectors.joining("+"));
+  }
+
+  private static String events(String text) {
+    return Texts.BUILT_IN.events(text).all().stream()
+        .map(
+            event ->
+                event.relation().map(Enum::name).orElse("-")
+                    + " "
+                    + countries(event.sources())
+                    + ">"
+                    + countries(event.targets()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Event first(String text, Relation relation) {
+    return Texts.BUILT_IN.events(text).all().stream()
+        .filter(event -> event.has(relation))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru was accused by Chile.|ACCUSE CHL>PER",
+        "Peru was accused.|ACCUSE PER>",
+        "A Greek was arrested in Italy.|COERCE ITA>GRC",
+        "A ship was arrested in Italy.|COERCE >ITA",
+        "Peru is being supplied from Serbia.|TRADE SRB>PER"
+      })
+  void thePassiveHasItsAgentAsSource(String text, String events) {
+    assertThat(events(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru accused Chile.|ACCUSE PER>CHL",
+        "Peru accused Chile after talks in Spain.|ACCUSE PER>CHL, CONSULT >ESP",
+        "Peru accused Chile and Bolivia.|ACCUSE PER>CHL+BOL",
+        "Peru met with Chile in Spain.|CONSULT PER>CHL",
+        "From Chile, Peru imports tin.|TRADE PER>CHL",
+        "Peru rejected Chile's note.|REJECT PER>CHL",
+        "Peru condemned and rejected the note of Chile.|ACCUSE PER>CHL, REJECT PER>CHL",
+        "Peru vowed to attack Chile.|THREATEN PER>CHL, ASSAULT PER>CHL"
+      })
+  void theTargetIsTheMostLikelyCountryOfTheObject(String text, String events) {
+    assertThat(events(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru sold tin to Chile.|TRADE|direct",
+        "Peru bought tin from Chile.|TRADE|inverse",
+        "Peru met Chile.|CONSULT|symmetric",
+        "Peru must sell tin to Chile.|TRADE|symmetric",
+        "Talks between Peru and Chile began.|CONSULT|symmetric",
+        "The invasion of Peru by Chile failed.|ASSAULT|direct"
+      })
+  void theOrientationIsThatOfThePredicate(String text, Relation relation, String orientation) {
+    assertThat(first(text, relation).orientation().name().toLowerCase(Locale.ROOT))
+        .isEqualTo(orientation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru attacked Chile.|ASSAULT|0",
+        "Spain said Peru attacked Chile.|ASSAULT|0",
+        "Spain accused Peru of attacking Chile.|ASSAULT|1",
+        "Peru left because Chile attacked Spain.|ASSAULT|1",
+        "Peru left while Chile attacked Spain.|ASSAULT|0"
+      })
+  void anEventIsAsDeepAsTheEventsAroundIt(String text, Relation relation, int depth) {
+    assertThat(first(text, relation).depth()).isEqualTo(depth);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru sold tin to Chile.|TRADE|ASSERTED",
+        "Peru will sell tin to Chile.|TRADE|PLANNED",
+        "Spain said Peru would sell tin to Chile.|TRADE|PLANNED",
+        "Peru would sell tin to Chile.|TRADE|HYPOTHETICAL",
+        "Peru has not sold tin to Chile.|TRADE|NEGATED",
+        "Peru sold no tin to Chile.|TRADE|NEGATED",
+        "Tin exports from Peru to Chile were halted.|TRADE|NEGATED",
+        "In 1986 Peru had sold tin to Chile.|TRADE|HISTORICAL"
+      })
+  void eachEventHasItsOwnModality(String text, Relation relation, Modality modality) {
+    assertThat(first(text, relation).modality()).isEqualTo(modality);
+  }
+}
