@@ -61,7 +61,7 @@ public record Lexicons(
         TextLexicon.read(reader, words),
         CountryLexicon.read(reader, isState, words),
         reader.matcher(LexiconFile.ORGANIZATIONS),
-        SectorLexicon.read(reader, registers.sectors()::containsKey, words),
+        SectorLexicon.read(reader, registers.sectors(), words),
         PredicateLexicon.of(reader.entries(PredicateLexicon::isCode, LexiconFile.RELATIONS)),
         reader.matcher(LexiconFile.INSTRUMENTS),
         reader.matcher(Lexicons::isModality, LexiconFile.MODALITIES),

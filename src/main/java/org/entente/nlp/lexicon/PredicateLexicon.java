@@ -13,11 +13,11 @@ import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 
 /**
- * The lexicon of relations: words that tell of deeds, and what a verb means with an object.
+ * The lexicon of relations: words that state events, and what a verb means with an object.
  *
  * @param words the verbs, adjectives and nouns, and blockers
- * @param senses the entries of verbs with their objects, or the prepositions of their countries, by
- *     both in their basic forms
+ * @param senses the entries of verbs with an object, or with the preposition before a country, by
+ *     both basic forms
  * @param phrasal the entries of verbs with a particle, by all their forms: "pulled back"
  */
 public record PredicateLexicon(
@@ -35,11 +35,11 @@ public record PredicateLexicon(
   /** The object of senses that hold for all goods: "order goods". */
   public static final String GOODS = "goods";
 
-  /** What stands for all objects of a code in a sense: "move force". */
+  /** The object of a sense that covers all objects of a code: "move force". */
   public static final Map<String, String> COLLECTIVES =
       Map.of("TRADE", GOODS, "MOBILIZE", "force", "AID", "aid");
 
-  /** Words behind which a verb may have its object, or before: "pull the troops back". */
+  /** Particles of verbs, which may follow the object: "pull the troops back". */
   private static final Set<String> PARTICLES =
       Set.of("away", "back", "down", "free", "off", "out", "over", "together", "up");
 
@@ -71,7 +71,7 @@ public record PredicateLexicon(
     return Map.copyOf(phrasal);
   }
 
-  /** The entry of a verb and a particle that stand apart, or null. */
+  /** The entry of a verb and a separated particle, or null. */
   public Entry parted(String verb, String particle) {
     return PARTICLES.contains(particle) ? phrasal.get(verb + " " + particle) : null;
   }
