@@ -18,7 +18,7 @@ import org.entente.check.Invariant.OfTables;
  */
 record InvariantFile(String holds, String query) {
 
-  private static final Pattern FILE = Pattern.compile("-- (.*)\n(.*)", Pattern.DOTALL);
+  private static final Pattern FILE = Pattern.compile("-- (\\V*)\n(.*)", Pattern.DOTALL);
 
   private static final Pattern OF_ROWS =
       Pattern.compile("select \\* from (\\S+)\nwhere (.*)", Pattern.DOTALL);

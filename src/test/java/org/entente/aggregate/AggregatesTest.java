@@ -138,7 +138,7 @@ class AggregatesTest {
             "month 2024-05-01 BLR       IRN       2          1         2         3"
                 + "              2             3");
     assertTable(Table.DYADS)
-        .hasRowsUnordered("grain expected lift npmi", "all 1.333333 0.75 -0.261860", "month 1 1 0");
+        .hasRowsUnordered("grain expected lift npmi", "all 1.333333 0.75 -0.26186", "month 1 1 0");
   }
 
   @Test

@@ -63,7 +63,9 @@ public final class GroupMemberships implements Serializable {
     return udf(groups, NUMBERS).apply(col(COUNTRY), unix_date(col(PUBLISHED)));
   }
 
-  /** The pairs of groups that the row's dyad joins on the day it was published, likewise. */
+  /**
+   * The pairs of groups the row's dyad joins on the day it was published, as an array of numbers.
+   */
   public Column pairs() {
     UDF3<Integer, Integer, Integer, int[]> pairs = this::pairs;
     return udf(pairs, NUMBERS).apply(col(COUNTRY_A), col(COUNTRY_B), unix_date(col(PUBLISHED)));
