@@ -261,7 +261,8 @@ class CommandLineTest {
   void withoutACommandTheHelpIsPrinted() {
     Ran ran = Ran.of();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("run", "check", "show", "version", "Exit codes: 0 done", "75 another run");
+    assertThat(ran.out())
+        .contains("run", "check", "show", "version", "Exit codes: 0 done", "75 another run");
     assertThat(Ran.of("--help").out()).isEqualTo(ran.out());
     assertThat(Ran.of("dance").code()).isEqualTo(2);
   }
