@@ -22,6 +22,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param verbs verbs that name a sector if they state an event of two countries and no term does,
  *     by their basic form
  * @param traits what the terms of a sector can be, by its code: sectors.tsv
+ * @param persons last words of terms that name persons, in lowercase
  * @param companyEndings last words of the names of companies, in lowercase without full stops
  * @param companyLinks words in lowercase inside such names
  */
@@ -29,6 +30,7 @@ public record SectorLexicon(
     PhraseMatcher terms,
     Map<String, Entry> verbs,
     Map<String, Set<SectorTrait>> traits,
+    Set<String> persons,
     Set<String> companyEndings,
     Set<String> companyLinks) {
 
@@ -41,6 +43,7 @@ public record SectorLexicon(
             .filter(entry -> entry.kind() == EntryKind.VERB)
             .collect(toUnmodifiableMap(Entry::surface, entry -> entry, (first, other) -> first)),
         sectors.values().stream().collect(toUnmodifiableMap(Sector::code, Sector::traits)),
+        words.words(WordKind.PERSON),
         words.words(WordKind.COMPANY_ENDING),
         words.words(WordKind.COMPANY_LINK));
   }

@@ -127,7 +127,9 @@ public enum WordKind {
   /** The last word of the name of a company, without full stops. */
   COMPANY_ENDING(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** A word in lowercase inside the name of a company. */
-  COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE);
+  COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** The last word of a term of goods that names persons: "grain trader". */
+  PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE);
 
   private final LexiconFile file;
   private final WordForm form;
