@@ -9,7 +9,6 @@ import org.entente.nlp.lexicon.codes.Sector;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
-import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.words.WordKind;
@@ -37,8 +36,7 @@ public record SectorLexicon(
   static SectorLexicon read(LexiconReader reader, Map<String, Sector> sectors, WordLists words) {
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new SectorLexicon(
-        new PhraseMatcher(
-            new Lexicon(entries.stream().filter(entry -> entry.kind() != EntryKind.VERB).toList())),
+        reader.compiled(entries.stream().filter(entry -> entry.kind() != EntryKind.VERB).toList()),
         entries.stream()
             .filter(entry -> entry.kind() == EntryKind.VERB)
             .collect(toUnmodifiableMap(Entry::surface, entry -> entry, (first, other) -> first)),

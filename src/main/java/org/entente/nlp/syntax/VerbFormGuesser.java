@@ -16,9 +16,9 @@ final class VerbFormGuesser {
   private static final Set<String> FREQUENT =
       Set.of(
           ("came went took made gave got saw knew thought found left felt kept began stood lost ran"
-               + " brought wrote sat fell rose grew led spoke read spent won taught caught chose"
-               + " drew drove became come go remains remained continues says wants hopes comes goes"
-               + " takes makes gives includes include seems broke built bore put set")
+                  + " brought wrote sat fell rose grew led spoke read spent won taught caught chose"
+                  + " drew drove became come go remains remained continues says wants hopes comes goes"
+                  + " takes makes gives includes include seems broke built bore put set")
               .split(" ", -1));
 
   /** Basic forms of verbs that are as often nouns; verbs behind a plural: "doctors work in". */

@@ -70,7 +70,8 @@ public enum LexiconFile {
   MODALITIES("modalities", VERB, NOUN, PHRASE, BLOCKER),
   TEXT_WORDS("text-words"),
   COUNTRY_WORDS("country-words"),
-  SECTOR_WORDS("sector-words");
+  SECTOR_WORDS("sector-words"),
+  VERB_FORMS("verb-forms");
 
   private final String base;
   private final Set<EntryKind> kinds;

@@ -129,7 +129,13 @@ public enum WordKind {
   /** A word in lowercase inside the name of a company. */
   COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** The last word of a term of goods that names persons: "grain trader". */
-  PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE);
+  PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
+
+  // verb-forms.tsv
+  /** A verb that has other past forms than -ed. */
+  IRREGULAR_VERB(LexiconFile.VERB_FORMS, LOWERCASE_WITH_VALUE),
+  /** A verb of more than one syllable that doubles its last consonant. */
+  DOUBLING_VERB(LexiconFile.VERB_FORMS, LOWERCASE);
 
   private final LexiconFile file;
   private final WordForm form;
