@@ -26,7 +26,7 @@ final class SectorRelevance {
 
   private static final String DIPLOMACY = "statecraft.diplomacy";
 
-  /** Instruments that do not tell what a deal is on. */
+  /** Instruments that name the form of a deal, not its topic. */
   private static final Set<String> FORMS =
       Set.of(
           "agreement",
@@ -48,7 +48,7 @@ final class SectorRelevance {
   private static final Set<String> FORCE_SECTORS =
       Set.of("defence.military-cooperation", "security.justice", "security.policing");
 
-  /** Prepositions behind which a term tells no more than where or beside what something happens. */
+  /** Prepositions after which a term only says where or beside what something happens. */
   private static final Set<String> BEFORE_PLACES =
       Set.of(
           "across",
@@ -66,7 +66,7 @@ final class SectorRelevance {
           "throughout",
           "without");
 
-  /** Prepositions behind which it tells when; a visit is a matter there, too. */
+  /** Prepositions after which it only says when; a visit is still a topic there. */
   private static final Set<String> BEFORE_TIMES =
       Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
 
