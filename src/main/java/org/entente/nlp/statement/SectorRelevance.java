@@ -25,7 +25,7 @@ import org.entente.nlp.syntax.TokenRange;
  */
 final class SectorRelevance {
 
-  /** Instruments that do not tell what a deal is on. */
+  /** Instruments that name the form of a deal, not its topic. */
   private static final Set<String> FORMS =
       Set.of(
           "agreement",
@@ -41,7 +41,7 @@ final class SectorRelevance {
   private static final Set<Relation> FORCE =
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
 
-  /** Prepositions behind which a term tells no more than where or beside what something happens. */
+  /** Prepositions after which a term only says where or beside what something happens. */
   private static final Set<String> BEFORE_PLACES =
       Set.of(
           "across",
@@ -59,7 +59,7 @@ final class SectorRelevance {
           "throughout",
           "without");
 
-  /** Prepositions behind which it tells when; a visit is a matter there, too. */
+  /** Prepositions after which it only says when; a visit is still a topic there. */
   private static final Set<String> BEFORE_TIMES =
       Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
 

@@ -11,6 +11,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.SectorTrait;
+import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.text.Tokens;
 
@@ -64,9 +65,7 @@ public final class SentenceParser {
       TokenRange range = tokens.range(hit.span());
       if (!hit.isBlocked() && !range.isEmpty()) {
         predicates.put(
-            range.first(),
-            new PredicateHit(
-                range.first(), range.end(), hit.entries().stream().map(Predicate::of).toList()));
+            range.first(), new PredicateHit(range.first(), range.end(), predicates(hit.entries())));
       }
     }
     sectors.forEach(sector -> removeVerbs(predicates, tokens.range(sector.span())));
@@ -74,6 +73,14 @@ public final class SentenceParser {
         .filter(sector -> SectorTerms.isGoods(sector, lexicons.sectors()))
         .forEach(sector -> addGoods(predicates, tokens, sector.span()));
     return Map.copyOf(predicates);
+  }
+
+  private static List<Predicate> predicates(List<Entry> entries) {
+    List<Predicate> predicates = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      predicates.add(Predicate.of(entry));
+    }
+    return predicates;
   }
 
   /** Removes verbs after the first word of a term: "hydraulic presses". */
