@@ -58,10 +58,14 @@ class GraphMlTest {
   private Element graphml(String period) throws Exception {
     Export export =
         new Export(TABLES, ExportFormat.GRAPHML, Optional.ofNullable(period).map(Period::of));
-    Path file = export.write(List.of(), folder).get(0);
+    export.write(
+        List.of(),
+        new org.apache.hadoop.fs.Path(folder.toUri()),
+        SPARK.sparkContext().hadoopConfiguration());
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    Document document = factory.newDocumentBuilder().parse(file.toFile());
+    Document document =
+        factory.newDocumentBuilder().parse(folder.resolve("dyads.graphml").toFile());
     return document.getDocumentElement();
   }
 
