@@ -60,7 +60,7 @@ class GraphMlTest {
         new Export(TABLES, ExportFormat.GRAPHML, Optional.ofNullable(period).map(Period::of));
     export.write(
         List.of(),
-        new org.apache.hadoop.fs.Path(folder.toUri()),
+        new org.apache.hadoop.fs.Path(folder.toString()),
         SPARK.sparkContext().hadoopConfiguration());
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
