@@ -1,8 +1,7 @@
 package org.entente.nlp.syntax;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.words.WordKind;
 
 /**
  * The segments of a sentence between the punctuation marks and conjunctions that separate clauses.
@@ -14,36 +13,13 @@ import org.entente.model.Span;
  */
 final class ClauseSegments {
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "after",
-          "although",
-          "because",
-          "before",
-          "but",
-          "since",
-          "though",
-          "unless",
-          "until",
-          "when",
-          "whereas",
-          "which",
-          "while",
-          "who",
-          "whom");
-
-  /** After a comma these end a segment as well. */
-  private static final Set<String> AFTER_COMMA = new HashSet<>(CONJUNCTIONS);
-
-  static {
-    AFTER_COMMA.addAll(Set.of("and", "as", "or", "so", "where"));
-  }
-
+  private final SyntaxLexicon lexicon;
   private final String text;
   private final Span sentence;
   private final int[] segments;
 
-  ClauseSegments(String text, Span sentence, SentenceTokens tokens) {
+  ClauseSegments(SyntaxLexicon lexicon, String text, Span sentence, SentenceTokens tokens) {
+    this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
     segments = new int[tokens.size()];
@@ -71,7 +47,9 @@ final class ClauseSegments {
         boolean isWord = isSpace(begin - 1) && isSpace(span.end());
         boolean afterComma =
             isWord && begin - 2 >= sentence.begin() && text.charAt(begin - 2) == ',';
-        yield isWord && (afterComma ? AFTER_COMMA : CONJUNCTIONS).contains(word);
+        yield isWord
+            && (lexicon.has(WordKind.SEGMENT_CONJUNCTION, word)
+                || (afterComma && lexicon.has(WordKind.SEGMENT_CONJUNCTION_AFTER_COMMA, word)));
       }
     };
   }

@@ -3,24 +3,23 @@ package org.entente.nlp.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.model.CountryMention;
+import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.CountryPhrase.Governor;
 
 /** Finds the governor of each country that a sentence names. */
 final class CountryPhrases {
 
-  /** Participles that state where goods come from. */
-  static final Set<String> MADE = Set.of("grown", "made", "manufactured", "mined", "produced");
-
   private static final int NONE = -1;
 
+  private final SyntaxLexicon lexicon;
   private final SentenceTokens tokens;
   private final BitSet inVerbs = new BitSet();
   private final int frontedEnd;
   private final List<CountryPhrase> found = new ArrayList<>();
 
-  private CountryPhrases(SentenceTokens tokens, List<VerbGroup> verbs) {
+  private CountryPhrases(SyntaxLexicon lexicon, SentenceTokens tokens, List<VerbGroup> verbs) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     verbs.forEach(verb -> inVerbs.set(verb.first(), verb.end()));
     frontedEnd = verbs.isEmpty() ? NONE : frontedEnd(verbs.get(0).first());
@@ -37,8 +36,11 @@ final class CountryPhrases {
 
   /** The phrases of {@code mentions}, in order. */
   static List<CountryPhrase> find(
-      List<CountryMention> mentions, SentenceTokens tokens, List<VerbGroup> verbs) {
-    CountryPhrases phrases = new CountryPhrases(tokens, verbs);
+      SyntaxLexicon lexicon,
+      SentenceTokens tokens,
+      List<VerbGroup> verbs,
+      List<CountryMention> mentions) {
+    CountryPhrases phrases = new CountryPhrases(lexicon, tokens, verbs);
     for (CountryMention mention : mentions) {
       TokenRange name = tokens.range(mention.span());
       if (!name.isEmpty()) {
@@ -86,7 +88,7 @@ final class CountryPhrases {
     boolean made =
         governor.preposition().equals("in")
             && governor.at() > 0
-            && MADE.contains(tokens.word(governor.at() - 1));
+            && lexicon.has(WordKind.ORIGIN_PARTICIPLE, tokens.word(governor.at() - 1));
     return made ? new Governor(governor.at(), "from") : governor;
   }
 

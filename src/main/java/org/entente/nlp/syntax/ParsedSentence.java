@@ -31,7 +31,8 @@ public final class ParsedSentence {
       List<CountryPhrase> countries,
       Map<Integer, PredicateHit> predicates,
       List<LexiconHit> instruments,
-      List<LexiconHit> modalities) {
+      List<LexiconHit> modalities,
+      ClauseSegments segments) {
     this.sentence = sentence;
     this.text = text;
     this.tokens = tokens;
@@ -40,7 +41,7 @@ public final class ParsedSentence {
     this.instruments = instruments;
     this.modalities = modalities;
     clauses = ClauseBuilder.build(tokens, verbs, countries);
-    segments = new ClauseSegments(text, sentence.span(), tokens);
+    this.segments = segments;
   }
 
   public Sentence sentence() {

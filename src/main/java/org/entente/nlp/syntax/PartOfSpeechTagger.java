@@ -1,52 +1,20 @@
 package org.entente.nlp.syntax;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.words.WordKind;
 
 /** Corrects the parts of speech of a sentence's tokens by the tokens next to them. */
 final class PartOfSpeechTagger {
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final Set<String> PERIODS =
-      Set.of(
-          "day", "week", "month", "year", "night", "spring", "summer", "autumn", "winter",
-          "decade");
-
-  private static final Set<String> PREPOSITIONS_OF_TIME =
-      Set.of("since", "until", "till", "after", "before");
-
-  private static final Set<String> RELATIVE_TIMES = Set.of("last", "next", "one", "this");
-
-  private static final Set<String> BEFORE_TIMES = Set.of("on", "in", "of", "early", "late", "mid");
-
   /** How many tokens before or after a time may belong to it: "in early May", "May 12, 2024". */
   private static final int REACH = 3;
 
+  private final SyntaxLexicon lexicon;
   private final List<Token> tokens;
 
-  private PartOfSpeechTagger(List<Token> tokens) {
+  private PartOfSpeechTagger(SyntaxLexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
   }
 
@@ -56,8 +24,8 @@ final class PartOfSpeechTagger {
    * @param tokens a list that may be changed
    * @param countries where countries are named
    */
-  static List<Token> tag(List<Token> tokens, List<Span> countries) {
-    PartOfSpeechTagger tagger = new PartOfSpeechTagger(tokens);
+  static List<Token> tag(SyntaxLexicon lexicon, List<Token> tokens, List<Span> countries) {
+    PartOfSpeechTagger tagger = new PartOfSpeechTagger(lexicon, tokens);
     for (int at = 0; at < tokens.size(); at++) {
       tagger.tagTime(at);
       tagger.tagNoLonger(at);
@@ -72,8 +40,8 @@ final class PartOfSpeechTagger {
 
   /** Tags "on Monday", "in May", "last week" as adverbs. */
   private void tagTime(int at) {
-    boolean period = at > 0 && RELATIVE_TIMES.contains(word(at - 1)) && PERIODS.contains(word(at));
-    if (period || (isCapital(at) && TIMES.contains(word(at)))) {
+    boolean period = at > 0 && has(WordKind.BEFORE_PERIOD, at - 1) && has(WordKind.PERIOD, at);
+    if (period || (isCapital(at) && has(WordKind.DAY_OR_MONTH, at))) {
       tag(at, PartOfSpeech.ADVERB);
       for (int left = at - 1; left >= 0 && left >= at - REACH && belongsToTime(left); left--) {
         tag(left, PartOfSpeech.ADVERB);
@@ -86,8 +54,8 @@ final class PartOfSpeechTagger {
 
   private boolean belongsToTime(int at) {
     return is(at, PartOfSpeech.NUMBER)
-        || RELATIVE_TIMES.contains(word(at))
-        || BEFORE_TIMES.contains(word(at))
+        || has(WordKind.BEFORE_PERIOD, at)
+        || has(WordKind.BEFORE_TIME, at)
         || is(at, PartOfSpeech.HYPHEN);
   }
 
@@ -119,7 +87,9 @@ final class PartOfSpeechTagger {
         is(at + 1, PartOfSpeech.ADVERB)
             || is(at + 1, PartOfSpeech.NUMBER)
             || (is(at + 1, PartOfSpeech.PRONOUN) && is(at + 2, PartOfSpeech.COMMA));
-    if (time && is(at, PartOfSpeech.SUBORDINATOR) && PREPOSITIONS_OF_TIME.contains(word(at))) {
+    if (time
+        && is(at, PartOfSpeech.SUBORDINATOR)
+        && has(WordKind.PREPOSITION_OR_SUBORDINATOR, at)) {
       tag(at, PartOfSpeech.PREPOSITION);
     }
   }
@@ -135,6 +105,10 @@ final class PartOfSpeechTagger {
 
   private void tag(int at, PartOfSpeech partOfSpeech) {
     tokens.set(at, tokens.get(at).as(partOfSpeech));
+  }
+
+  private boolean has(WordKind kind, int at) {
+    return lexicon.has(kind, word(at));
   }
 
   private String word(int at) {

@@ -18,9 +18,11 @@ import org.entente.nlp.text.Tokens;
 public final class SentenceParser {
 
   private final Lexicons lexicons;
+  private final SyntaxLexicon syntax;
 
   public SentenceParser(Lexicons lexicons) {
     this.lexicons = lexicons;
+    this.syntax = new SyntaxLexicon(lexicons.words());
   }
 
   /**
@@ -34,20 +36,25 @@ public final class SentenceParser {
       Tokens text, Sentence sentence, List<CountryMention> countries, List<SectorMention> sectors) {
     SentenceTokens tokens =
         SentenceTokens.of(
-            text.text(), sentence.span(), countries.stream().map(CountryMention::span).toList());
+            syntax,
+            text.text(),
+            sentence.span(),
+            countries.stream().map(CountryMention::span).toList());
     Tokens matched = text.within(sentence.span());
     Map<Integer, PredicateHit> predicates = predicates(matched, tokens, sectors);
     List<VerbGroup> verbs =
-        new VerbChunker(tokens, predicates, nouns(tokens, sectors), lexicons.relations()).find();
+        new VerbChunker(syntax, tokens, predicates, nouns(tokens, sectors), lexicons.relations())
+            .find();
     return new ParsedSentence(
         sentence,
         text.text(),
         tokens,
         verbs,
-        CountryPhrases.find(countries, tokens, verbs),
+        CountryPhrases.find(syntax, tokens, verbs, countries),
         predicates,
         hits(lexicons.instruments(), matched, tokens),
-        hits(lexicons.modalities(), matched, tokens));
+        hits(lexicons.modalities(), matched, tokens),
+        new ClauseSegments(syntax, text.text(), sentence.span(), tokens));
   }
 
   private Map<Integer, PredicateHit> predicates(

@@ -13,12 +13,14 @@ import org.entente.model.Span;
  */
 final class SentenceTokenizer {
 
+  private final SyntaxLexicon lexicon;
   private final String text;
   private final int begin;
   private final int end;
   private final List<Token> tokens = new ArrayList<>();
 
-  SentenceTokenizer(String text, Span sentence) {
+  SentenceTokenizer(SyntaxLexicon lexicon, String text, Span sentence) {
+    this.lexicon = lexicon;
     this.text = text;
     this.begin = sentence.begin();
     this.end = sentence.end();
@@ -77,7 +79,7 @@ final class SentenceTokenizer {
             && from > begin
             && isApostrophe(text.charAt(from - 1))
             && !tokens.isEmpty();
-    add(word, from, to, possessive ? PartOfSpeech.POSSESSIVE : PartOfSpeech.of(word));
+    add(word, from, to, possessive ? PartOfSpeech.POSSESSIVE : lexicon.partOfSpeech(word));
   }
 
   private void addMark(int at) {

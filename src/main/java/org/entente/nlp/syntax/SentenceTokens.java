@@ -19,9 +19,11 @@ public final class SentenceTokens {
    * @param sentence where the sentence is in the document
    * @param countries where the document names countries, as far as in this sentence
    */
-  public static SentenceTokens of(String text, Span sentence, List<Span> countries) {
+  static SentenceTokens of(
+      SyntaxLexicon lexicon, String text, Span sentence, List<Span> countries) {
     return new SentenceTokens(
-        PartOfSpeechTagger.tag(new SentenceTokenizer(text, sentence).tokens(), countries));
+        PartOfSpeechTagger.tag(
+            lexicon, new SentenceTokenizer(lexicon, text, sentence).tokens(), countries));
   }
 
   public int size() {

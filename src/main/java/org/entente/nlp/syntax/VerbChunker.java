@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.VerbGroup.Modal;
 import org.entente.nlp.syntax.VerbGroup.Mood;
@@ -15,25 +16,10 @@ import org.entente.nlp.syntax.VerbGroup.Mood;
 /** Finds the verbs of a sentence, with their auxiliaries. */
 public final class VerbChunker {
 
-  private static final Map<String, Modal> MODALS =
-      Map.ofEntries(
-          Map.entry("will", Modal.FUTURE),
-          Map.entry("shall", Modal.FUTURE),
-          Map.entry("won't", Modal.FUTURE),
-          Map.entry("would", Modal.WOULD),
-          Map.entry("wouldn't", Modal.WOULD),
-          Map.entry("may", Modal.POSSIBLE),
-          Map.entry("might", Modal.POSSIBLE),
-          Map.entry("could", Modal.POSSIBLE),
-          Map.entry("couldn't", Modal.POSSIBLE),
-          Map.entry("must", Modal.DEMANDED),
-          Map.entry("mustn't", Modal.DEMANDED),
-          Map.entry("should", Modal.DEMANDED),
-          Map.entry("shouldn't", Modal.DEMANDED));
-
   /** The most words of an object between a verb and its particle. */
   private static final int MOST_BETWEEN = 5;
 
+  private final SyntaxLexicon lexicon;
   private final SentenceTokens tokens;
   private final VerbFormGuesser forms;
   private final Map<Integer, PredicateHit> hits;
@@ -49,14 +35,16 @@ public final class VerbChunker {
    * @param predicates that lexicon
    */
   public VerbChunker(
+      SyntaxLexicon lexicon,
       SentenceTokens tokens,
       Map<Integer, PredicateHit> hits,
       BitSet nouns,
       PredicateLexicon predicates) {
     this.nouns = nouns;
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.predicates = predicates;
-    this.forms = new VerbFormGuesser(tokens);
+    this.forms = new VerbFormGuesser(lexicon, tokens);
     this.hits = hits;
   }
 
@@ -120,7 +108,7 @@ public final class VerbChunker {
       PartOfSpeech wordClass = tokens.partOfSpeech(at);
       negated |= wordClass == PartOfSpeech.NOT || word.endsWith("n't") || word.equals("cannot");
       had |= word.equals("had");
-      modal = wordClass == PartOfSpeech.TO ? Modal.FUTURE : MODALS.getOrDefault(word, modal);
+      modal = wordClass == PartOfSpeech.TO ? Modal.FUTURE : modal(word, modal);
       if (wordClass != PartOfSpeech.NOT && wordClass != PartOfSpeech.ADVERB) {
         auxiliary = at;
       }
@@ -154,6 +142,12 @@ public final class VerbChunker {
     boolean by = end < tokens.size() && tokens.word(end).equals("by");
     Optional<PredicateHit> hit = Optional.ofNullable(hits.get(at)).filter(found -> !by);
     return hit.flatMap(found -> found.ofKind(EntryKind.ADJECTIVE)).or(() -> predicate(at));
+  }
+
+  /** What a word expresses, or what the words before it do. */
+  private Modal modal(String word, Modal before) {
+    Modal own = lexicon.modal(word);
+    return own == Modal.NONE ? before : own;
   }
 
   private boolean isOfGroup(int at) {
@@ -217,7 +211,7 @@ public final class VerbChunker {
 
   /** Whether a participle only says where the thing before it comes from: "presses made in". */
   private boolean isMade(int at) {
-    return CountryPhrases.MADE.contains(tokens.word(at))
+    return lexicon.has(WordKind.ORIGIN_PARTICIPLE, tokens.word(at))
         && at + 1 < tokens.size()
         && tokens.word(at + 1).equals("in")
         && tokens.is(at - 1, PartOfSpeech.CONTENT);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
 
 /**
@@ -11,21 +12,6 @@ import org.entente.nlp.syntax.VerbGroup.Form;
  * which form.
  */
 final class VerbFormGuesser {
-
-  /** Forms of frequent verbs that the lexicon of relations does not have. */
-  private static final Set<String> FREQUENT =
-      Set.of(
-          ("came went took made gave got saw knew thought found left felt kept began stood lost ran"
-                  + " brought wrote sat fell rose grew led spoke read spent won taught caught chose"
-                  + " drew drove became come go remains remained continues says wants hopes comes goes"
-                  + " takes makes gives includes include seems broke built bore put set")
-              .split(" ", -1));
-
-  /** Basic forms of verbs that are as often nouns; verbs behind a plural: "doctors work in". */
-  private static final Set<String> BEHIND_PLURAL =
-      Set.of("fill", "fly", "live", "play", "serve", "stay", "study", "train", "travel", "work");
-
-  private static final Set<String> NOUNS_IN_ED = Set.of("speed", "breed", "greed", "creed");
 
   /** Prepositions after a participle that modifies the noun before it: "drones supplied to". */
   private static final Map<Relation, Set<String>> AFTER_PARTICIPLE =
@@ -43,9 +29,11 @@ final class VerbFormGuesser {
   /** The same after a verb that ends what its noun means: "sanctions lifted on". */
   private static final Set<String> AFTER_END_PARTICIPLE = Set.of("on", "against");
 
+  private final SyntaxLexicon lexicon;
   private final SentenceTokens tokens;
 
-  VerbFormGuesser(SentenceTokens tokens) {
+  VerbFormGuesser(SyntaxLexicon lexicon, SentenceTokens tokens) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
   }
 
@@ -55,7 +43,10 @@ final class VerbFormGuesser {
     boolean jointly = at > 0 && tokens.word(at - 1).equals("jointly");
     boolean verb =
         !tokens.isCapital(at)
-            && (jointly || FREQUENT.contains(word) || isBehindPlural(at) || hasEnding(at));
+            && (jointly
+                || lexicon.has(WordKind.FREQUENT_VERB_FORM, word)
+                || isBehindPlural(at)
+                || hasEnding(at));
     if (!verb) {
       return Optional.empty();
     }
@@ -70,7 +61,7 @@ final class VerbFormGuesser {
 
   /** Whether a word may be a noun, but is a verb if a plural noun stands before it. */
   boolean isBehindPlural(int at) {
-    return BEHIND_PLURAL.contains(tokens.word(at))
+    return lexicon.has(WordKind.VERB_AFTER_PLURAL, tokens.word(at))
         && (tokens.is(at - 1, PartOfSpeech.CONTENT) || tokens.is(at - 1, PartOfSpeech.COUNTRY))
         && tokens.word(at - 1).endsWith("s");
   }
@@ -89,7 +80,10 @@ final class VerbFormGuesser {
     }
     boolean adjective =
         tokens.is(at - 1, PartOfSpeech.COORDINATOR) && tokens.is(at + 1, PartOfSpeech.CONTENT);
-    return word.length() > 4 && word.endsWith("ed") && !adjective && !NOUNS_IN_ED.contains(word);
+    return word.length() > 4
+        && word.endsWith("ed")
+        && !adjective
+        && !lexicon.has(WordKind.NOUN_IN_ED, word);
   }
 
   /** Whether a word that the lexicon does not have is the participle behind an auxiliary. */
@@ -99,7 +93,7 @@ final class VerbFormGuesser {
         && (word.endsWith("ed")
             || word.endsWith("ing")
             || word.endsWith("en")
-            || FREQUENT.contains(word));
+            || lexicon.has(WordKind.FREQUENT_VERB_FORM, word));
   }
 
   /** The last word before a verb and its adverbs. */
@@ -182,7 +176,8 @@ final class VerbFormGuesser {
       case DETERMINER, COUNTRY, NUMBER, COMPLEMENTIZER -> true;
       case CONTENT ->
           tokens.isCapital(at)
-              || !(FREQUENT.contains(tokens.word(at)) || tokens.is(at + 1, PartOfSpeech.BE));
+              || !(lexicon.has(WordKind.FREQUENT_VERB_FORM, tokens.word(at))
+                  || tokens.is(at + 1, PartOfSpeech.BE));
       default -> false;
     };
   }

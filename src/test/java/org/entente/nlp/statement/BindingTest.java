@@ -64,10 +64,13 @@ class BindingTest {
   void thePointsOfAListSpeakOfTheDyadOfItsHeading() {
     List<Statement> statements =
         Texts.BUILT_IN.statements(
-            "Iran is to export to Belarus:\n"
-                + "\u2022 medical equipment;\n"
-                + "\u2022 drones.\n\n"
-                + "It rained.");
+            """
+            Iran is to export to Belarus:
+            • medical equipment;
+            • drones.
+
+            It rained.\
+            """);
 
     assertThat(statements)
         .filteredOn(statement -> statement.scope() == Scope.ADJACENT)

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseSegmentsTest {
 
+  private static final SyntaxLexicon LEXICON =
+      new SyntaxLexicon(Lexicons.of(LexiconSource.BUILT_IN).words());
+
   private static int segment(String sentence, String word) {
     Span span = new Span(0, sentence.length());
-    SentenceTokens tokens = SentenceTokens.of(sentence, span, List.of());
-    return new ClauseSegments(sentence, span, tokens).of(tokens.indexAt(sentence.indexOf(word)));
+    SentenceTokens tokens = SentenceTokens.of(LEXICON, sentence, span, List.of());
+    return new ClauseSegments(LEXICON, sentence, span, tokens)
+        .of(tokens.indexAt(sentence.indexOf(word)));
   }
 
   private static boolean together(String sentence) {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceTokensTest {
 
+  private static final SyntaxLexicon LEXICON =
+      new SyntaxLexicon(Lexicons.of(LexiconSource.BUILT_IN).words());
+
   private static SentenceTokens tokens(String sentence) {
-    return SentenceTokens.of(sentence, new Span(0, sentence.length()), List.of());
+    return SentenceTokens.of(LEXICON, sentence, new Span(0, sentence.length()), List.of());
   }
 
   private static String words(String sentence) {

@@ -71,6 +71,7 @@ public enum LexiconFile {
   TEXT_WORDS("text-words"),
   COUNTRY_WORDS("country-words"),
   SECTOR_WORDS("sector-words"),
+  SYNTAX_WORDS("syntax-words"),
   VERB_FORMS("verb-forms");
 
   private final String base;

@@ -131,6 +131,62 @@ public enum WordKind {
   /** The last word of a term of goods that names persons: "grain trader". */
   PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
 
+  // syntax-words.tsv
+  /** A determiner: "the". */
+  DETERMINER(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A preposition: "against". */
+  PREPOSITION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A number in letters, "one" excepted. */
+  NUMBER(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** "To", before a verb or a noun. */
+  INFINITIVE_MARKER(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A form of "be". */
+  BE_FORM(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A form of "have". */
+  HAVE_FORM(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A form of "do". */
+  DO_FORM(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A modal verb, with what it expresses: future, would, possible, demanded or none. */
+  MODAL(LexiconFile.SYNTAX_WORDS, LOWERCASE_WITH_VALUE),
+  /** A negation of a verb: "never". */
+  NEGATION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A conjunction between equals: "and". */
+  COORDINATOR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** "That", before what is said. */
+  COMPLEMENTIZER(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A relative pronoun. */
+  RELATIVE(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A conjunction before a subordinate clause: "because". */
+  SUBORDINATOR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A pronoun that can be a subject or an object. */
+  PRONOUN(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** An adverb that does not end in "ly". */
+  ADVERB(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A word in "ly" that is not an adverb: "supply". */
+  NOT_AN_ADVERB(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A day or month; with a capital, an adverb of time. */
+  DAY_OR_MONTH(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A period that makes an adverb of time: "last week". */
+  PERIOD(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A word before a period: "last". */
+  BEFORE_PERIOD(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A word before a day or month: "early in May". */
+  BEFORE_TIME(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A subordinator that is a preposition before a time: "since 2019". */
+  PREPOSITION_OR_SUBORDINATOR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A form of a frequent verb that the lexicon of relations does not have. */
+  FREQUENT_VERB_FORM(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A verb that is as often a noun, and a verb after a plural: "doctors work". */
+  VERB_AFTER_PLURAL(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A noun in "ed" that is not a participle: "speed". */
+  NOUN_IN_ED(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A participle before "in" and the origin of goods: "made in". */
+  ORIGIN_PARTICIPLE(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A conjunction that ends a segment of a sentence. */
+  SEGMENT_CONJUNCTION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A conjunction that ends a segment after a comma. */
+  SEGMENT_CONJUNCTION_AFTER_COMMA(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+
   // verb-forms.tsv
   /** A verb that has other past forms than -ed. */
   IRREGULAR_VERB(LexiconFile.VERB_FORMS, LOWERCASE_WITH_VALUE),

@@ -73,10 +73,12 @@ class WordListsTest {
     WordLists lists =
         read(
             "country-words.tsv",
-            "kind\tsurface\n"
-                + "leader-title\tVice\n"
-                + "leader-title\tVice President\n"
-                + "leader-title\tGen.\n");
+            """
+            kind\tsurface
+            leader-title\tVice
+            leader-title\tVice President
+            leader-title\tGen.
+            """);
     Pattern titles = Pattern.compile(lists.anyOf(WordKind.LEADER_TITLE));
 
     assertThat(titles.matcher("Vice President").results().map(found -> found.group()))
