@@ -36,7 +36,7 @@ class LocationsTest {
             + " "
             + option
             + " s3a://b/x";
-    Ran ran = Ran.of(line.split(" "));
+    Ran ran = Ran.of(line.split(" ", -1));
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.complaints())
         .containsExactly(
