@@ -28,7 +28,7 @@ public enum Rule {
   HOMONYM_FIRST(ACCEPTED, "may be one of several countries; the usual one is taken"),
   HOMONYM_NAMED_OTHERWISE(
       ACCEPTED, "may be one of several countries; the article also names this one another way"),
-  INSTITUTION_OF_COUNTRY(ACCEPTED, "a ministry, right after the name of its country"),
+  INSTITUTION_OF_COUNTRY(ACCEPTED, "a ministry, after the name of its country"),
   LEADER_MISSPELT(ACCEPTED, "one letter off the name of a leader named in the article"),
   LEADER_NAMED_IN_FULL(ACCEPTED, "a surname; the article also gives the full name"),
   LEADER_WITH_TITLE(ACCEPTED, "a surname after a title of leaders"),

@@ -22,10 +22,10 @@ import org.entente.nlp.text.Tokens;
 
 /**
  * Resolves phrases that stand for two countries at once: "the two Koreas", which names both, and
- * "the two countries", which means those that the document is on.
+ * "the two countries", which refers to those that the document is about.
  *
- * <p>Each gives two mentions at one span. An anaphor is left alone where {@link DyadFocus} does not
- * tell.
+ * <p>Each gives two mentions with one span. An anaphor is ignored if {@link DyadFocus} finds no
+ * dyad.
  */
 public final class DyadAnaphora {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Dyad;
@@ -17,18 +18,18 @@ import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.text.Tokens;
 
 /**
- * The dyad that a document is on at each of its sentences, where there is exactly one.
+ * The dyad that each sentence of a document is about, if there is exactly one.
  *
- * <p>The last sentence that names two countries tells, if it lies no more than {@link #REACH} back;
- * else the title, else title and lead together. Any country named since must be one of the two, but
- * for their companions in the place that is asked ("together with Russia, the two countries").
- * Nothing tells where three or more compete: in the sentence before, in the place that is asked, or
- * by being named as often in the document. A sentence that names one country and an organisation
- * may speak of these two, and so tells nothing either.
+ * <p>It is the dyad of the last sentence that names two countries, at most {@link #REACH} back;
+ * else of the title, else of title and lead together. Any country named since must be one of the
+ * two, except companions in the sentence itself ("together with Russia, the two countries"). There
+ * is no dyad if three or more countries compete: in the sentence before, in the sentence itself, or
+ * by being named as often in the document. Nor if a sentence names one country and an organisation,
+ * which may be the two.
  */
 final class DyadFocus {
 
-  private static final int REACH = 3;
+  private static final int REACH = Threshold.ANAPHOR_SENTENCES.count();
   private static final String THE = "the ";
 
   private final Document document;
@@ -75,10 +76,10 @@ final class DyadFocus {
   }
 
   /**
-   * A dyad and what told it.
+   * A dyad and the rule that found it.
    *
    * @param rule for the column {@code rule}
-   * @param adjacent whether the sentence right before told it
+   * @param adjacent whether the previous sentence names it
    */
   record Found(Dyad dyad, Rule rule, boolean adjacent) {}
 

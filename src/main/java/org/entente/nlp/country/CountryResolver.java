@@ -50,9 +50,8 @@ import org.entente.nlp.text.Tokens;
  * Resolves the names of countries in a document: which spans stand for a country, and for which.
  *
  * <p>A phrase has the senses that the lexicon gives it for the day of the article. The rules are
- * asked in turn, and the first with a reason decides. Where a phrase turned out to be a person or a
- * town, the same phrase elsewhere in the article is that too, unless the article names the country
- * in another way.
+ * asked in turn, and the first verdict decides. If a phrase is a person or a town, the same phrase
+ * elsewhere in the article is so as well, unless the article names the country in another way.
  */
 public final class CountryResolver {
 
@@ -162,7 +161,7 @@ public final class CountryResolver {
     throw new IllegalStateException("no rule for " + candidate);
   }
 
-  /** Lets what a phrase turned out to be hold for the same phrase elsewhere. */
+  /** Applies the rejection of a person or town to the same phrase elsewhere. */
   private void spread(List<Candidate> candidates, List<Verdict> verdicts, DocumentContext context) {
     Set<String> namesakes = new HashSet<>(context.surnamesOfBlockedPersons());
     for (int i = 0; i < candidates.size(); i++) {
@@ -183,7 +182,7 @@ public final class CountryResolver {
     }
   }
 
-  /** A person is one throughout; a town is one where the document speaks of no place abroad. */
+  /** A person is one throughout; a town only if the document names no other country for certain. */
   private static boolean isSpread(Candidate candidate, Verdict verdict, DocumentContext context) {
     return switch (verdict.rule()) {
       case PERSON_NAME -> true;

@@ -12,8 +12,8 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * The ministries that a country's name tells whose they are: "the Russian Foreign Ministry",
- * "India's defence ministry". The ministry is a mention of its own, behind that of the country.
+ * Ministries that follow the name of their country: "the Russian Foreign Ministry", "India's
+ * defence ministry". The ministry is a separate mention after that of the country.
  */
 final class Ministries {
 
@@ -31,7 +31,7 @@ final class Ministries {
                 + ")\\b");
   }
 
-  /** {@code named}, each ministry that stands behind one of them added in its place. */
+  /** {@code named}, with the ministry after each of them, if there is one. */
   List<CountryMention> with(String text, List<CountryMention> named) {
     List<CountryMention> all = new ArrayList<>(named.size());
     for (CountryMention mention : named) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.config.Threshold;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Rule;
@@ -24,9 +25,9 @@ import org.entente.nlp.text.SentenceIndex;
 final class MisspeltLeaders {
 
   /** Shorter surnames are one letter away from too much else. */
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = Threshold.MISSPELT_SURNAME_LETTERS.count();
 
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{" + (SHORTEST - 1) + ",}");
 
   private final Pattern introduced;
 
@@ -40,7 +41,7 @@ final class MisspeltLeaders {
                 + " )");
   }
 
-  /** {@code named}, the misspelt leaders added in their places. */
+  /** {@code named} and the misspelt leaders, in order. */
   List<CountryMention> with(
       String text, List<CountryMention> named, SentenceIndex sentences, DocumentContext context) {
     Map<String, String> surnames = surnames(text, named);
@@ -71,7 +72,7 @@ final class MisspeltLeaders {
     return all;
   }
 
-  /** Whether the words around introduce somebody or something of that name. */
+  /** Whether the words around introduce another person or thing of that name. */
   private boolean isNewPerson(String text, Span span, DocumentContext context) {
     return introduced.matcher(context.after(span, 8)).lookingAt()
         || AdjacentWords.of(span, text).before().filter(context::isGivenName).isPresent();

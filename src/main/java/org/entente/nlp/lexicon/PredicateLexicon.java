@@ -11,13 +11,14 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.file.VerbForms;
 
 /**
- * The lexicon of relations: words that tell of deeds, and what a verb means with an object.
+ * The lexicon of relations: words that state events, and what a verb means with an object.
  *
  * @param words the verbs, adjectives and nouns, and blockers
- * @param senses the entries of verbs with their objects, or the prepositions of their countries, by
- *     both in their basic forms
+ * @param senses the entries of verbs with an object, or with the preposition before a country, by
+ *     both basic forms
  * @param phrasal the entries of verbs with a particle, by all their forms: "pulled back"
  */
 public record PredicateLexicon(
@@ -35,18 +36,18 @@ public record PredicateLexicon(
   /** The object of senses that hold for all goods: "order goods". */
   public static final String GOODS = "goods";
 
-  /** What stands for all objects of a code in a sense: "move force". */
+  /** The object of a sense that covers all objects of a code: "move force". */
   public static final Map<String, String> COLLECTIVES =
       Map.of("TRADE", GOODS, "MOBILIZE", "force", "AID", "aid");
 
-  /** Words behind which a verb may have its object, or before: "pull the troops back". */
+  /** Particles of verbs, which may follow the object: "pull the troops back". */
   private static final Set<String> PARTICLES =
       Set.of("away", "back", "down", "free", "off", "out", "over", "together", "up");
 
   private static final Set<String> RELATIONS =
       Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
-  static PredicateLexicon of(List<Entry> entries) {
+  static PredicateLexicon of(List<Entry> entries, VerbForms verbs) {
     Map<String, Entry> senses = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == EntryKind.SENSE) {
@@ -55,23 +56,26 @@ public record PredicateLexicon(
     }
     List<Entry> words = entries.stream().filter(entry -> entry.kind() != EntryKind.SENSE).toList();
     return new PredicateLexicon(
-        new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses), phrasal(words));
+        new PhraseMatcher(new Lexicon(words), verbs), Map.copyOf(senses), phrasal(words, verbs));
   }
 
-  private static Map<String, Entry> phrasal(List<Entry> words) {
+  private static Map<String, Entry> phrasal(List<Entry> words, VerbForms verbs) {
     Map<String, Entry> phrasal = new HashMap<>();
     for (Entry entry : words) {
       int space = entry.surface().indexOf(' ');
       if (space > 0
           && entry.kind() == EntryKind.VERB
           && PARTICLES.contains(entry.surface().substring(space + 1))) {
-        entry.inflection().forms(entry.surface()).forEach(form -> phrasal.putIfAbsent(form, entry));
+        entry
+            .inflection()
+            .forms(entry.surface(), verbs)
+            .forEach(form -> phrasal.putIfAbsent(form, entry));
       }
     }
     return Map.copyOf(phrasal);
   }
 
-  /** The entry of a verb and a particle that stand apart, or null. */
+  /** The entry of a verb and a separated particle, or null. */
   public Entry parted(String verb, String particle) {
     return PARTICLES.contains(particle) ? phrasal.get(verb + " " + particle) : null;
   }

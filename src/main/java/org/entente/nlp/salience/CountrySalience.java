@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
 import org.entente.model.Document;
 import org.entente.model.Field;
@@ -18,9 +19,6 @@ import org.entente.model.Field;
  */
 public final class CountrySalience {
 
-  /** The least salience of a country that counts. */
-  private static final double COUNTS = 0.15;
-
   private static final double TITLE = 4;
   private static final double HEAD = 1.5;
   private static final double TAIL = 0.7;
@@ -33,8 +31,8 @@ public final class CountrySalience {
   /**
    * The salience of each country, 0 to 1, by code.
    *
-   * @param mentions all of the document; of those beside the subject only the dateline counts, as
-   *     the place of report, which says less than any mention
+   * @param mentions all of the document; of those that do not count for the topic, only the
+   *     dateline does, as the place of report
    */
   public static Map<String, Double> of(Document document, List<CountryMention> mentions) {
     Map<String, Double> scores = new TreeMap<>();
@@ -62,7 +60,7 @@ public final class CountrySalience {
     return place * weight(mention);
   }
 
-  /** What a kind says of its country, against its name. */
+  /** The weight of a kind, relative to the name of a country. */
   private static double weight(CountryMention mention) {
     return switch (mention.kind()) {
       case NAME, LEADER -> 1;
@@ -73,8 +71,8 @@ public final class CountrySalience {
     };
   }
 
-  /** Whether a country of this salience counts. */
+  /** Whether an article is about a country of this salience. */
   public static boolean counts(double salience) {
-    return salience >= COUNTS;
+    return salience >= Threshold.SALIENT_COUNTRY.value();
   }
 }

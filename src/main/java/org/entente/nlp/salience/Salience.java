@@ -3,6 +3,7 @@ package org.entente.nlp.salience;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.config.Threshold;
 import org.entente.model.Dyad;
 import org.entente.model.Field;
 import org.entente.model.Scope;
@@ -13,15 +14,10 @@ import org.entente.model.Scope;
  * <p>A mention scores 3 in the title, and from 1.5 at the head of the text down to 0.5 at its end.
  * With s the sum of a code's scores and S that of all codes of its kind in the article, its
  * salience is (s / (s + 1))^0.7 * (s / S)^0.3: many and early mentions raise it, an article that
- * lists many codes lowers each. A dyad has the product of its countries' saliences, damped by how
- * far apart they stand and raised by how many sentences bind them.
+ * lists many codes lowers each. A dyad has the product of its countries' saliences, damped by the
+ * distance of their mentions and raised by the number of sentences that bind them.
  */
 public final class Salience {
-
-  /**
-   * The least salience of a sector that counts; an article touches more sectors than it is about.
-   */
-  private static final double SECTOR_COUNTS = 0.62;
 
   private static final double TITLE = 3;
   private static final double HEAD = 1.5;
@@ -34,9 +30,9 @@ public final class Salience {
    * A mention as the salience sees it.
    *
    * @param code what it stands for
-   * @param field where it stands
+   * @param field the field it is in
    * @param place how far into the field, 0 to 1
-   * @param weight how strongly it speaks for its code
+   * @param weight how strongly it indicates its code
    */
   public record Occurrence(String code, Field field, double place, double weight) {}
 
@@ -69,12 +65,12 @@ public final class Salience {
     return place * occurrence.weight();
   }
 
-  /** Whether a sector of this salience counts. */
+  /** Whether an article is about a sector of this salience. It touches more than it is about. */
   public static boolean sectorCounts(double salience) {
-    return salience >= SECTOR_COUNTS;
+    return salience >= Threshold.SALIENT_SECTOR.value();
   }
 
-  /** Whether a dyad counts: where both of its countries do. */
+  /** Whether an article is about a dyad: it is about both of its countries. */
   public static boolean dyadCounts(Dyad dyad, Map<String, Double> countries) {
     return CountrySalience.counts(countries.getOrDefault(dyad.a(), 0.0))
         && CountrySalience.counts(countries.getOrDefault(dyad.b(), 0.0));

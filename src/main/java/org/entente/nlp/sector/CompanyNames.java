@@ -9,14 +9,14 @@ import org.entente.model.Span;
 import org.entente.nlp.lexicon.SectorLexicon;
 
 /**
- * The spans of a text that lie in the name of a company.
+ * The spans of a text that are in the name of a company.
  *
- * <p>A name is told by the word it ends in, "Norden Steel Corp"; behind it, "Norden Steel" is the
- * same company.
+ * <p>A name is recognised by its last word, "Norden Steel Corp"; "Norden Steel" anywhere else in
+ * the text is the same company.
  */
 final class CompanyNames {
 
-  /** How many words behind a span its name may end. */
+  /** How many words after a span its name may end. */
   private static final int REACH = 4;
 
   private final String text;
@@ -96,7 +96,7 @@ final class CompanyNames {
     return end > begin && end < text.length() && ">.:".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** The span with the capitalised word before it, in small letters; empty if there is none. */
+  /** The span with the capitalised word before it, in lowercase; empty if there is none. */
   private String shortForm(Span span) {
     int gap = span.begin() - 1;
     if (gap < 1 || !isGap(text.charAt(gap))) {

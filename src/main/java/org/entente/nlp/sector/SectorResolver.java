@@ -3,6 +3,7 @@ package org.entente.nlp.sector;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.config.Threshold;
 import org.entente.model.SectorMention;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.SectorLexicon;
@@ -13,17 +14,14 @@ import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
 /**
- * Finds the terms of sectors in a text, and how strongly each speaks for its sector there.
+ * Finds the terms of sectors in a text, and the weight of each.
  *
- * <p>What is dealt in is the matter; a loan, an embassy or the building of something are means. A
- * means speaks in full only where the text names no matter, and a generic one is silent in a
- * sentence that names a matter, or that leads to one by its colon. A term in the name of a company
- * is no matter and says little.
+ * <p>A term names a topic, or a means of dealing in one: a loan, an embassy, construction. A means
+ * has its full weight only if the text names no topic, and a generic means is ignored in a sentence
+ * that names a topic, or whose colon leads to one. A term in the name of a company is not a topic
+ * and has little weight.
  */
 public final class SectorResolver {
-
-  private static final double SHARE_OF_MEANS = 0.2;
-  private static final double SHARE_IN_COMPANY_NAME = 0.1;
 
   private final SectorLexicon lexicon;
 
@@ -43,27 +41,31 @@ public final class SectorResolver {
     }
     int[] at = spans.stream().mapToInt(span -> sentences.idAt(span.begin())).toArray();
     BitSet inNames = CompanyNames.among(spans, text.text(), lexicon);
-    BitSet withMatter = new BitSet();
+    BitSet withTopic = new BitSet();
     for (int i = 0; i < at.length; i++) {
       if (!isMeans(entries.get(i)) && !inNames.get(i)) {
-        withMatter.set(at[i]);
+        withTopic.set(at[i]);
       }
     }
     List<SectorMention> found = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
       Entry entry = entries.get(i);
-      boolean matter =
-          withMatter.get(at[i]) || (withMatter.get(at[i] + 1) && isHeading(text, sentences, at[i]));
-      if (!isGeneric(entry) || !matter) {
-        double share = isMeans(entry) && !withMatter.isEmpty() ? SHARE_OF_MEANS : 1;
-        double weight = entry.weight() * share * (inNames.get(i) ? SHARE_IN_COMPANY_NAME : 1);
+      boolean topic =
+          withTopic.get(at[i]) || (withTopic.get(at[i] + 1) && isHeading(text, sentences, at[i]));
+      if (!isGeneric(entry) || !topic) {
+        double share =
+            isMeans(entry) && !withTopic.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
+        double weight =
+            entry.weight()
+                * share
+                * (inNames.get(i) ? Threshold.WEIGHT_IN_COMPANY_NAME.value() : 1);
         found.add(new SectorMention(spans.get(i), at[i], entry.code(), entry.surface(), weight));
       }
     }
     return found;
   }
 
-  /** Whether a sentence ends in a colon, and so is about what stands in the next. */
+  /** Whether a sentence ends in a colon, and so is about what the next one names. */
   private static boolean isHeading(Tokens text, SentenceIndex sentences, int sentence) {
     return text.text().charAt(sentences.span(sentence).end() - 1) == ':';
   }

@@ -80,8 +80,8 @@ final class DyadPairs {
   }
 
   /**
-   * Whether one of a pair has no partner, and the two are in different segments or both take part in
-   * what the sentence says.
+   * Whether one of a pair has no partner, and the two are in different segments or both take part
+   * in what the sentence says.
    */
   private boolean isApart(Pair pair, Set<String> partners) {
     boolean both = partners.contains(pair.dyad().a()) && partners.contains(pair.dyad().b());

@@ -10,8 +10,14 @@ import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.syntax.token.ClauseSegments;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.SyntaxLexicon;
+import org.entente.nlp.syntax.token.TokenRange;
 import org.entente.nlp.text.Tokens;
 
 /** Parses sentences: tokens, verb groups, country phrases and clauses, in this order. */
@@ -69,7 +75,7 @@ public final class SentenceParser {
     }
     sectors.forEach(sector -> removeVerbs(predicates, tokens.range(sector.span())));
     sectors.stream()
-        .filter(SectorTerms::isGoods)
+        .filter(sector -> SectorTerms.isGoods(sector, lexicons.sectors()))
         .forEach(sector -> addGoods(predicates, tokens, sector.span()));
     return Map.copyOf(predicates);
   }
@@ -107,11 +113,11 @@ public final class SentenceParser {
   }
 
   /** The tokens that are terms of sectors by themselves and can only be nouns: "ships". */
-  private static BitSet nouns(SentenceTokens tokens, List<SectorMention> sectors) {
+  private BitSet nouns(SentenceTokens tokens, List<SectorMention> sectors) {
     BitSet nouns = new BitSet();
     for (SectorMention sector : sectors) {
       TokenRange term = tokens.range(sector.span());
-      if (term.size() == 1 && !SectorTerms.mayBeVerb(sector)) {
+      if (term.size() == 1 && !lexicons.sectors().has(sector.sector(), SectorTrait.VERBS)) {
         nouns.set(term.first());
       }
     }

@@ -13,27 +13,27 @@ import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
- * Finds the furniture of a page: lines of a text that belong to the page it stood on and not to the
- * article, such as menus, bylines, credits, links to other articles and comment forms.
+ * Finds boilerplate: lines of a text that belong to the web page and not to the article, such as
+ * menus, bylines, credits, links to other articles and comment forms.
  *
- * <p>Only whole lines are furniture, told by the phrase they begin with or consist of. What reads
- * like a sentence is none, whatever its first words.
+ * <p>Only whole lines are boilerplate, recognised by the phrase they begin with or consist of. A
+ * line that reads like a sentence is not boilerplate, whatever its first words.
  */
 public final class Boilerplate {
 
-  /** How a phrase makes the line that it stands in furniture. */
+  /** How a phrase makes its line boilerplate. */
   public enum Kind {
     /** The line consists of it. */
     LINE,
-    /** The line consists of it, and those that follow are furniture until one that is prose. */
+    /** The line consists of it; the lines after it are boilerplate up to the next line of prose. */
     HEADING,
     /** The line begins with it and a colon, and is no longer than a caption. */
     LABEL,
     /** The line begins with it, and is no longer than a caption. */
     NOTICE,
-    /** The line begins with it, and nothing but names follow. */
+    /** The line begins with it, and only names follow. */
     BYLINE,
-    /** The line consists of it, near others such; or is a trail of short items that begins so. */
+    /** The line consists of it, near other such lines; or it begins a trail of short items. */
     MENU
   }
 
@@ -52,7 +52,7 @@ public final class Boilerplate {
   private final Set<String> bylineWords;
   private int longest;
 
-  /** A phrase and what it makes of its line. */
+  /** A phrase that makes its line boilerplate. */
   public record Phrase(String surface, Kind kind) {}
 
   /**
@@ -75,13 +75,13 @@ public final class Boilerplate {
   }
 
   /**
-   * The furniture of one text.
+   * The boilerplate of one text.
    *
    * @param lines in order
    */
   public record Lines(List<Span> lines) {
 
-    /** Whether {@code span} lies in one of the lines. */
+    /** Whether {@code span} overlaps one of the lines. */
     public boolean hold(Span span) {
       int low = 0;
       int high = lines.size() - 1;
@@ -100,7 +100,7 @@ public final class Boilerplate {
     }
   }
 
-  /** The lines of {@code text} from {@code from} on that are furniture. */
+  /** The boilerplate lines of {@code text}, from {@code from} on. */
   public Lines find(String text, int from) {
     Page page = new Page(text);
     int begin = from;
@@ -129,7 +129,7 @@ public final class Boilerplate {
     return new Span(begin, end);
   }
 
-  /** The state of one search: whether a heading is open, and the menu that may be going on. */
+  /** The state of one search: whether a heading is open, and the lines of a possible menu. */
   private final class Page {
 
     private final String text;
@@ -220,7 +220,7 @@ public final class Boilerplate {
     }
 
     /**
-     * Whether the line is three short items or more, parted by signs, the first of them its first
+     * Whether the line is three or more short items separated by signs, the first of them its first
      * {@code count} words: "Home > News > World".
      */
     private boolean isTrail(Line line, int count) {

@@ -34,8 +34,8 @@ public final class Letters {
   }
 
   /**
-   * Whether {@code c} may stand between the words of one name: white space, hyphens and short
-   * dashes, apostrophes, and what is {@link #SILENT}.
+   * Whether {@code c} may be between the words of one name: white space, hyphens and short dashes,
+   * apostrophes, and what is {@link #SILENT}.
    */
   public static boolean isSoft(char c) {
     return SOFT[c];

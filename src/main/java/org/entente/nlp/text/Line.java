@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.entente.model.Span;
 
 /**
- * A line of a text as a reader of pages sees it.
+ * A line of a text, split into words.
  *
- * @param span where it lies in the text, without the white space around it
+ * @param span its span in the text, without the white space around it
  * @param words its words in order
  * @param isClosed whether it ends like a sentence
  */
@@ -24,7 +24,7 @@ record Line(Span span, List<Word> words, boolean isClosed) {
    */
   record Word(String key, int end, boolean isCapital) {}
 
-  /** The line of {@code text} that lies at {@code span}. */
+  /** The line of {@code text} at {@code span}. */
   static Line of(String text, Span span) {
     boolean closed = CLOSING.indexOf(text.charAt(span.end() - 1)) >= 0;
     return new Line(span, words(text, span, Integer.MAX_VALUE), closed);

@@ -11,9 +11,9 @@ import org.entente.model.Span;
  * The division of a text into sentences, in one pass.
  *
  * <p>A sentence ends at a blank line, before a bulleted line, and at a full stop, question or
- * exclamation mark (with what closes behind it) that is followed by white space and the beginning
- * of a sentence. The full stop of an abbreviation or an initial does not end one. Sentences longer
- * than {@link #LONGEST} units are cut at white space.
+ * exclamation mark (with the closing quotes and brackets after it) that is followed by white space
+ * and the beginning of a sentence. The full stop of an abbreviation or an initial does not end one.
+ * Sentences longer than {@link #LONGEST} units are cut at white space.
  */
 public final class SentenceBreaker {
 

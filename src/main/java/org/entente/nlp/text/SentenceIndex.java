@@ -14,12 +14,14 @@ public final class SentenceIndex {
     this.sentences = sentences;
   }
 
-  /** Where the sentence of an id lies. */
+  /** The span of the sentence with an id. */
   public Span span(int id) {
     return sentences.get(id).span();
   }
 
-  /** The id of the sentence that holds {@code offset}, else of the last one before it, else 0. */
+  /**
+   * The id of the sentence that contains {@code offset}, else of the last one before it, else 0.
+   */
   public int idAt(int offset) {
     int low = 0;
     int high = sentences.size() - 1;

@@ -94,7 +94,7 @@ final class TokenScanner {
     return end;
   }
 
-  /** Whether a full stop stands here and one letter alone behind it. */
+  /** Whether a full stop is here and a single letter after it. */
   private boolean isDottedAt(int at) {
     if (at + 1 >= to || units[at] != '.') {
       return false;

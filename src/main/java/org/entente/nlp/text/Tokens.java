@@ -8,10 +8,10 @@ import org.entente.model.Span;
  * readers.
  *
  * <p>A word is a run of letters and digits; letters joined by full stops ("U.S.", "D.C.") are one
- * word. Hyphens and apostrophes part words. A sign of punctuation counts as a word of its own, so
- * that "St. Kitts" and "Trinidad &amp; Tobago" can be looked for and no name runs over the end of a
- * sentence. Words are numbered from {@link #first} to before {@link #limit}; begins and ends are
- * UTF-16 units of the text.
+ * word. Hyphens and apostrophes separate words. A sign of punctuation counts as a word of its own,
+ * so that "St. Kitts" and "Trinidad &amp; Tobago" can be looked for and no name runs over the end
+ * of a sentence. Words are numbered from {@link #first} to before {@link #limit}; begins and ends
+ * are UTF-16 units of the text.
  */
 public final class Tokens {
 
@@ -66,7 +66,7 @@ public final class Tokens {
     return first;
   }
 
-  /** The number behind that of the last word. */
+  /** The number after that of the last word. */
   public int limit() {
     return limit;
   }
@@ -96,7 +96,7 @@ public final class Tokens {
 
   /**
    * Whether a name may go on from this word to the next: there is one, and only soft separators and
-   * at most one line break lie between.
+   * at most one line break is between.
    */
   public boolean isFollowed(int word) {
     if (word + 1 == limit) {

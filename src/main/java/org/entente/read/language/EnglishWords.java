@@ -3,6 +3,7 @@ package org.entente.read.language;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
@@ -12,9 +13,9 @@ import org.entente.nlp.lexicon.words.WordLists;
  */
 final class EnglishWords {
 
-  private static final int ENOUGH_WORDS = 100;
-  private static final double SHARE = 0.15;
-  private static final int KINDS = 3;
+  private static final int ENOUGH_WORDS = Threshold.ENGLISH_WORDS.count();
+  private static final double SHARE = Threshold.ENGLISH_SHARE.value();
+  private static final int KINDS = Threshold.ENGLISH_KINDS.count();
 
   private final Set<String> own;
   private final Set<String> shared;

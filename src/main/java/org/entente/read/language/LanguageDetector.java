@@ -8,22 +8,23 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.entente.config.LanguageCodes;
+import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * Detects the language of a text from its first {@value #UNITS} UTF-16 units: by the function words
  * of English, and if these do not decide, by OpenNLP's model of 103 languages.
  *
- * <p>A language other than English is accepted only if the model gives it at least {@value
- * #CLEARLY} times the probability of English. That way a heading, a table of figures or a list of
- * names has an unknown language, not a wrong one.
+ * <p>A language other than English is accepted only if the model gives it at least {@link
+ * Threshold#LANGUAGE_RATIO} times the probability of English. That way a heading, a table of
+ * figures or a list of names has an unknown language, not a wrong one.
  */
 public final class LanguageDetector {
 
   private static final String MODEL = "/langdetect-183.bin";
   private static final String ENGLISH_IN_MODEL = "eng";
   private static final int UNITS = 600;
-  private static final double CLEARLY = 2;
+  private static final double CLEARLY = Threshold.LANGUAGE_RATIO.value();
 
   /** Reads the model once in each JVM, when a text first asks for it. */
   private static final class Model {

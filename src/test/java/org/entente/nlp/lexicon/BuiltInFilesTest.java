@@ -42,6 +42,7 @@ class BuiltInFilesTest {
           "weight",
           "surface",
           "trait",
+          "traits",
           "value");
 
   private static final Map<LexiconFile, List<String>> ORDER =

@@ -3,7 +3,7 @@ package org.entente.nlp.country.context;
 import java.util.Optional;
 import org.entente.model.Span;
 
-/** The words right before and after a span, where nothing but a space parts them from it. */
+/** The words right before and after a span, separated from it only by a space. */
 public record AdjacentWords(Optional<String> before, Optional<String> after) {
 
   private static final int REACH = 40;
@@ -34,7 +34,7 @@ public record AdjacentWords(Optional<String> before, Optional<String> after) {
     return first < end ? Optional.of(text.substring(first, end)) : Optional.empty();
   }
 
-  /** The letters, apostrophes and hyphens behind the space. */
+  /** The letters, apostrophes and hyphens after the space. */
   private static Optional<String> after(int end, String text) {
     int begin = end + 1;
     if (begin >= text.length()

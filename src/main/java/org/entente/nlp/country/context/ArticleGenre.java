@@ -3,6 +3,7 @@ package org.entente.nlp.country.context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
@@ -10,18 +11,16 @@ import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
 /**
- * What kind of story a document is, by the things it speaks of.
+ * The genre of a document: local news, sport, or news from abroad, by the cues in it.
  *
- * @param local how many different things it speaks of that small towns in North America have
- * @param foreign how many different things it speaks of that belong to news from abroad
- * @param sport how many different things it speaks of that belong to reports of sport
+ * @param local the number of different cues of small towns in North America
+ * @param foreign the number of different cues of news from abroad
+ * @param sport the number of different cues of sport
  * @param states the states of the USA and provinces of Canada that it names
- * @param localAt where what small towns have begins
+ * @param localAt where phrases begin that follow the name of a small town
  */
 public record ArticleGenre(
     int local, int foreign, int sport, Set<String> states, Set<Integer> localAt) {
-
-  private static final int SPORT = 3;
 
   static ArticleGenre of(Tokens tokens, PhraseMatcher cues, List<Hit> places) {
     Set<String> states = new HashSet<>();
@@ -49,6 +48,6 @@ public record ArticleGenre(
 
   /** Whether it is a report of sport. */
   public boolean isSport() {
-    return sport >= SPORT && sport > foreign;
+    return sport >= Threshold.SPORT_CUES.count() && sport > foreign;
   }
 }

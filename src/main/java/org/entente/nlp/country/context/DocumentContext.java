@@ -20,7 +20,7 @@ import org.entente.nlp.lexicon.file.PhraseMatcher.Hit;
 import org.entente.nlp.text.Tokens;
 
 /**
- * What the rules may look at: the document, what it names for certain, and the phrases around a
+ * What the rules look at: the document, the countries it names for certain, and the text around a
  * candidate. Searches are made once, and only if a rule asks.
  */
 public final class DocumentContext {
@@ -37,7 +37,7 @@ public final class DocumentContext {
   private final List<Rejection> blocked;
   private List<Hit> places;
   private Map<String, Set<String>> cues;
-  private ArticleGenre storyCues;
+  private ArticleGenre genre;
 
   public DocumentContext(
       Tokens tokens,
@@ -71,7 +71,7 @@ public final class DocumentContext {
 
   /**
    * Whether the document gives the full name of a leader of {@code country} with this surname,
-   * behind the given name or, as in "Xi Jinping", before it.
+   * after the given name or, as in "Xi Jinping", before it.
    */
   public boolean namesLeader(String surname, String country) {
     for (Candidate candidate : candidates) {
@@ -96,7 +96,7 @@ public final class DocumentContext {
     return false;
   }
 
-  /** What another recogniser takes the span, or more around it, for. */
+  /** The entity of another recogniser that contains the span. */
   public Optional<NamedEntity> entityAround(Span span) {
     return entities.stream().filter(entity -> entity.span().contains(span)).findFirst();
   }
@@ -112,7 +112,7 @@ public final class DocumentContext {
     return places;
   }
 
-  /** How many distinct phrases speak for or against the country sense of a homonym. */
+  /** How many distinct phrases suggest one sense of a homonym: the country or its namesake. */
   public int cues(String homonym, EntryKind kind) {
     if (cues == null) {
       cues = new HashMap<>();
@@ -154,7 +154,7 @@ public final class DocumentContext {
     return text.substring(Math.max(0, span.begin() - reach), span.begin());
   }
 
-  /** At most {@code reach} units of text behind {@code span}. */
+  /** At most {@code reach} units of text after {@code span}. */
   public String after(Span span, int reach) {
     return text.substring(span.end(), Math.min(text.length(), span.end() + reach));
   }
@@ -175,18 +175,18 @@ public final class DocumentContext {
 
   /** Whether the document names a state that has a town of this name. */
   public boolean namesStateOf(String town) {
-    return !Collections.disjoint(lexicon.towns().get(town), storyCues().states());
+    return !Collections.disjoint(lexicon.towns().get(town), genre().states());
   }
 
   /**
-   * Whether the document once puts this name before what a town has, or behind "city of" or a
+   * Whether this name is anywhere in the document before what a town has, or after "city of" or a
    * street.
    */
   public boolean isUsedAsTown(String surface) {
     for (Candidate other : candidates) {
       Span span = other.span();
       if (other.surface().equals(surface)
-          && (storyCues().localAt().contains(span.end() + 1)
+          && (genre().localAt().contains(span.end() + 1)
               || lexicon.beforeTown().matcher(before(span, 16)).find())) {
         return true;
       }
@@ -199,12 +199,12 @@ public final class DocumentContext {
     return TELEPHONE.matcher(text).find();
   }
 
-  /** What kind of place the document is a story of. */
-  public ArticleGenre storyCues() {
-    if (storyCues == null) {
-      storyCues = ArticleGenre.of(tokens, lexicon.genreCues(), places());
+  /** The genre of the document. */
+  public ArticleGenre genre() {
+    if (genre == null) {
+      genre = ArticleGenre.of(tokens, lexicon.genreCues(), places());
     }
-    return storyCues;
+    return genre;
   }
 
   /**

@@ -9,30 +9,30 @@ import org.entente.model.Span;
 import org.entente.nlp.text.Boilerplate;
 
 /**
- * What became of the phrases of a document that may stand for a country.
+ * The phrases of a document that may stand for a country, accepted or rejected.
  *
- * @param mentions those that do, in order, none overlapping but those that stand for two countries
- * @param rejections those that do not, in order
+ * @param mentions those accepted, in order; none overlap except those that stand for two countries
+ * @param rejections those rejected, in order
  */
 public record Resolution(List<CountryMention> mentions, List<Rejection> rejections) {
 
   /**
-   * A phrase that was not taken for a country.
+   * A phrase that does not stand for a country.
    *
    * @param span in the document
    * @param rule the rule that rejected it
    */
   public record Rejection(Span span, Rule rule) {}
 
-  /** The same, with the mentions in {@code furniture} rejected. */
-  public Resolution without(Boilerplate.Lines furniture) {
-    if (furniture.lines().isEmpty()) {
+  /** The same, with the mentions in {@code boilerplate} rejected. */
+  public Resolution without(Boilerplate.Lines boilerplate) {
+    if (boilerplate.lines().isEmpty()) {
       return this;
     }
     List<CountryMention> kept = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>(rejections);
     for (CountryMention mention : mentions) {
-      if (furniture.hold(mention.span())) {
+      if (boilerplate.hold(mention.span())) {
         rejected.add(new Rejection(mention.span(), Rule.FURNITURE));
       } else {
         kept.add(mention);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 
-/** Which entries of the lexicon a phrase means in an article of a certain day. */
+/** The senses of a phrase: the entries of the lexicon that hold on the day of an article. */
 public final class Senses {
 
   private static final Comparator<Entry> BY_END =
@@ -17,7 +17,7 @@ public final class Senses {
 
   /**
    * The entries that hold on {@code day}; without a day, those that still hold. A name or demonym
-   * that no longer holds is still that of the state it last named: history is news too.
+   * that no longer holds still means the state it last named: history is also news.
    */
   public static List<Entry> on(Optional<LocalDate> day, List<Entry> entries) {
     List<Entry> valid = entries.stream().filter(entry -> entry.validity().covers(day)).toList();

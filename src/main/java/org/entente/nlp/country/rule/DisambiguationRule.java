@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
-/** A reason to read a candidate in one way; the first rule that has one decides. */
+/** A rule that may decide what a candidate stands for; the first verdict counts. */
 public interface DisambiguationRule {
 
-  /** What the rule says of the candidate, or nothing when it has no reason. */
+  /** The verdict on the candidate; empty if the rule does not apply. */
   Optional<Verdict> judge(Candidate candidate, DocumentContext context);
 }

@@ -8,8 +8,8 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
- * A homonym read by what else the article speaks of: the lexicon of homonyms lists phrases that
- * speak for the country and for its namesake, and the side with more of them wins.
+ * A homonym disambiguated by cues: the lexicon of homonyms lists phrases that suggest the country
+ * or its namesake, and the side with more of them in the article wins.
  */
 public final class HomonymCueRule implements DisambiguationRule {
 

@@ -12,8 +12,8 @@ import org.entente.nlp.lexicon.words.WordLists;
  * A demonym that names a language: "speaks Russian", "in French.", "translated into Polish and
  * Czech".
  *
- * <p>No noun may follow that it could describe: either a word of languages does ("Turkish
- * lessons"), or nothing that a demonym describes ("German is spoken", "Russian in courts").
+ * <p>Either a noun of languages follows ("Turkish lessons"), or no noun that a demonym could
+ * describe ("German is spoken", "Russian in courts").
  */
 public final class LanguageRule implements DisambiguationRule {
 

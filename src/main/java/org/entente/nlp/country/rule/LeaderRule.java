@@ -14,8 +14,8 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A leader's surname: it stands for the country behind a title ("President Johnson") or where the
- * article gives the full name; alone it may be anybody's.
+ * A leader's surname: it stands for the country after a title ("President Johnson") or if the
+ * article gives the full name; alone it may be anyone's.
  */
 public final class LeaderRule implements DisambiguationRule {
 

@@ -9,8 +9,8 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.Trait;
 
 /**
- * The lexicon's own sense; of several countries the one that the article names in another way,
- * nearest by, else the first.
+ * The lexicon's own sense; of several countries, the nearest one that the article also names in
+ * another way, else the first.
  */
 public final class LexiconRule implements DisambiguationRule {
 

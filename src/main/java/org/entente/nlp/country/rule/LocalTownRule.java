@@ -1,6 +1,7 @@
 package org.entente.nlp.country.rule;
 
 import java.util.Optional;
+import org.entente.config.Threshold;
 import org.entente.model.Rule;
 import org.entente.nlp.country.context.ArticleGenre;
 import org.entente.nlp.country.context.Candidate;
@@ -9,12 +10,12 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 
 /**
- * A town of North America that is named like a country or a capital, in a story of that place:
+ * A town of North America that is named like a country or a capital, in local news of that place:
  * "Paris firefighters", "the Lebanon school board".
  *
- * <p>Taken for the town where the story speaks of its state or of what small towns have, more than
- * of things abroad, and does not name the country in another way. The name of a country must also
- * stand somewhere before what a town has ("Lebanon High School"), or behind "city of".
+ * <p>Rejected if the article has more cues of local news and of the town's state than of news from
+ * abroad, and does not name the country in another way. The name of a country must also be
+ * somewhere before what a town has ("Lebanon High School"), or after "city of".
  */
 public final class LocalTownRule implements DisambiguationRule {
 
@@ -24,15 +25,15 @@ public final class LocalTownRule implements DisambiguationRule {
     if (!context.isTown(candidate.surface()) || context.namesOtherwise(candidate)) {
       return Optional.empty();
     }
-    ArticleGenre storyCues = context.storyCues();
+    ArticleGenre genre = context.genre();
     boolean asTown = context.isUsedAsTown(candidate.surface());
     if (sense.kind() == EntryKind.NAME && !asTown) {
       return Optional.empty();
     }
     int local =
-        storyCues.local() + (context.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
-    int foreign = storyCues.foreign() + 2 * context.countriesBeside(sense.code());
-    return local >= 2 && local > foreign
+        genre.local() + (context.namesStateOf(candidate.surface()) ? 2 : 0) + (asTown ? 2 : 0);
+    int foreign = genre.foreign() + 2 * context.countriesBeside(sense.code());
+    return local >= Threshold.LOCAL_CUES.count() && local > foreign
         ? Optional.of(Verdict.reject(Rule.TOWN_OF_STORY))
         : Optional.empty();
   }

@@ -10,7 +10,8 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A seat of power of another place or matter: "the Kremlin of Kazan", "State Department of Health".
+ * A seat of power of another place, or a department of another state: "the Kremlin of Kazan",
+ * "State Department of Health".
  */
 public final class OtherSeatRule implements DisambiguationRule {
 

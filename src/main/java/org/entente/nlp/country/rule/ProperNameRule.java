@@ -11,8 +11,9 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A country that begins the name of something else, told by the last word of that name: "Hong Kong
- * Open", "British Masters". The name of a body ("Scottish National Party") stands for its country.
+ * A country that begins the name of something else, recognised by the last word of that name: "Hong
+ * Kong Open", "British Masters". The name of a body ("Scottish National Party") stands for its
+ * country.
  */
 public final class ProperNameRule implements DisambiguationRule {
 

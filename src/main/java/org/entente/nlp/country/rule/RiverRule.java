@@ -11,7 +11,7 @@ import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A river that a country is named after: "the Niger rises", "on the Congo". A country of that name
- * has no article before it, but where it describes a noun ("the Niger junta").
+ * has an article only before a noun that it describes ("the Niger junta").
  */
 public final class RiverRule implements DisambiguationRule {
 

@@ -13,7 +13,7 @@ import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A country that stands for its team in a report of sport: "Lithuania 2 Romania 1", "England beat
- * France". It names the country, but says nothing of dealings between states.
+ * France". It names the country, but not in dealings between states.
  */
 public final class SportsTeamRule implements DisambiguationRule {
 
@@ -36,7 +36,7 @@ public final class SportsTeamRule implements DisambiguationRule {
         candidate.senses().get(0).kind() == EntryKind.NAME
             && (after.matcher(context.after(candidate.span(), REACH)).lookingAt()
                 || isOpposed(context.before(candidate.span(), REACH)))
-            && context.storyCues().isSport();
+            && context.genre().isSport();
     return team
         ? Optional.of(Verdict.accept(candidate.senses().get(0), Rule.SPORTS_TEAM))
         : Optional.empty();

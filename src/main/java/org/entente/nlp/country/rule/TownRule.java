@@ -11,8 +11,8 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * The name of a country or capital that a town has too, with its state behind: "Paris, Texas",
- * "Lebanon (Pa.)"; or a state of the USA behind its town: "Atlanta, Georgia".
+ * The name of a country or capital that is also a town, followed by its state: "Paris, Texas",
+ * "Lebanon (Pa.)"; or a state of the USA after its town: "Atlanta, Georgia".
  */
 public final class TownRule implements DisambiguationRule {
 
@@ -50,7 +50,7 @@ public final class TownRule implements DisambiguationRule {
     for (Hit place : context.places()) {
       boolean follows = place.span().begin() == state;
       boolean itself = place.span().overlaps(candidate.span());
-      if (follows && !itself && tells(place, candidate)) {
+      if (follows && !itself && decides(place, candidate)) {
         return Optional.of(Verdict.reject(Rule.TOWN_WITH_STATE));
       }
     }
@@ -61,8 +61,8 @@ public final class TownRule implements DisambiguationRule {
     return candidate.isOneWord() && candidate.senses().get(0).kind() == EntryKind.NAME;
   }
 
-  /** A state's full name may also go on a list of places; its abbreviation never does. */
-  private static boolean tells(Hit place, Candidate candidate) {
+  /** A state's full name may also continue a list of places; its abbreviation never does. */
+  private static boolean decides(Hit place, Candidate candidate) {
     return !candidate.isCertain() || place.entries().get(0).kind() == EntryKind.STATE_ABBREVIATION;
   }
 }

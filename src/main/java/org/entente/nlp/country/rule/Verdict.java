@@ -6,9 +6,9 @@ import org.entente.model.Rule;
 import org.entente.nlp.lexicon.file.Entry;
 
 /**
- * What a rule says of a candidate.
+ * The decision of a rule on a candidate.
  *
- * @param sense what it stands for; nothing: no country
+ * @param sense what it stands for; empty if it is not a country
  * @param kind how it names the country, if it does
  * @param rule the rule that decided
  */

@@ -11,8 +11,8 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A phrase that is more often something else: read as a country that the article names otherwise,
- * or as a person of that country behind an article ("a Dane").
+ * A phrase that is more often something else: a country only if the article names it in another
+ * way, or a person of that country after an indefinite article ("a Dane").
  */
 public final class WeakRule implements DisambiguationRule {
 

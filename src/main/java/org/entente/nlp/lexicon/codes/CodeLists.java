@@ -1,9 +1,12 @@
 package org.entente.nlp.lexicon.codes;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.nlp.lexicon.file.Lexicon;
@@ -13,7 +16,7 @@ import org.entente.nlp.lexicon.file.TsvTable;
 import org.entente.nlp.lexicon.file.Validity;
 
 /**
- * The tables of what the codes stand for: regions, states, sectors and memberships.
+ * What the codes stand for: regions, states, sectors and memberships.
  *
  * @param regions by code
  * @param states by code
@@ -31,7 +34,7 @@ public record CodeLists(
   private static final List<String> STATE_COLUMNS =
       List.of("code", "name", "status", "from", "until", "successors", "region", "note");
   private static final List<String> SECTOR_COLUMNS =
-      List.of("code", "name", "statecraft", "crs", "cofog", "isic", "hs", "note");
+      List.of("code", "name", "statecraft", "traits", "crs", "cofog", "isic", "hs", "note");
   private static final List<String> MEMBERSHIP_COLUMNS =
       List.of("organization", "country", "from", "until", "note");
 
@@ -68,7 +71,7 @@ public record CodeLists(
     return rows;
   }
 
-  /** The regions; each but the largest lies in one of the level above. */
+  /** The regions; each has a parent in the level above, except those of the highest level. */
   private static Map<String, Region> regions(LexiconSource source) {
     List<TsvTable.Row> rows = rows(source, LexiconFile.REGIONS, REGION_COLUMNS, 3);
     Map<String, Region> regions = new TreeMap<>();
@@ -79,7 +82,7 @@ public record CodeLists(
     for (TsvTable.Row row : rows) {
       Region region = region(row);
       if (!isPlaced(region, regions)) {
-        throw row.problem("parent '" + region.parent() + "' is no region of the level above");
+        throw row.problem("parent '" + region.parent() + "' is not a region of the level above");
       }
     }
     return regions;
@@ -146,10 +149,37 @@ public record CodeLists(
         code,
         row.required("name"),
         statecraft.equals("yes"),
+        traits(row),
         row.cell("crs"),
         row.cell("cofog"),
         row.cell("isic"),
         row.cell("hs"));
+  }
+
+  private static Set<SectorTrait> traits(TsvTable.Row row) {
+    Set<SectorTrait> traits = EnumSet.noneOf(SectorTrait.class);
+    for (String code : row.cell("traits").split(" ", -1)) {
+      if (!code.isEmpty()) {
+        traits.add(trait(row, code));
+      }
+    }
+    return Collections.unmodifiableSet(traits);
+  }
+
+  private static SectorTrait trait(TsvTable.Row row, String code) {
+    return Stream.of(SectorTrait.values())
+        .filter(trait -> trait.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                row.problem(
+                    "trait '"
+                        + code
+                        + "' is not known, expected one of "
+                        + Stream.of(SectorTrait.values())
+                            .map(SectorTrait::code)
+                            .sorted()
+                            .toList()));
   }
 
   private static Validity validity(TsvTable.Row row) {

@@ -61,7 +61,7 @@ public final class CountryGroups {
                     .map(region -> member(region, state.code())));
   }
 
-  /** The region of a code, and those that it lies in. */
+  /** The region of a code, and all regions that contain it. */
   private static Stream<Region> around(String code, Map<String, Region> regions) {
     return Stream.iterate(
         regions.get(code), region -> region != null, region -> regions.get(region.parent()));

@@ -5,10 +5,11 @@ import java.util.Locale;
 /**
  * A geographic region of the United Nations' standard M49.
  *
- * @param code its name in small letters, parted by hyphens
+ * @param code its name in lowercase with hyphens
  * @param name its English name
  * @param m49 its number there, of three digits
- * @param parent the code of the region of the level above that it lies in; empty at the highest
+ * @param parent the code of the region of the level above that contains it; empty at the highest
+ *     level
  */
 public record Region(String code, Level level, String name, String m49, String parent) {
 
@@ -24,7 +25,7 @@ public record Region(String code, Level level, String name, String m49, String p
       this.above = above;
     }
 
-    /** The level of the regions that one of this level lies in; null for the highest. */
+    /** The level above; null for the highest. */
     Level above() {
       return above;
     }

@@ -1,11 +1,14 @@
 package org.entente.nlp.lexicon.codes;
 
+import java.util.Set;
+
 /**
  * A leaf of the taxonomy of sectors.
  *
  * @param code {@code group.leaf}
  * @param name a short English name
- * @param statecraft whether it is left out of economic totals
+ * @param statecraft whether economic totals leave it out
+ * @param traits what its terms can be in a sentence
  * @param crs OECD-DAC CRS purpose codes
  * @param cofog COFOG codes
  * @param isic ISIC Rev.4 codes
@@ -15,6 +18,7 @@ public record Sector(
     String code,
     String name,
     boolean statecraft,
+    Set<SectorTrait> traits,
     String crs,
     String cofog,
     String isic,

@@ -12,7 +12,7 @@ import org.entente.nlp.text.Tokens;
  * A trie over the words of many phrases, which finds all of them in a text in one pass.
  *
  * <p>It finds whole words, case and accents folded; of the phrases that begin at one word the
- * longest that its case rule allows, and then goes on behind it. The work per word of text is
+ * longest that its case rule allows, and then continues after it. The work per word of text is
  * bounded by the longest phrase, so the time is linear in the text whatever it holds. Immutable,
  * hence free to share between threads.
  */

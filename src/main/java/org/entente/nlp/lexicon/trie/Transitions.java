@@ -6,8 +6,8 @@ final class Transitions {
   private static final long UPPER = 0xffffffff00000000L;
 
   /**
-   * In the lower half a child, which is above 0, in the upper that of its key; 0 where is none.
-   * Most of what is asked for is not there, and told by this alone.
+   * In the lower half a child, which is above 0, in the upper that of its key; 0 where there is
+   * none. Most look-ups fail, and this alone decides that.
    */
   private final long[] slots;
 

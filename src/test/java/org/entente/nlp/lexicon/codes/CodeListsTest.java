@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.nlp.lexicon.file.LexiconException;
 import org.entente.nlp.lexicon.file.LexiconSource;
@@ -33,14 +34,23 @@ class CodeListsTest {
 
   @Test
   void aSectorKnowsItsGroupAndCodes() {
-    String row = "energy.oil\tOil\tno\t32262\t04.3.2\tB06\t27\n";
+    String row = "energy.oil\tOil\tno\tgoods\t32262\t04.3.2\tB06\t27\n";
     Sector sector =
-        read("sectors.tsv", "code\tname\tstatecraft\tcrs\tcofog\tisic\ths\n" + row)
+        read("sectors.tsv", "code\tname\tstatecraft\ttraits\tcrs\tcofog\tisic\ths\n" + row)
             .sectors()
             .get("energy.oil");
 
     assertThat(sector)
-        .isEqualTo(new Sector("energy.oil", "Oil", false, "32262", "04.3.2", "B06", "27"));
+        .isEqualTo(
+            new Sector(
+                "energy.oil",
+                "Oil",
+                false,
+                Set.of(SectorTrait.GOODS),
+                "32262",
+                "04.3.2",
+                "B06",
+                "27"));
     assertThat(sector.group()).isEqualTo("energy");
   }
 
@@ -80,13 +90,24 @@ class CodeListsTest {
         .hasMessage("sectors.tsv:2: " + message);
   }
 
+  @Test
+  void anUnknownTraitOfASectorIsNamed() {
+    String content = "code\tname\ttraits\nenergy.oil\tOil\tgoods ware\n";
+
+    assertThatThrownBy(() -> read("sectors.tsv", content))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage(
+            "sectors.tsv:2: trait 'ware' is not known, expected one of"
+                + " [diplomacy, force, goods, protesters, verbs]");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Gulf, region, '', code 'Gulf' is not small letters and hyphens",
     "gulf, sea, '', 'kind ''sea'', expected region, subregion or intermediate-region'",
-    "gulf, region, gulf, parent 'gulf' is no region of the level above",
-    "gulf, subregion, '', parent '' is no region of the level above",
-    "gulf, subregion, nowhere, parent 'nowhere' is no region of the level above"
+    "gulf, region, gulf, parent 'gulf' is not a region of the level above",
+    "gulf, subregion, '', parent '' is not a region of the level above",
+    "gulf, subregion, nowhere, parent 'nowhere' is not a region of the level above"
   })
   void aBadRegionIsNamed(String code, String kind, String parent, String message) {
     String content = "code\tkind\tname\tparent\n" + code + "\t" + kind + "\tX\t" + parent + "\n";
