@@ -8,8 +8,8 @@ import org.entente.nlp.lexicon.words.WordKind;
  *
  * <p>A segment ends at a semicolon, a colon or a dash between spaces, before "but", "while",
  * "which", "who", "after" and the like, and at a comma before "and", "or", "as", "so" and "where".
- * It needs no verb, so that a heading or a list has segments as well; a {@code Clause} is the clause
- * of one verb.
+ * It needs no verb, so that a heading or a list has segments as well; a {@code Clause} is the
+ * clause of one verb.
  */
 public final class ClauseSegments {
 
