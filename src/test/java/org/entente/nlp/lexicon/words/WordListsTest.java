@@ -73,10 +73,12 @@ class WordListsTest {
     WordLists lists =
         read(
             "country-words.tsv",
-            "kind\tsurface\n"
-                + "leader-title\tVice\n"
-                + "leader-title\tVice President\n"
-                + "leader-title\tGen.\n");
+            """
+            kind	surface
+            leader-title	Vice
+            leader-title	Vice President
+            leader-title	Gen.
+            """);
     Pattern titles = Pattern.compile(lists.anyOf(WordKind.LEADER_TITLE));
 
     assertThat(titles.matcher("Vice President").results().map(found -> found.group()))
