@@ -11,9 +11,10 @@ import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate;
-import org.entente.nlp.syntax.SentenceTokens;
-import org.entente.nlp.syntax.TokenRange;
 import org.entente.nlp.syntax.VerbGroup;
+import org.entente.nlp.syntax.token.Modal;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** The parse of each sentence of an article that names countries, for the terminal. */
 public final class SyntaxText {
@@ -103,7 +104,7 @@ public final class SyntaxText {
     if (verb.isPassive()) {
       line.add("passive");
     }
-    if (verb.mood().modal() != VerbGroup.Modal.NONE) {
+    if (verb.mood().modal() != Modal.NONE) {
       line.add(lower(verb.mood().modal()));
     }
     if (verb.mood().isNegated()) {

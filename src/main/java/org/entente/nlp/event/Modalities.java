@@ -6,9 +6,9 @@ import org.entente.model.Modality;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.LexiconHit;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
-import org.entente.nlp.syntax.SentenceTokens;
 import org.entente.nlp.syntax.VerbGroup;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
 
 /** Determines the modality of events from verb groups and the phrases before them. */
 public final class Modalities {

@@ -14,10 +14,10 @@ import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.Predicate;
 import org.entente.nlp.syntax.PredicateHit;
-import org.entente.nlp.syntax.SentenceTokens;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
 
 /** Extracts the events that nouns name: "a visit of X to Y", "talks between", "A's ban on B". */
 final class NominalEvents {

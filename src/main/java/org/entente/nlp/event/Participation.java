@@ -6,8 +6,8 @@ import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
-import org.entente.nlp.syntax.SentenceTokens;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
 
 /** Determines which countries of a sentence take part in what it says, whatever its events are. */
 public final class Participation {

@@ -14,13 +14,13 @@ import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.Predicate;
 import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.PredicateHit;
-import org.entente.nlp.syntax.TokenRange;
 import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** Finds the sense of each verb of a sentence with its object and its complement. */
 final class PredicateSenses {

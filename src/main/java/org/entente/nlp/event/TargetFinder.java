@@ -11,9 +11,9 @@ import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
+import org.entente.nlp.syntax.token.PartOfSpeech;
 
 /** Finds the countries that the event of each verb of a sentence is directed at. */
 final class TargetFinder {

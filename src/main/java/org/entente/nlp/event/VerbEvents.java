@@ -15,12 +15,12 @@ import org.entente.nlp.syntax.Clause.Link;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
 import org.entente.nlp.syntax.Predicate.Effect;
-import org.entente.nlp.syntax.SentenceTokens;
 import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
-import org.entente.nlp.syntax.VerbGroup.Modal;
+import org.entente.nlp.syntax.token.Modal;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
 
 /** Extracts the events that the verbs of a sentence name. */
 final class VerbEvents {

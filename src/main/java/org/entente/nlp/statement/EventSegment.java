@@ -11,9 +11,9 @@ import org.entente.nlp.event.Event;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
-import org.entente.nlp.syntax.SentenceTokens;
-import org.entente.nlp.syntax.TokenRange;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /**
  * A stretch of a sentence that is about some dyads: from the first token of a clause with an event

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.entente.model.Quantity;
 import org.entente.model.Span;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
-import org.entente.nlp.syntax.SentenceTokens;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
 
 /**
  * Finds the quantities of a sentence: "$3.5 billion", "2.7 thousand tonnes", "100 MW", "eight

@@ -12,9 +12,9 @@ import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.PartOfSpeech;
-import org.entente.nlp.syntax.SentenceTokens;
-import org.entente.nlp.syntax.TokenRange;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /**
  * Determines which terms of sectors are a topic of what a sentence says of two countries.

@@ -3,6 +3,7 @@ package org.entente.nlp.syntax;
 import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.syntax.VerbGroup.Form;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /**
  * A verb group with its subject and its object, and the clause that governs it; immutable, equal to

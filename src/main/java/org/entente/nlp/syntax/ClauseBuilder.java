@@ -8,6 +8,9 @@ import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.nlp.syntax.Clause.Link;
 import org.entente.nlp.syntax.VerbGroup.Form;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** Builds the clauses of a sentence from its verbs and their subjects. */
 final class ClauseBuilder {

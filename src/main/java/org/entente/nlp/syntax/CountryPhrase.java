@@ -3,6 +3,7 @@ package org.entente.nlp.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.CountryMention;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /**
  * A country named in a sentence, and what governs its name there.

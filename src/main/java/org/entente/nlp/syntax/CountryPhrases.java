@@ -6,6 +6,10 @@ import java.util.List;
 import org.entente.model.CountryMention;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.CountryPhrase.Governor;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.SyntaxLexicon;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** Finds the governor of each country that a sentence names. */
 final class CountryPhrases {

@@ -3,6 +3,9 @@ package org.entente.nlp.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** Finds the countries that head the noun phrases before verbs. */
 final class NounPhraseHeads {

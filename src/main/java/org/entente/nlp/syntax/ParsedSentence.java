@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.entente.model.CountryMention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.nlp.syntax.token.ClauseSegments;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /**
  * A sentence with its tokens, clauses and countries, and the phrases of the lexicons in it;

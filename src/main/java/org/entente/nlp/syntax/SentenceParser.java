@@ -13,6 +13,11 @@ import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.syntax.token.ClauseSegments;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.SyntaxLexicon;
+import org.entente.nlp.syntax.token.TokenRange;
 import org.entente.nlp.text.Tokens;
 
 /** Parses sentences: tokens, verb groups, country phrases and clauses, in this order. */

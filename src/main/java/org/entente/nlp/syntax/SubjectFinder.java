@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.nlp.syntax.VerbGroup.Form;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** Finds the subject of each verb of a sentence, and the verb that its clause depends on. */
 final class SubjectFinder {

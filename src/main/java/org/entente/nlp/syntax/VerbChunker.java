@@ -10,8 +10,11 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
-import org.entente.nlp.syntax.VerbGroup.Modal;
 import org.entente.nlp.syntax.VerbGroup.Mood;
+import org.entente.nlp.syntax.token.Modal;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.SyntaxLexicon;
 
 /** Groups the verbs of a sentence with their auxiliaries and particles. */
 public final class VerbChunker {

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
+import org.entente.nlp.syntax.token.PartOfSpeech;
+import org.entente.nlp.syntax.token.SentenceTokens;
+import org.entente.nlp.syntax.token.SyntaxLexicon;
 
 /**
  * Guesses from its ending and its neighbours whether a word without auxiliary is a verb, and in

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.Predicate.Effect;
+import org.entente.nlp.syntax.token.Modal;
 
 /**
  * A verb with its auxiliaries and particles.
@@ -40,19 +41,6 @@ public record VerbGroup(
    * @param isPast whether it is a past perfect or another form with "had"
    */
   public record Mood(boolean isNegated, Modal modal, boolean isPast) {}
-
-  /** What its modal verb expresses. */
-  public enum Modal {
-    NONE,
-    /** "Will" and the like. */
-    FUTURE,
-    /** "Would": a future in the past, or a condition. */
-    WOULD,
-    /** "May", "could". */
-    POSSIBLE,
-    /** "Must", "should". */
-    DEMANDED
-  }
 
   /** Whether it is a verb of reporting: "said". */
   public boolean isReport() {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.nlp.Texts;
-import org.entente.nlp.syntax.VerbGroup.Modal;
+import org.entente.nlp.syntax.token.Modal;
+import org.entente.nlp.syntax.token.TokenRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

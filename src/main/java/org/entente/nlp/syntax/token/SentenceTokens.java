@@ -1,4 +1,4 @@
-package org.entente.nlp.syntax;
+package org.entente.nlp.syntax.token;
 
 import java.util.List;
 import org.entente.model.Span;
@@ -19,7 +19,7 @@ public final class SentenceTokens {
    * @param sentence where the sentence is in the document
    * @param countries where the document names countries, as far as in this sentence
    */
-  static SentenceTokens of(
+  public static SentenceTokens of(
       SyntaxLexicon lexicon, String text, Span sentence, List<Span> countries) {
     return new SentenceTokens(
         PartOfSpeechTagger.tag(

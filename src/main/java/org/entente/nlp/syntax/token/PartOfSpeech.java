@@ -1,4 +1,4 @@
-package org.entente.nlp.syntax;
+package org.entente.nlp.syntax.token;
 
 /**
  * The part of speech of a word, or the function of a punctuation mark, as far as parsing needs it.

@@ -1,4 +1,4 @@
-package org.entente.nlp.syntax;
+package org.entente.nlp.syntax.token;
 
 import static java.util.Map.entry;
 
@@ -11,7 +11,6 @@ import java.util.Set;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
-import org.entente.nlp.syntax.VerbGroup.Modal;
 
 /** The words that a sentence is parsed by: closed classes, modal verbs and lists; immutable. */
 public final class SyntaxLexicon {
@@ -55,12 +54,12 @@ public final class SyntaxLexicon {
   }
 
   /** Whether a word is in a list. */
-  boolean has(WordKind kind, String word) {
+  public boolean has(WordKind kind, String word) {
     return words.get(kind).contains(word);
   }
 
   /** What a modal verb expresses; {@code NONE} for other words. */
-  Modal modal(String word) {
+  public Modal modal(String word) {
     return modals.getOrDefault(word, Modal.NONE);
   }
 

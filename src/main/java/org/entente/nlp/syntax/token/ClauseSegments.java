@@ -1,4 +1,4 @@
-package org.entente.nlp.syntax;
+package org.entente.nlp.syntax.token;
 
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.words.WordKind;
@@ -8,17 +8,17 @@ import org.entente.nlp.lexicon.words.WordKind;
  *
  * <p>A segment ends at a semicolon, a colon or a dash between spaces, before "but", "while",
  * "which", "who", "after" and the like, and at a comma before "and", "or", "as", "so" and "where".
- * It needs no verb, so that a heading or a list has segments as well; {@link Clause} is the clause
- * of one verb.
+ * It needs no verb, so that a heading or a list has segments as well; a {@code Clause} is the
+ * clause of one verb.
  */
-final class ClauseSegments {
+public final class ClauseSegments {
 
   private final SyntaxLexicon lexicon;
   private final String text;
   private final Span sentence;
   private final int[] segments;
 
-  ClauseSegments(SyntaxLexicon lexicon, String text, Span sentence, SentenceTokens tokens) {
+  public ClauseSegments(SyntaxLexicon lexicon, String text, Span sentence, SentenceTokens tokens) {
     this.lexicon = lexicon;
     this.text = text;
     this.sentence = sentence;
@@ -33,7 +33,7 @@ final class ClauseSegments {
   }
 
   /** The number of the segment that holds a token, from 0. */
-  int of(int token) {
+  public int of(int token) {
     return token < segments.length ? segments[token] : segments.length;
   }
 

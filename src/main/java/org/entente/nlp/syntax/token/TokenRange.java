@@ -1,4 +1,4 @@
-package org.entente.nlp.syntax;
+package org.entente.nlp.syntax.token;
 
 /**
  * A run of tokens of a sentence.
