@@ -46,7 +46,7 @@ public final class TextAnalyzer {
 
   /** A document as it is read: scanned once, for all that look for something in it. */
   private record Page(
-      Document document, Tokens text, List<Sentence> sentences, Boilerplate.Lines furniture) {
+      Document document, Tokens text, List<Sentence> sentences, Boilerplate.Lines boilerplate) {
 
     SentenceIndex index() {
       return new SentenceIndex(sentences);
@@ -106,7 +106,7 @@ public final class TextAnalyzer {
     SentenceIndex index = page.index();
     List<OrganizationMention> found = new ArrayList<>();
     for (PhraseMatcher.Hit hit : lexicons.organizations().find(page.text())) {
-      if (!hit.isBlocked() && !page.furniture().hold(hit.span())) {
+      if (!hit.isBlocked() && !page.boilerplate().hold(hit.span())) {
         int sentence = index.idAt(hit.span().begin());
         found.add(new OrganizationMention(hit.span(), sentence, hit.entries().get(0).code()));
       }
@@ -130,7 +130,7 @@ public final class TextAnalyzer {
     Resolution named =
         countries
             .resolve(page.document(), page.text(), page.index(), day, entities)
-            .without(page.furniture());
+            .without(page.boilerplate());
     return new Resolution(
         anaphora.resolve(page.document(), page.text(), page.sentences(), named.mentions()),
         named.rejections());
@@ -163,7 +163,7 @@ public final class TextAnalyzer {
 
   private List<SectorMention> sectors(Page page) {
     return sectors.resolve(page.text(), page.index()).stream()
-        .filter(mention -> !page.furniture().hold(mention.span()))
+        .filter(mention -> !page.boilerplate().hold(mention.span()))
         .toList();
   }
 

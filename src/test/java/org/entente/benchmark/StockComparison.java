@@ -43,6 +43,8 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.nlp.lexicon.file.VerbForms;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.read.CorpusReader;
 import org.entente.read.file.InputFiles;
 import org.entente.read.file.PublishedFolders;
@@ -193,11 +195,12 @@ public final class StockComparison {
   /** What our matchers look for outside of statements: every form of every phrase. */
   private static Set<String> surfaces() {
     Set<String> surfaces = new TreeSet<>();
+    VerbForms verbs = WordLists.read(LexiconSource.BUILT_IN).verbForms();
     for (LexiconFile file : SEARCHED) {
       Lexicon lexicon = Lexicon.parse(file.fileName(), content(file), file, code -> true);
       for (Entry entry : lexicon.entries()) {
         if (!entry.isBlocker()) {
-          surfaces.addAll(entry.inflection().forms(entry.surface()));
+          surfaces.addAll(entry.inflection().forms(entry.surface(), verbs));
         }
       }
     }

@@ -3,14 +3,13 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.hadoop.util.VersionInfo;
 import org.entente.SampleRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationsTest {
 
@@ -22,25 +21,23 @@ class LocationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "run --output FOLDER --input s3a://b/x",
-        "run --input FOLDER --output s3a://b/x",
-        "check --output s3a://b/x",
-        "show BLR-IRN --output s3a://b/x",
-        "gc --output s3a://b/x",
-        "synth --articles 1 --output s3a://b/x",
-        "export --format csv --output SAMPLE --to s3a://b/x"
-      })
-  void aLocationWithoutItsLibraryIsTheCallersMistake(String line) {
-    Ran ran =
-        Ran.of(
-            line.replace("FOLDER", folder.toString())
-                .replace("SAMPLE", SampleRun.OUTPUT)
-                .split(" ", -1));
+  @CsvSource({
+    "run --output FOLDER, --input",
+    "run --input FOLDER, --output",
+    "check, --output",
+    "show BLR-IRN, --output",
+    "gc, --output",
+    "synth --articles 1, --output",
+    "export --format csv --output SAMPLE, --to"
+  })
+  void aLocationWithoutItsLibraryIsTheCallersMistake(String command, String option) {
+    String line =
+        command.replace("FOLDER", folder.toString()).replace("SAMPLE", SampleRun.OUTPUT)
+            + " "
+            + option
+            + " s3a://b/x";
+    Ran ran = Ran.of(line.split(" ", -1));
     assertThat(ran.code()).isEqualTo(2);
-    List<String> words = List.of(line.split(" ", -1));
-    String option = words.get(words.size() - 2);
     assertThat(ran.complaints())
         .containsExactly(
             "entente: "

@@ -53,7 +53,7 @@ class ExportTest {
   @TempDir private Path folder;
 
   private org.apache.hadoop.fs.Path target() {
-    return new org.apache.hadoop.fs.Path(folder.toUri());
+    return new org.apache.hadoop.fs.Path(folder.toString());
   }
 
   private Export export(ExportFormat format) {

@@ -3,7 +3,6 @@ package org.entente.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -60,11 +58,14 @@ class GraphMlTest {
   private Element graphml(String period) throws Exception {
     Export export =
         new Export(TABLES, ExportFormat.GRAPHML, Optional.ofNullable(period).map(Period::of));
-    org.apache.hadoop.fs.Path target = new org.apache.hadoop.fs.Path(folder.toUri());
-    URI file = export.write(List.of(), target, new Configuration()).get(0).toUri();
+    export.write(
+        List.of(),
+        new org.apache.hadoop.fs.Path(folder.toString()),
+        SPARK.sparkContext().hadoopConfiguration());
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    Document document = factory.newDocumentBuilder().parse(Path.of(file.getPath()).toFile());
+    Document document =
+        factory.newDocumentBuilder().parse(folder.resolve("dyads.graphml").toFile());
     return document.getDocumentElement();
   }
 

@@ -9,16 +9,30 @@ import org.entente.model.Dyad;
 import org.entente.model.Relation;
 import org.entente.nlp.syntax.Orientation;
 
-/**
- * The events of a sentence.
- *
- * @param all those of its verbs, then those of its nouns, each in the order of the sentence
- */
-public record Events(List<Event> all) {
+/** The events of a sentence; immutable. */
+public final class Events {
+
+  private final List<Event> all;
+  private final List<Event> stated;
+  private final Set<Dyad> dyads;
+  private final Set<Dyad> statedDyads;
+
+  /** Those of its verbs, then those of its nouns, each in the order of the sentence. */
+  Events(List<Event> all) {
+    this.all = all;
+    stated = all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
+    dyads = dyads(all);
+    boolean isKnown = stated.stream().anyMatch(event -> event.relation().isPresent());
+    statedDyads = isKnown ? dyads(stated) : Set.of();
+  }
+
+  public List<Event> all() {
+    return all;
+  }
 
   /** Those that the sentence itself states of two countries. */
   public List<Event> stated() {
-    return all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
+    return stated;
   }
 
   /**
@@ -26,15 +40,12 @@ public record Events(List<Event> all) {
    * none of these events.
    */
   public Set<Dyad> statedDyads() {
-    List<Event> stated = stated();
-    return stated.stream().anyMatch(event -> event.relation().isPresent())
-        ? dyads(stated)
-        : Set.of();
+    return statedDyads;
   }
 
   /** The dyads of all events. */
   public Set<Dyad> dyads() {
-    return dyads(all);
+    return dyads;
   }
 
   private static Set<Dyad> dyads(List<Event> events) {

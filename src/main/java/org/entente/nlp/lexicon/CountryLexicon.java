@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Inflection;
-import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.file.Trait;
@@ -84,11 +83,10 @@ public record CountryLexicon(
     List<Entry> entries =
         reader.entries(
             isState, LexiconFile.COUNTRIES, LexiconFile.INSTITUTIONS, LexiconFile.LEADERS);
-    return new PhraseMatcher(
-        new Lexicon(
-            entries.stream()
-                .map(entry -> isPlainName(entry) ? entry.with(Inflection.POSSESSIVE) : entry)
-                .toList()));
+    return reader.compiled(
+        entries.stream()
+            .map(entry -> isPlainName(entry) ? entry.with(Inflection.POSSESSIVE) : entry)
+            .toList());
   }
 
   private static boolean isPlainName(Entry entry) {

@@ -8,9 +8,14 @@ import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.file.VerbForms;
 
-/** Reads files of phrases from one source. */
-record LexiconReader(LexiconSource source) {
+/**
+ * Reads files of phrases from one source.
+ *
+ * @param verbs the verbs with forms that the endings do not give
+ */
+record LexiconReader(LexiconSource source, VerbForms verbs) {
 
   /** The entries of {@code files} in order, whose codes are all {@code known}. */
   List<Entry> entries(Predicate<String> known, LexiconFile... files) {
@@ -29,7 +34,11 @@ record LexiconReader(LexiconSource source) {
   }
 
   PhraseMatcher matcher(Predicate<String> known, LexiconFile... files) {
-    return new PhraseMatcher(new Lexicon(entries(known, files)));
+    return compiled(entries(known, files));
+  }
+
+  PhraseMatcher compiled(List<Entry> entries) {
+    return new PhraseMatcher(new Lexicon(entries), verbs);
   }
 
   PhraseMatcher matcher(LexiconFile... files) {

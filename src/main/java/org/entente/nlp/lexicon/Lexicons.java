@@ -51,10 +51,10 @@ public record Lexicons(
   }
 
   private static Lexicons compile(LexiconSource source) {
-    LexiconReader reader = new LexiconReader(source);
     CodeLists registers = CodeLists.read(source);
     Predicate<String> isState = registers.states()::containsKey;
     WordLists words = WordLists.read(source);
+    LexiconReader reader = new LexiconReader(source, words.verbForms());
     return new Lexicons(
         registers,
         words,
@@ -62,7 +62,8 @@ public record Lexicons(
         CountryLexicon.read(reader, isState, words),
         reader.matcher(LexiconFile.ORGANIZATIONS),
         SectorLexicon.read(reader, registers.sectors(), words),
-        PredicateLexicon.of(reader.entries(PredicateLexicon::isCode, LexiconFile.RELATIONS)),
+        PredicateLexicon.of(
+            reader.entries(PredicateLexicon::isCode, LexiconFile.RELATIONS), reader.verbs()),
         reader.matcher(LexiconFile.INSTRUMENTS),
         reader.matcher(Lexicons::isModality, LexiconFile.MODALITIES),
         AnaphorLexicon.read(reader, isState, words));

@@ -11,6 +11,7 @@ import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
+import org.entente.nlp.lexicon.file.VerbForms;
 
 /**
  * The lexicon of relations: words that state events, and what a verb means with an object.
@@ -46,7 +47,7 @@ public record PredicateLexicon(
   private static final Set<String> RELATIONS =
       Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
-  static PredicateLexicon of(List<Entry> entries) {
+  static PredicateLexicon of(List<Entry> entries, VerbForms verbs) {
     Map<String, Entry> senses = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == EntryKind.SENSE) {
@@ -55,17 +56,20 @@ public record PredicateLexicon(
     }
     List<Entry> words = entries.stream().filter(entry -> entry.kind() != EntryKind.SENSE).toList();
     return new PredicateLexicon(
-        new PhraseMatcher(new Lexicon(words)), Map.copyOf(senses), phrasal(words));
+        new PhraseMatcher(new Lexicon(words), verbs), Map.copyOf(senses), phrasal(words, verbs));
   }
 
-  private static Map<String, Entry> phrasal(List<Entry> words) {
+  private static Map<String, Entry> phrasal(List<Entry> words, VerbForms verbs) {
     Map<String, Entry> phrasal = new HashMap<>();
     for (Entry entry : words) {
       int space = entry.surface().indexOf(' ');
       if (space > 0
           && entry.kind() == EntryKind.VERB
           && PARTICLES.contains(entry.surface().substring(space + 1))) {
-        entry.inflection().forms(entry.surface()).forEach(form -> phrasal.putIfAbsent(form, entry));
+        entry
+            .inflection()
+            .forms(entry.surface(), verbs)
+            .forEach(form -> phrasal.putIfAbsent(form, entry));
       }
     }
     return Map.copyOf(phrasal);

@@ -9,7 +9,6 @@ import org.entente.nlp.lexicon.codes.Sector;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
-import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.words.WordKind;
@@ -22,6 +21,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param verbs verbs that name a sector if they state an event of two countries and no term does,
  *     by their basic form
  * @param traits what the terms of a sector can be, by its code: sectors.tsv
+ * @param persons last words of terms that name persons, in lowercase
  * @param companyEndings last words of the names of companies, in lowercase without full stops
  * @param companyLinks words in lowercase inside such names
  */
@@ -29,18 +29,19 @@ public record SectorLexicon(
     PhraseMatcher terms,
     Map<String, Entry> verbs,
     Map<String, Set<SectorTrait>> traits,
+    Set<String> persons,
     Set<String> companyEndings,
     Set<String> companyLinks) {
 
   static SectorLexicon read(LexiconReader reader, Map<String, Sector> sectors, WordLists words) {
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new SectorLexicon(
-        new PhraseMatcher(
-            new Lexicon(entries.stream().filter(entry -> entry.kind() != EntryKind.VERB).toList())),
+        reader.compiled(entries.stream().filter(entry -> entry.kind() != EntryKind.VERB).toList()),
         entries.stream()
             .filter(entry -> entry.kind() == EntryKind.VERB)
             .collect(toUnmodifiableMap(Entry::surface, entry -> entry, (first, other) -> first)),
         sectors.values().stream().collect(toUnmodifiableMap(Sector::code, Sector::traits)),
+        words.words(WordKind.PERSON),
         words.words(WordKind.COMPANY_ENDING),
         words.words(WordKind.COMPANY_LINK));
   }

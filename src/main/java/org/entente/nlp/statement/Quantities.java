@@ -73,7 +73,7 @@ final class Quantities {
     return quantities.found;
   }
 
-  /** Reads what begins at a word, and returns the number of the word behind it. */
+  /** Reads a quantity that begins at a token, and returns the token after it. */
   private int read(int first) {
     Optional<Double> number = number(first);
     if (number.isEmpty()) {

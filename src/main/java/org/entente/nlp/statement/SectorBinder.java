@@ -10,7 +10,7 @@ import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.nlp.event.Event;
 import org.entente.nlp.event.Events;
-import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.statement.DyadPairs.Pair;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.VerbGroup;
@@ -23,26 +23,25 @@ final class SectorBinder {
   private final DyadScopes scopes;
   private final SectorRelevance relevance;
   private final List<SectorMention> relevant;
-  private final Map<String, Entry> verbs;
+  private final SectorLexicon lexicon;
 
   /**
    * A binder in one sentence.
    *
    * @param sectors the terms of sectors in the sentence
-   * @param verbs verbs that name a sector, by their basic form
    */
   SectorBinder(
       ParsedSentence sentence,
       Events events,
       DyadScopes scopes,
       List<SectorMention> sectors,
-      Map<String, Entry> verbs) {
+      SectorLexicon lexicon) {
     this.sentence = sentence;
     this.events = events;
     this.scopes = scopes;
-    this.relevance = new SectorRelevance(sentence, events);
+    this.relevance = new SectorRelevance(sentence, events, lexicon);
     this.relevant = relevance.relevant(sectors);
-    this.verbs = verbs;
+    this.lexicon = lexicon;
   }
 
   /** A sector, or none, and how close it is. */
@@ -87,7 +86,7 @@ final class SectorBinder {
             .flatMap(Event::relation);
     return relevance.withoutPlaces(
         relevant.stream()
-            .filter(sector -> SectorRelevance.isRelevantTo(between, sector))
+            .filter(sector -> relevance.isRelevantTo(between, sector))
             .filter(sector -> scopes.binds(sector, one, other))
             .toList());
   }
@@ -102,7 +101,7 @@ final class SectorBinder {
 
   private Optional<SectorMention> ofVerb(VerbGroup verb) {
     return verb.predicate()
-        .map(predicate -> verbs.get(predicate.lemma()))
+        .map(predicate -> lexicon.verbs().get(predicate.lemma()))
         .map(
             entry ->
                 new SectorMention(

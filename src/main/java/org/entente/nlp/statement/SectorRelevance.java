@@ -8,10 +8,11 @@ import org.entente.model.Relation;
 import org.entente.model.SectorMention;
 import org.entente.nlp.event.Event;
 import org.entente.nlp.event.Events;
+import org.entente.nlp.lexicon.SectorLexicon;
+import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PartOfSpeech;
-import org.entente.nlp.syntax.SectorTerms;
 import org.entente.nlp.syntax.SentenceTokens;
 import org.entente.nlp.syntax.TokenRange;
 
@@ -24,9 +25,7 @@ import org.entente.nlp.syntax.TokenRange;
  */
 final class SectorRelevance {
 
-  private static final String DIPLOMACY = "statecraft.diplomacy";
-
-  /** Instruments that do not tell what a deal is on. */
+  /** Instruments that name the form of a deal, not its topic. */
   private static final Set<String> FORMS =
       Set.of(
           "agreement",
@@ -42,13 +41,7 @@ final class SectorRelevance {
   private static final Set<Relation> FORCE =
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
 
-  /** Groups whose terms may name who protests; farmers and miners do for what they sell. */
-  private static final Set<String> PROTESTER_GROUPS = Set.of("environment", "society");
-
-  private static final Set<String> FORCE_SECTORS =
-      Set.of("defence.military-cooperation", "security.justice", "security.policing");
-
-  /** Prepositions behind which a term tells no more than where or beside what something happens. */
+  /** Prepositions after which a term only says where or beside what something happens. */
   private static final Set<String> BEFORE_PLACES =
       Set.of(
           "across",
@@ -66,18 +59,24 @@ final class SectorRelevance {
           "throughout",
           "without");
 
-  /** Prepositions behind which it tells when; a visit is a matter there, too. */
+  /** Prepositions after which it only says when; a visit is still a topic there. */
   private static final Set<String> BEFORE_TIMES =
       Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
 
   private final ParsedSentence sentence;
   private final SentenceTokens tokens;
   private final List<Event> events;
+  private final SectorLexicon lexicon;
 
-  SectorRelevance(ParsedSentence sentence, Events events) {
+  SectorRelevance(ParsedSentence sentence, Events events, SectorLexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.events = events.all();
+  }
+
+  private boolean has(SectorMention term, SectorTrait trait) {
+    return lexicon.has(term.sector(), trait);
   }
 
   /** Those of some terms that are a topic of the sentence, whatever its dyads are. */
@@ -87,8 +86,8 @@ final class SectorRelevance {
 
   private boolean isRelevant(SectorMention term) {
     TokenRange range = sentence.tokensOf(term.span());
-    return !(FORCE_SECTORS.contains(term.sector()) && isInForce(range.first()))
-        && !(PROTESTER_GROUPS.contains(SectorTerms.group(term)) && isProtester(range.first()))
+    return !(has(term, SectorTrait.FORCE) && isInForce(range.first()))
+        && !(has(term, SectorTrait.PROTESTERS) && isProtester(range.first()))
         && !isForm(term, range)
         && !isVerb(term, range)
         && !isInReport(range.first());
@@ -99,8 +98,8 @@ final class SectorRelevance {
    *
    * @param between the relation of the event between them
    */
-  static boolean isRelevantTo(Optional<Relation> between, SectorMention term) {
-    return !FORCE_SECTORS.contains(term.sector()) || between.filter(FORCE::contains).isEmpty();
+  boolean isRelevantTo(Optional<Relation> between, SectorMention term) {
+    return !has(term, SectorTrait.FORCE) || between.filter(FORCE::contains).isEmpty();
   }
 
   /** The terms without those of places and times, or all if there are no others. */
@@ -120,7 +119,7 @@ final class SectorRelevance {
     }
     boolean clause = tokens.is(at, PartOfSpeech.SUBORDINATOR) && opensClause(at);
     return BEFORE_PLACES.contains(tokens.word(at))
-        || (BEFORE_TIMES.contains(tokens.word(at)) && !clause && !term.sector().equals(DIPLOMACY));
+        || (BEFORE_TIMES.contains(tokens.word(at)) && !clause && !has(term, SectorTrait.DIPLOMACY));
   }
 
   private boolean opensClause(int conjunction) {
@@ -154,7 +153,7 @@ final class SectorRelevance {
 
   /** Whether a term of diplomacy is only the form of a deal: "signed a treaty". */
   private boolean isForm(SectorMention term, TokenRange range) {
-    return term.sector().equals(DIPLOMACY)
+    return has(term, SectorTrait.DIPLOMACY)
         && sentence.instruments().stream()
             .anyMatch(
                 hit ->
@@ -165,7 +164,7 @@ final class SectorRelevance {
 
   private boolean isVerb(SectorMention term, TokenRange range) {
     return range.size() == 1
-        && !SectorTerms.mayBeVerb(term)
+        && !has(term, SectorTrait.VERBS)
         && sentence.clauses().stream()
             .map(Clause::verb)
             .anyMatch(v -> v.main() == range.first() && v.predicate().isPresent());

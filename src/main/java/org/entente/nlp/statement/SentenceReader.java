@@ -48,8 +48,7 @@ final class SentenceReader {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed);
     DyadScopes scopes = new DyadScopes(parsed, events);
-    SectorBinder binder =
-        new SectorBinder(parsed, events, scopes, here, lexicons.sectors().verbs());
+    SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
     Interactions interactions = new Interactions(parsed, events);
     List<Statement> statements = new ArrayList<>();
@@ -74,7 +73,8 @@ final class SentenceReader {
   /** Those of the sectors of a sentence without countries that are a topic of it. */
   List<SectorMention> relevant(Tokens text, Sentence sentence, List<SectorMention> sectors) {
     ParsedSentence parsed = parser.parse(text, sentence, List.of(), sectors);
-    return new SectorRelevance(parsed, extractor.events(parsed)).relevant(sectors);
+    return new SectorRelevance(parsed, extractor.events(parsed), lexicons.sectors())
+        .relevant(sectors);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.entente.nlp.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.CountryMention;
 
@@ -35,7 +36,13 @@ public record CountryPhrase(
 
   /** Those that begin in a range. */
   static List<CountryPhrase> in(TokenRange range, List<CountryPhrase> phrases) {
-    return phrases.stream().filter(phrase -> range.contains(phrase.first)).toList();
+    List<CountryPhrase> found = new ArrayList<>();
+    for (CountryPhrase phrase : phrases) {
+      if (range.contains(phrase.first)) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 
   CountryPhrase asModifier() {

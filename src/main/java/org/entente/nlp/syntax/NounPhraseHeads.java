@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds the countries that head the noun phrases before verbs. */
 final class NounPhraseHeads {
 
-  /** What stands before "with" where both do the same. */
+  /** Words before "with" if both countries act. */
   private static final Set<String> JOINED = Set.of("together", "along", "jointly");
 
   private final SentenceTokens tokens;
@@ -83,7 +83,7 @@ final class NounPhraseHeads {
     };
   }
 
-  /** Whether a comma and a noun stand between: "Pakistan, a key US ally". */
+  /** Whether a comma and a noun are between two tokens: "Pakistan, a key US ally". */
   private boolean hasApposition(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean noun =

@@ -1,5 +1,6 @@
 package org.entente.nlp.syntax;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class ParsedSentence {
   private final List<LexiconHit> instruments;
   private final List<LexiconHit> modalities;
   private final ClauseSegments segments;
+  private final BitSet inVerbs = new BitSet();
 
   ParsedSentence(
       Sentence sentence,
@@ -42,6 +44,7 @@ public final class ParsedSentence {
     this.modalities = modalities;
     clauses = ClauseBuilder.build(tokens, verbs, countries);
     this.segments = segments;
+    verbs.forEach(verb -> inVerbs.set(verb.first(), verb.end()));
   }
 
   public Sentence sentence() {
@@ -139,12 +142,7 @@ public final class ParsedSentence {
 
   /** Whether a token belongs to a verb group. */
   public boolean belongsToVerb(int token) {
-    for (Clause clause : clauses) {
-      if (clause.verb().contains(token)) {
-        return true;
-      }
-    }
-    return false;
+    return inVerbs.get(token);
   }
 
   /** Whether a finite verb has a subject of its own: false for a list of nouns. */

@@ -10,6 +10,8 @@ import org.entente.model.SectorMention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.codes.SectorTrait;
+import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.text.Tokens;
 
@@ -63,16 +65,22 @@ public final class SentenceParser {
       TokenRange range = tokens.range(hit.span());
       if (!hit.isBlocked() && !range.isEmpty()) {
         predicates.put(
-            range.first(),
-            new PredicateHit(
-                range.first(), range.end(), hit.entries().stream().map(Predicate::of).toList()));
+            range.first(), new PredicateHit(range.first(), range.end(), predicates(hit.entries())));
       }
     }
     sectors.forEach(sector -> removeVerbs(predicates, tokens.range(sector.span())));
     sectors.stream()
-        .filter(SectorTerms::isGoods)
+        .filter(sector -> SectorTerms.isGoods(sector, lexicons.sectors()))
         .forEach(sector -> addGoods(predicates, tokens, sector.span()));
     return Map.copyOf(predicates);
+  }
+
+  private static List<Predicate> predicates(List<Entry> entries) {
+    List<Predicate> predicates = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      predicates.add(Predicate.of(entry));
+    }
+    return predicates;
   }
 
   /** Removes verbs after the first word of a term: "hydraulic presses". */
@@ -100,11 +108,11 @@ public final class SentenceParser {
   }
 
   /** The tokens that are terms of sectors by themselves and can only be nouns: "ships". */
-  private static BitSet nouns(SentenceTokens tokens, List<SectorMention> sectors) {
+  private BitSet nouns(SentenceTokens tokens, List<SectorMention> sectors) {
     BitSet nouns = new BitSet();
     for (SectorMention sector : sectors) {
       TokenRange term = tokens.range(sector.span());
-      if (term.size() == 1 && !SectorTerms.mayBeVerb(sector)) {
+      if (term.size() == 1 && !lexicons.sectors().has(sector.sector(), SectorTrait.VERBS)) {
         nouns.set(term.first());
       }
     }

@@ -2,9 +2,13 @@ package org.entente.nlp.syntax;
 
 import static java.util.Map.entry;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.VerbGroup.Modal;
@@ -32,14 +36,14 @@ public final class SyntaxLexicon {
 
   private static final int SHORTEST_ADVERB = 5;
 
-  private final WordLists words;
+  private final Map<WordKind, Set<String>> words = new EnumMap<>(WordKind.class);
   private final Map<String, PartOfSpeech> closed = new HashMap<>();
   private final Map<String, Modal> modals = new HashMap<>();
 
   /** The lexicon of {@code words}; a word of several classes has that of the first constant. */
   public SyntaxLexicon(WordLists words) {
-    this.words = words;
-    for (WordKind kind : WordKind.values()) {
+    for (WordKind kind : WordKind.of(LexiconFile.SYNTAX_WORDS)) {
+      this.words.put(kind, new HashSet<>(words.words(kind)));
       PartOfSpeech partOfSpeech = CLASSES.get(kind);
       if (partOfSpeech != null) {
         words.words(kind).forEach(word -> closed.putIfAbsent(word, partOfSpeech));
@@ -52,7 +56,7 @@ public final class SyntaxLexicon {
 
   /** Whether a word is in a list. */
   boolean has(WordKind kind, String word) {
-    return words.words(kind).contains(word);
+    return words.get(kind).contains(word);
   }
 
   /** What a modal verb expresses; {@code NONE} for other words. */

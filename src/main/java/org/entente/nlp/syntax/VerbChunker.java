@@ -13,7 +13,7 @@ import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.VerbGroup.Modal;
 import org.entente.nlp.syntax.VerbGroup.Mood;
 
-/** Finds the verbs of a sentence, with their auxiliaries. */
+/** Groups the verbs of a sentence with their auxiliaries and particles. */
 public final class VerbChunker {
 
   /** The most words of an object between a verb and its particle. */
@@ -68,20 +68,20 @@ public final class VerbChunker {
     };
   }
 
-  /** The word behind the phrase of the lexicon at a word, or the next. */
+  /** The token after the phrase of the lexicon at a token, or the next token. */
   private int hitEnd(int at) {
     PredicateHit hit = hits.get(at);
     return hit == null ? at + 1 : hit.end();
   }
 
   private Optional<Predicate> predicate(int at) {
-    return parted(at).or(() -> Optional.ofNullable(hits.get(at)).flatMap(PredicateHit::verb));
+    return separated(at).or(() -> Optional.ofNullable(hits.get(at)).flatMap(PredicateHit::verb));
   }
 
-  /** The predicate of a verb whose particle stands behind its object: "pulled its troops back". */
-  private Optional<Predicate> parted(int verb) {
+  /** The predicate of a verb whose particle follows its object: "pulled its troops back". */
+  private Optional<Predicate> separated(int verb) {
     int end = Math.min(tokens.size(), verb + 2 + MOST_BETWEEN);
-    for (int at = verb + 2; at < end && isOfObject(at - 1); at++) {
+    for (int at = verb + 2; at < end && belongsToObject(at - 1); at++) {
       Entry found = predicates.parted(tokens.word(verb), tokens.word(at));
       if (found != null) {
         return Optional.of(Predicate.of(found));
@@ -90,7 +90,7 @@ public final class VerbChunker {
     return Optional.empty();
   }
 
-  private boolean isOfObject(int at) {
+  private boolean belongsToObject(int at) {
     return switch (tokens.partOfSpeech(at)) {
       case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN -> true;
       default -> tokens.word(at).equals("of");
@@ -103,7 +103,7 @@ public final class VerbChunker {
     Modal modal = Modal.NONE;
     int at = first;
     int auxiliary = first;
-    while (isOfGroup(at)) {
+    while (belongsToGroup(at)) {
       String word = tokens.word(at);
       PartOfSpeech wordClass = tokens.partOfSpeech(at);
       negated |= wordClass == PartOfSpeech.NOT || word.endsWith("n't") || word.equals("cannot");
@@ -114,11 +114,11 @@ public final class VerbChunker {
       }
       at++;
     }
-    return behind(first, auxiliary, at, new Mood(negated, modal, had));
+    return group(first, auxiliary, at, new Mood(negated, modal, had));
   }
 
   /** The verb whose auxiliaries, the last at {@code auxiliary}, end before {@code main}. */
-  private VerbGroup behind(int first, int auxiliary, int main, Mood mood) {
+  private VerbGroup group(int first, int auxiliary, int main, Mood mood) {
     boolean be = tokens.is(auxiliary, PartOfSpeech.BE);
     boolean passive =
         be && tokens.is(main, PartOfSpeech.CONTENT) && !tokens.word(main).endsWith("ing");
@@ -136,7 +136,7 @@ public final class VerbChunker {
     return new VerbGroup(first, main, end, predicate, Form.FINITE, passive && !adjective, mood);
   }
 
-  /** The predicate of a word behind "be": an adjective only where no "by" follows. */
+  /** The predicate of a word after "be": an adjective only if no "by" follows. */
   private Optional<Predicate> ofPassive(int at) {
     int end = hitEnd(at);
     boolean by = end < tokens.size() && tokens.word(end).equals("by");
@@ -150,10 +150,10 @@ public final class VerbChunker {
     return own == Modal.NONE ? before : own;
   }
 
-  private boolean isOfGroup(int at) {
+  private boolean belongsToGroup(int at) {
     return switch (tokens.partOfSpeech(at)) {
       case BE, HAVE, DO, MODAL, NOT -> true;
-      case ADVERB -> isOfGroup(at + 1) || tokens.is(at + 1, PartOfSpeech.CONTENT);
+      case ADVERB -> belongsToGroup(at + 1) || tokens.is(at + 1, PartOfSpeech.CONTENT);
       case TO -> {
         boolean governed =
             tokens.is(at - 1, PartOfSpeech.BE) || tokens.is(at - 1, PartOfSpeech.HAVE);
@@ -189,7 +189,7 @@ public final class VerbChunker {
     return Optional.of(new VerbGroup(first, main, end, predicate, Form.INFINITIVE, passive, mood));
   }
 
-  /** A headline's first verb in the infinitive tells a plan. */
+  /** The mood of an infinitive: a headline's first verb in the infinitive is a plan. */
   private Mood moodOfInfinitive(int first, int main) {
     Modal modal = verbs.isEmpty() ? Modal.FUTURE : Modal.NONE;
     return new Mood(hasNot(first - 1, main), modal, false);
@@ -205,8 +205,8 @@ public final class VerbChunker {
   }
 
   /** Whether a word is the object of the verb right before it: "conducts study". */
-  private boolean isBehindVerb(int at) {
-    return forms.isBehindPlural(at) && !verbs.isEmpty() && verbs.get(verbs.size() - 1).end() == at;
+  private boolean followsVerb(int at) {
+    return forms.followsPlural(at) && !verbs.isEmpty() && verbs.get(verbs.size() - 1).end() == at;
   }
 
   /** Whether a participle only says where the thing before it comes from: "presses made in". */
@@ -230,7 +230,7 @@ public final class VerbChunker {
         predicate.isPresent()
             ? forms.of(
                 at, end, predicate.get(), hit != null && (hit.noun().isPresent() || nouns.get(at)))
-            : forms.ofUnknown(at).filter(found -> !isBehindVerb(at));
+            : forms.ofUnknown(at).filter(found -> !followsVerb(at));
     Mood mood = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     return form.map(
         found -> new VerbGroup(at, at, end, predicate, found, found == Form.PARTICIPLE, mood));

@@ -8,7 +8,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.syntax.VerbGroup.Form;
 
 /**
- * Tells by its ending and the words beside it whether a word without auxiliary is a verb, and in
+ * Guesses from its ending and its neighbours whether a word without auxiliary is a verb, and in
  * which form.
  */
 final class VerbFormGuesser {
@@ -45,7 +45,7 @@ final class VerbFormGuesser {
         !tokens.isCapital(at)
             && (jointly
                 || lexicon.has(WordKind.FREQUENT_VERB_FORM, word)
-                || isBehindPlural(at)
+                || followsPlural(at)
                 || hasEnding(at));
     if (!verb) {
       return Optional.empty();
@@ -59,8 +59,8 @@ final class VerbFormGuesser {
     return noun ? Optional.empty() : Optional.of(word.endsWith("ing") ? gerund(left) : Form.FINITE);
   }
 
-  /** Whether a word may be a noun, but is a verb if a plural noun stands before it. */
-  boolean isBehindPlural(int at) {
+  /** Whether a word that may be a noun is a verb, because a plural noun precedes it. */
+  boolean followsPlural(int at) {
     return lexicon.has(WordKind.VERB_AFTER_PLURAL, tokens.word(at))
         && (tokens.is(at - 1, PartOfSpeech.CONTENT) || tokens.is(at - 1, PartOfSpeech.COUNTRY))
         && tokens.word(at - 1).endsWith("s");
@@ -86,7 +86,7 @@ final class VerbFormGuesser {
         && !lexicon.has(WordKind.NOUN_IN_ED, word);
   }
 
-  /** Whether a word that the lexicon does not have is the participle behind an auxiliary. */
+  /** Whether a word that the lexicon does not have is the participle after an auxiliary. */
   boolean isParticiple(int at) {
     String word = at < tokens.size() ? tokens.word(at) : "";
     return tokens.is(at, PartOfSpeech.CONTENT)
@@ -108,7 +108,7 @@ final class VerbFormGuesser {
   /**
    * The form of a word of the lexicon, if it is a verb here.
    *
-   * @param end the word behind it, particles counted
+   * @param end the token after it, particles included
    * @param verb what the lexicon says of the verb
    * @param noun whether the word can be a noun as well
    */
@@ -119,8 +119,8 @@ final class VerbFormGuesser {
       return ofGerund(before, end, noun);
     }
     boolean present = isBase(at, verb) || word.endsWith("s");
-    boolean stands = present ? isPresent(at, end, before, verb, noun) : isPast(before, end);
-    if (!stands) {
+    boolean isVerb = present ? isPresent(at, end, before, verb, noun) : isPast(before, end);
+    if (!isVerb) {
       return Optional.empty();
     }
     return Optional.of(!present && isReduced(before, end, verb) ? Form.PARTICIPLE : Form.FINITE);
@@ -139,7 +139,7 @@ final class VerbFormGuesser {
     return isNoun ? Optional.empty() : Optional.of(gerund(left));
   }
 
-  /** Whether a past form can be a verb; behind an article and the like it is an adjective. */
+  /** Whether a past form can be a verb; after a determiner and the like it is an adjective. */
   private boolean isPast(int before, int end) {
     return switch (tokens.partOfSpeech(before)) {
       case DETERMINER, POSSESSIVE, NUMBER, TO, PREPOSITION -> false;
@@ -196,7 +196,7 @@ final class VerbFormGuesser {
     return !plural && !word.endsWith("ing") && !word.endsWith("ed") && !tokens.isCapital(at);
   }
 
-  /** Whether a past form behind its noun is a passive participle: "drones supplied to Russia". */
+  /** Whether a past form after its noun is a passive participle: "drones supplied to Russia". */
   private boolean isReduced(int before, int end, Predicate verb) {
     if (end >= tokens.size() || before < 0) {
       return false;
@@ -224,13 +224,13 @@ final class VerbFormGuesser {
   /** Whether a comma is the first of its clause and follows a noun phrase. */
   private boolean isFirstOfClause(int comma) {
     int at = comma - 1;
-    while (at >= 0 && isOfPhrase(at)) {
+    while (at >= 0 && belongsToPhrase(at)) {
       at--;
     }
     return tokens.is(at, PartOfSpeech.CLAUSE_END);
   }
 
-  private boolean isOfPhrase(int at) {
+  private boolean belongsToPhrase(int at) {
     return switch (tokens.partOfSpeech(at)) {
       case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN, COORDINATOR -> true;
       default -> false;

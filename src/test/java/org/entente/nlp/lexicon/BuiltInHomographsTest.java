@@ -12,6 +12,7 @@ import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.file.Trait;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,7 +31,8 @@ class BuiltInHomographsTest {
     if (file == LexiconFile.COUNTRIES) {
       entries.addAll(entries(LexiconFile.INSTITUTIONS));
     }
-    PhraseMatcher matcher = new PhraseMatcher(new Lexicon(entries));
+    PhraseMatcher matcher =
+        new PhraseMatcher(new Lexicon(entries), WordLists.read(LexiconSource.BUILT_IN).verbForms());
     Set<String> clashes = new TreeSet<>();
     for (Entry entry : entries) {
       for (PhraseMatcher.Hit hit : matcher.find(entry.surface())) {

@@ -71,7 +71,8 @@ public enum LexiconFile {
   TEXT_WORDS("text-words"),
   COUNTRY_WORDS("country-words"),
   SECTOR_WORDS("sector-words"),
-  SYNTAX_WORDS("syntax-words");
+  SYNTAX_WORDS("syntax-words"),
+  VERB_FORMS("verb-forms");
 
   private final String base;
   private final Set<EntryKind> kinds;

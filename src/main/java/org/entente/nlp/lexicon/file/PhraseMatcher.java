@@ -30,12 +30,17 @@ public final class PhraseMatcher {
     }
   }
 
-  public PhraseMatcher(Lexicon lexicon) {
+  /**
+   * A matcher of a lexicon.
+   *
+   * @param verbs the verbs with forms that the endings do not give
+   */
+  public PhraseMatcher(Lexicon lexicon, VerbForms verbs) {
     entries = lexicon.entries();
     TokenTrie.Builder builder = new TokenTrie.Builder();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      for (String form : entry.inflection().forms(entry.surface())) {
+      for (String form : entry.inflection().forms(entry.surface(), verbs)) {
         builder.add(form, entry.caseRule(), i);
       }
     }

@@ -128,6 +128,8 @@ public enum WordKind {
   COMPANY_ENDING(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** A word in lowercase inside the name of a company. */
   COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** The last word of a term of goods that names persons: "grain trader". */
+  PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
 
   // syntax-words.tsv
   /** A determiner: "the". */
@@ -183,7 +185,13 @@ public enum WordKind {
   /** A conjunction that ends a segment of a sentence. */
   SEGMENT_CONJUNCTION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A conjunction that ends a segment after a comma. */
-  SEGMENT_CONJUNCTION_AFTER_COMMA(LexiconFile.SYNTAX_WORDS, LOWERCASE);
+  SEGMENT_CONJUNCTION_AFTER_COMMA(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+
+  // verb-forms.tsv
+  /** A verb that has other past forms than -ed. */
+  IRREGULAR_VERB(LexiconFile.VERB_FORMS, LOWERCASE_WITH_VALUE),
+  /** A verb of more than one syllable that doubles its last consonant. */
+  DOUBLING_VERB(LexiconFile.VERB_FORMS, LOWERCASE);
 
   private final LexiconFile file;
   private final WordForm form;

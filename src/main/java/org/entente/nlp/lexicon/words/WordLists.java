@@ -14,6 +14,7 @@ import org.entente.nlp.lexicon.file.LexiconException;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.nlp.lexicon.file.TsvTable;
+import org.entente.nlp.lexicon.file.VerbForms;
 
 /** The words of each {@link WordKind}, read from the lexicon files that hold them; immutable. */
 public final class WordLists {
@@ -55,6 +56,11 @@ public final class WordLists {
   /** The value of each word of {@code kind}, which has {@link WordForm#LOWERCASE_WITH_VALUE}. */
   public Map<String, String> values(WordKind kind) {
     return words.get(kind);
+  }
+
+  /** The verbs whose forms do not follow from their endings. */
+  public VerbForms verbForms() {
+    return new VerbForms(values(WordKind.IRREGULAR_VERB), words(WordKind.DOUBLING_VERB));
   }
 
   /** A regular expression that matches each word of {@code kinds}, and no other; no group. */

@@ -105,9 +105,9 @@ class CodeListsTest {
   @CsvSource({
     "Gulf, region, '', code 'Gulf' is not small letters and hyphens",
     "gulf, sea, '', 'kind ''sea'', expected region, subregion or intermediate-region'",
-    "gulf, region, gulf, parent 'gulf' is no region of the level above",
-    "gulf, subregion, '', parent '' is no region of the level above",
-    "gulf, subregion, nowhere, parent 'nowhere' is no region of the level above"
+    "gulf, region, gulf, parent 'gulf' is not a region of the level above",
+    "gulf, subregion, '', parent '' is not a region of the level above",
+    "gulf, subregion, nowhere, parent 'nowhere' is not a region of the level above"
   })
   void aBadRegionIsNamed(String code, String kind, String parent, String message) {
     String content = "code\tkind\tname\tparent\n" + code + "\t" + kind + "\tX\t" + parent + "\n";

@@ -2,11 +2,16 @@ package org.entente.nlp.lexicon.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InflectionTest {
+
+  private static final VerbForms VERBS =
+      new VerbForms(Map.of("sell", "sold", "write", "wrote written"), Set.of("permit"));
 
   @ParameterizedTest
   @CsvSource({
@@ -20,7 +25,7 @@ class InflectionTest {
     "LNG tanker, LNG tankers"
   })
   void nounsGetTheirPlural(String noun, String plural) {
-    assertThat(Inflection.NOUN.forms(noun)).containsExactly(noun, plural);
+    assertThat(Inflection.NOUN.forms(noun, VERBS)).containsExactly(noun, plural);
   }
 
   @ParameterizedTest
@@ -39,17 +44,23 @@ class InflectionTest {
     "pass, passes, passed, passing"
   })
   void verbsGetTheirEndings(String verb, String third, String past, String participle) {
-    assertThat(Inflection.VERB.forms(verb)).containsExactly(verb, third, past, participle);
+    assertThat(Inflection.VERB.forms(verb, VERBS)).containsExactly(verb, third, past, participle);
+  }
+
+  @Test
+  void irregularVerbsHaveThePastFormsOfTheLexicon() {
+    assertThat(Inflection.VERB.forms("write", VERBS))
+        .containsExactly("write", "writes", "wrote", "written", "writing");
   }
 
   @Test
   void onlyTheFirstWordOfAVerbPhraseIsInflected() {
-    assertThat(Inflection.VERB.forms("step up aid"))
+    assertThat(Inflection.VERB.forms("step up aid", VERBS))
         .containsExactly("step up aid", "steps up aid", "stepped up aid", "stepping up aid");
   }
 
   @Test
   void aPhraseWithoutInflectionHasOneForm() {
-    assertThat(Inflection.NONE.forms("talks")).containsExactly("talks");
+    assertThat(Inflection.NONE.forms("talks", VERBS)).containsExactly("talks");
   }
 }

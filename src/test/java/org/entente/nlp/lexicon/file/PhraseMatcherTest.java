@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.model.Span;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.junit.jupiter.api.Test;
 
 class PhraseMatcherTest {
@@ -15,7 +16,9 @@ class PhraseMatcherTest {
   }
 
   private static PhraseMatcher matcher(LexiconFile file, String rows) {
-    return new PhraseMatcher(Lexicon.parse("test.tsv", HEADER + rows, file, code -> true));
+    return new PhraseMatcher(
+        Lexicon.parse("test.tsv", HEADER + rows, file, code -> true),
+        WordLists.read(LexiconSource.BUILT_IN).verbForms());
   }
 
   /** Each hit as its text and codes. */
