@@ -64,7 +64,7 @@ class SerialisationTest {
 
   private static Dataset<Row> records() {
     return SPARK.sql(
-        "select 'file:/a.jsonl' as input_file, 0L as record, 'a' as article_id, 'x' as source,"
+        "select 'file:/a.jsonl' as input_file, 0L as record, 40L as n_bytes, 1L as n_lines, 'a' as article_id, 'x' as source,"
             + " string(null) as url, 'Visit' as title, '' as dateline, 'Belarus sold potash to"
             + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as unparsed_date, 'en'"
             + " as language, string(null) as author, string(null) as reason, string(null) as detail,"
