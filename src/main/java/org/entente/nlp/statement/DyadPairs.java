@@ -53,7 +53,7 @@ final class DyadPairs {
 
   /**
    * The pairs of some mentions, ordered by dyad; where the sentence states an event of one of them,
-   * others of the same segment are left out.
+   * others of the same clause are left out.
    */
   List<Pair> of(List<CountryMention> named) {
     Map<Dyad, Pair> closest = new TreeMap<>();
@@ -80,13 +80,13 @@ final class DyadPairs {
   }
 
   /**
-   * Whether one of a pair has no partner, and the two are in different segments or both take part
-   * in what the sentence says.
+   * Whether one of a pair has no partner, and the two are in different clauses or both take part in
+   * what the sentence says.
    */
   private boolean isApart(Pair pair, Set<String> partners) {
     boolean both = partners.contains(pair.dyad().a()) && partners.contains(pair.dyad().b());
     return !both
-        && (!pair.inSegment()
+        && (!sentence.areInOneClause(pair.a().span(), pair.b().span())
             || (participation.takesPart(pair.a()) && participation.takesPart(pair.b())));
   }
 

@@ -159,6 +159,18 @@ public final class ParsedSentence {
                     && !tokens.is(clause.verb().first() - 1, PartOfSpeech.CLAUSE_END));
   }
 
+  /** Whether no relative or subordinate clause begins between the beginnings of two spans. */
+  public boolean areInOneClause(Span one, Span other) {
+    int first = tokens.indexAt(Math.min(one.begin(), other.begin()));
+    int last = tokens.indexAt(Math.max(one.begin(), other.begin()));
+    for (int at = first; at < last; at++) {
+      if (tokens.isBorder(at) && !tokens.is(at, PartOfSpeech.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether two spans begin in one segment: no punctuation or conjunction separates clauses. */
   public boolean areInOneSegment(Span one, Span other) {
     return segments.of(tokenAt(one)) == segments.of(tokenAt(other));
