@@ -116,7 +116,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule modelStatsAndConfigStandAlone =
       slices()
-          .matching("org.entente.(model|stats|config)")
+          .matching("org.entente.(model|stats|config)..")
           .should()
           .notDependOnEachOther()
           .because("they are what the others are made of");
@@ -152,7 +152,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCommandLineKnowsThePipeline =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.entente", "org.entente.cli")
+          .resideOutsideOfPackages("org.entente", "org.entente.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.entente");
@@ -161,7 +161,7 @@ class ArchitectureTest {
   static final ArchRule onlyThePipelineAndTheCommandLineKnowTheRun =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.entente", "org.entente.run", "org.entente.cli")
+          .resideOutsideOfPackages("org.entente", "org.entente.run", "org.entente.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.entente.run");
@@ -189,7 +189,7 @@ class ArchitectureTest {
   static final ArchRule theCommandLineKnowsNoStepButThePublishedTables =
       noClasses()
           .that()
-          .resideInAPackage("org.entente.cli")
+          .resideInAPackage("org.entente.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -221,7 +221,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCommandLineNamesPicocli =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.entente.cli")
+          .resideOutsideOfPackage("org.entente.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
@@ -230,7 +230,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCommandLineOpensASparkSession =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.entente.cli")
+          .resideOutsideOfPackage("org.entente.cli..")
           .should()
           .callMethod(SparkSession.class, "builder")
           .orShould()

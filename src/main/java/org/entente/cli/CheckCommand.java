@@ -7,10 +7,11 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
 import org.entente.check.TruthChecks;
+import org.entente.cli.session.CommandSession;
 import org.entente.publish.OutputInspection;
-import org.entente.publish.OutputLayout;
 import org.entente.publish.PublishedOutput;
 import org.entente.publish.PublishedTables;
+import org.entente.publish.file.OutputLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.cli.session.Terminal;
 import org.entente.config.UserException;
 import org.entente.explain.AnalyzedArticle;
 import org.entente.explain.AnsiArticle;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.entente.cli.session.CommandSession;
 import org.entente.config.UserException;
 import org.entente.export.Export;
 import org.entente.export.ExportFormat;

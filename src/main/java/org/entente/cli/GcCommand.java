@@ -2,8 +2,9 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.entente.publish.OutputLayout;
+import org.entente.cli.session.CommandSession;
 import org.entente.publish.PublishedOutput;
+import org.entente.publish.file.OutputLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

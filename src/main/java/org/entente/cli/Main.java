@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.util.Optional;
+import org.entente.cli.session.Shortage;
+import org.entente.cli.session.StopSignal;
 import org.entente.config.BusyOutputException;
 import org.entente.config.TooManyRejectsException;
 import org.entente.config.UserException;

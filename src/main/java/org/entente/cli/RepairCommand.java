@@ -2,11 +2,13 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.entente.Pipeline;
+import org.entente.cli.session.CommandSession;
+import org.entente.cli.session.ConsoleProgress;
 import org.entente.config.UserException;
 import org.entente.publish.OutputInspection;
-import org.entente.publish.OutputLayout;
 import org.entente.publish.PublishedOutput;
-import org.entente.publish.RunManifest;
+import org.entente.publish.file.OutputLayout;
+import org.entente.publish.file.RunManifest;
 import org.entente.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.apache.hadoop.conf.Configuration;
 import org.entente.config.UserException;
 import org.entente.publish.ExpiredSnapshots;
-import org.entente.publish.OutputLayout;
+import org.entente.publish.file.OutputLayout;
 
 /** How folders that nobody needs are removed from an output. */
 enum SnapshotRemoval {

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.concurrent.Callable;
+import org.entente.cli.session.CommandSession;
 import org.entente.config.UserException;
 import org.entente.eval.synth.SynthWriter;
 import picocli.CommandLine.Command;

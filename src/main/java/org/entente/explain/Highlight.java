@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.entente.model.Document;
 import org.entente.model.Rule;
-import org.entente.model.Span;
+import org.entente.model.text.Document;
+import org.entente.model.text.Span;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.lexicon.codes.CodeLists;
 

@@ -3,7 +3,7 @@ package org.entente.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * Marks of one type at one span: more than one where a phrase names two countries at once.

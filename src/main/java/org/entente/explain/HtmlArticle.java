@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.explain.ExplainedArticle.Gap;
 import org.entente.explain.ExplainedArticle.Line;
-import org.entente.model.Field;
 import org.entente.model.Interaction;
+import org.entente.model.text.Field;
 import org.entente.nlp.ArticleTopics.Share;
 
 /** An explained article as one page of HTML that needs no other file. */

@@ -3,7 +3,7 @@ package org.entente.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * A part of a text over which the same marks lie.

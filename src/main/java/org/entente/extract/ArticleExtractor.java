@@ -12,7 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 import org.entente.nlp.ArticleTopics;
 import org.entente.nlp.OrganizationExpansion;
 import org.entente.nlp.TextAnalysis;

@@ -21,7 +21,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 

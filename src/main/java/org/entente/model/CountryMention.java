@@ -1,5 +1,9 @@
 package org.entente.model;
 
+import org.entente.model.text.Document;
+import org.entente.model.text.Field;
+import org.entente.model.text.Span;
+
 /**
  * A span that stands for a country.
  *

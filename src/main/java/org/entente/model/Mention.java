@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.io.Serializable;
+import org.entente.model.text.Span;
 
 /** A span of a document resolved to one code. */
 public sealed interface Mention extends Serializable

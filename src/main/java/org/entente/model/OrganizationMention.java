@@ -1,5 +1,7 @@
 package org.entente.model;
 
+import org.entente.model.text.Span;
+
 /**
  * A span that names an intergovernmental organisation.
  *

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.io.Serializable;
+import org.entente.model.text.Span;
 
 /**
  * A number with its unit, as a text gives it.

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.Dyad;
-import org.entente.model.Field;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
-import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.model.text.Document;
+import org.entente.model.text.Field;
+import org.entente.model.text.Span;
 import org.entente.nlp.salience.CountrySalience;
 import org.entente.nlp.salience.Salience;
 

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.Dyad;
 import org.entente.model.Interaction;
 import org.entente.model.Mention;
@@ -25,6 +24,7 @@ import org.entente.model.Rule;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
+import org.entente.model.text.Document;
 import org.entente.nlp.lexicon.codes.Membership;
 import org.entente.nlp.statement.StatementExtractor;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.model.CountryMention;
 import org.entente.model.OrganizationMention;
 import org.entente.model.SectorMention;
-import org.entente.model.Sentence;
 import org.entente.model.Statement;
+import org.entente.model.text.Sentence;
 import org.entente.nlp.country.context.Resolution;
 
 /**

@@ -14,6 +14,10 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.publish.PublishedOutput.Depth;
+import org.entente.publish.file.DamagedFileException;
+import org.entente.publish.file.OutputLayout;
+import org.entente.publish.file.RunFolders;
+import org.entente.publish.file.RunManifest;
 
 /** A walk through an output folder for what nobody needs. */
 final class ExpiredSnapshotFinder {

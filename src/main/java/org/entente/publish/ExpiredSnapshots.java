@@ -8,6 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.config.UserException;
+import org.entente.publish.file.OutputLayout;
 import org.entente.storage.Storage;
 
 /**

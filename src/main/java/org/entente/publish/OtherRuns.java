@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.BusyOutputException;
+import org.entente.publish.file.OutputLayout;
 
 /** Runs that have not ended in the output of a run. */
 record OtherRuns(OutputLayout layout, FileSystem files, String own) {

@@ -7,6 +7,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.UserException;
 import org.entente.publish.OutputDamage.Part;
+import org.entente.publish.file.CurrentPointer;
+import org.entente.publish.file.OutputLayout;
+import org.entente.publish.file.RunManifest;
 import org.entente.storage.Storage;
 
 /**

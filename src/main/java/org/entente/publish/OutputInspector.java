@@ -10,6 +10,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.publish.OutputDamage.Part;
 import org.entente.publish.PublishedOutput.Depth;
+import org.entente.publish.file.CurrentPointer;
+import org.entente.publish.file.DamagedFileException;
+import org.entente.publish.file.OutputLayout;
+import org.entente.publish.file.RunFolders;
+import org.entente.publish.file.RunManifest;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 

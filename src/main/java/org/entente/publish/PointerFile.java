@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.config.BusyOutputException;
+import org.entente.publish.file.CurrentPointer;
+import org.entente.publish.file.DamagedFileException;
+import org.entente.publish.file.OutputLayout;
 import org.entente.storage.NewFiles;
 
 /** The file {@code current.json}, as a run that means to replace it sees it. */

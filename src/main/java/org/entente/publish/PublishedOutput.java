@@ -3,6 +3,9 @@ package org.entente.publish;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.entente.config.UserException;
+import org.entente.publish.file.CurrentPointer;
+import org.entente.publish.file.OutputLayout;
+import org.entente.publish.file.RunManifest;
 
 /**
  * What is published in an output folder.

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.publish.file.CurrentPointer;
+import org.entente.publish.file.OutputLayout;
 import org.entente.schema.Table;
 
 /**

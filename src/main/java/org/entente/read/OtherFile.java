@@ -1,18 +1,18 @@
 package org.entente.read;
 
 import java.util.Optional;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.file.BinaryData;
 import org.entente.read.file.DecodedStream;
 import org.entente.read.file.Extent;
 import org.entente.read.file.FileKind;
-import org.entente.read.file.FileRecord;
 import org.entente.read.file.Format;
 import org.entente.read.file.InputFile;
-import org.entente.read.file.RecordBuffer;
-import org.entente.read.file.RecordSource;
-import org.entente.read.file.WholeFile;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordBuffer;
+import org.entente.read.record.RecordSource;
+import org.entente.read.record.WholeFile;
 
 /** Refuses files whose format neither their names nor their first bytes say. */
 final class OtherFile {

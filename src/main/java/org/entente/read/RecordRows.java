@@ -2,11 +2,11 @@ package org.entente.read;
 
 import java.sql.Timestamp;
 import org.apache.spark.sql.Row;
-import org.entente.model.Article;
+import org.entente.model.text.Article;
 import org.entente.read.article.ArticleReader;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.file.Extent;
-import org.entente.read.file.FileRecord;
+import org.entente.read.record.FileRecord;
 import org.entente.schema.Records;
 
 /** Articles and rejects as rows of {@link Records}. */

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
-import org.entente.model.Article;
-import org.entente.model.RejectReason;
+import org.entente.model.text.Article;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.ArticleField;
 import org.entente.read.article.ArticleReader;
 import org.entente.read.article.FieldNames;
 import org.entente.read.article.RejectedRecord;
-import org.entente.read.file.FileRecord;
 import org.entente.read.json.JsonFields;
+import org.entente.read.record.FileRecord;
 
 /**
  * Reads one article from a file of its own: a JSON object with the fields of a record, or plain

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.entente.config.UserException;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.file.BrokenFileException;
 import org.entente.read.file.FileOpener;
-import org.entente.read.file.FileRecord;
 import org.entente.read.file.InputSplit;
-import org.entente.read.file.RecordSource;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordSource;
 
 /** The rows of one slice: an article or a reject for each of its records. */
 public final class SliceRows implements Iterator<Row>, Closeable {

@@ -12,7 +12,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 
 /**
  * The records that a run adds.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import org.entente.publish.RunManifest;
+import org.entente.publish.file.RunManifest;
 
 /** What runs: the versions of this program and of what it is built on. */
 public final class BuildInfo {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.publish.RunManifest;
+import org.entente.publish.file.RunManifest;
 
 /** Whether a run can add to what earlier runs published. */
 public final class Compatibility {

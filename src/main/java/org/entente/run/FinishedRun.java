@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
 import org.entente.nlp.lexicon.file.LexiconSource;
-import org.entente.publish.RunManifest;
+import org.entente.publish.file.RunManifest;
 import org.entente.read.file.InputFiles;
 import org.entente.schema.Table;
 

@@ -1,6 +1,6 @@
 package org.entente.run;
 
-import org.entente.publish.OutputLayout;
+import org.entente.publish.file.OutputLayout;
 
 /**
  * What a run published.

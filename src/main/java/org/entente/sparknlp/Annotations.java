@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.OrganizationMention;
 import org.entente.model.Rule;
 import org.entente.model.SectorMention;
-import org.entente.model.Sentence;
-import org.entente.model.Span;
+import org.entente.model.text.Document;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Span;
 import scala.collection.JavaConverters;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 
 /**
  * Spark NLP annotator: finds the countries that a document names.

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.config.UserException;
-import org.entente.model.NamedEntity;
+import org.entente.model.text.NamedEntity;
 
 /**
  * What the labels of another recogniser mean to the resolution.

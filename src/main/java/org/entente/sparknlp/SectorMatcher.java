@@ -5,7 +5,7 @@ import com.johnsnowlabs.nlp.AnnotatorType;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 
 /**
  * Spark NLP annotator: finds the terms of the sectors.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.model.Sentence;
+import org.entente.model.text.Sentence;
 
 /**
  * Spark NLP annotator: splits a document into sentences in linear time.

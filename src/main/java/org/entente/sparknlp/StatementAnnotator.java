@@ -5,9 +5,9 @@ import com.johnsnowlabs.nlp.AnnotatorType;
 import java.util.List;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.MLReader;
-import org.entente.model.Document;
-import org.entente.model.Sentence;
 import org.entente.model.Statement;
+import org.entente.model.text.Document;
+import org.entente.model.text.Sentence;
 
 /**
  * Spark NLP annotator: binds the countries and sectors of each sentence to statements on dyads.

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.entente.model.Interaction;
 import org.entente.model.Relation;
-import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.model.text.Span;
 
 /** A statement as the metadata of an annotation; keys are left out where nothing is said. */
 final class StatementMetadata {

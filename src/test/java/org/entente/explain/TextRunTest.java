@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.junit.jupiter.api.Test;
 
 class TextRunTest {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
 import org.entente.config.BusyOutputException;
+import org.entente.publish.file.OutputLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

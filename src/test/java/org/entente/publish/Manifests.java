@@ -3,7 +3,8 @@ package org.entente.publish;
 import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
-import org.entente.publish.RunManifest.KeptRecords;
+import org.entente.publish.file.RunManifest;
+import org.entente.publish.file.RunManifest.KeptRecords;
 import org.entente.run.BuildInfo;
 import org.entente.schema.Table;
 

@@ -24,6 +24,8 @@ import org.entente.config.Progress;
 import org.entente.config.Settings;
 import org.entente.config.TooManyRejectsException;
 import org.entente.config.UserException;
+import org.entente.publish.file.CurrentPointer;
+import org.entente.publish.file.OutputLayout;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,7 +16,7 @@ import org.entente.config.Settings;
 import org.entente.config.UserException;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.publish.Manifests;
-import org.entente.publish.RunManifest;
+import org.entente.publish.file.RunManifest;
 import org.junit.jupiter.api.Test;
 
 class CompatibilityTest {

@@ -19,7 +19,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

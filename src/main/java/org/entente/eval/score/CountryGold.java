@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 
 /**
  * A text with all its mentions of countries labelled.

@@ -3,9 +3,9 @@ package org.entente.eval.score;
 import java.util.Set;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
-import org.entente.model.Field;
-import org.entente.model.Span;
+import org.entente.model.text.Document;
+import org.entente.model.text.Field;
+import org.entente.model.text.Span;
 
 /**
  * A mention of a country as the gold has it.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.config.UserException;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 
 /** An object of a gold file; what is wrong with it is told with file and line. */
 final class GoldObject {

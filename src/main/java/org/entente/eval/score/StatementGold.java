@@ -3,7 +3,7 @@ package org.entente.eval.score;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.Document;
+import org.entente.model.text.Document;
 import org.entente.nlp.lexicon.codes.CodeLists;
 
 /**

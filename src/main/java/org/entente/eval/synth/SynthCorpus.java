@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.entente.eval.synth.SynthArticle.Claim;
 import org.entente.eval.synth.Vocabulary.Country;
 import org.entente.eval.synth.Vocabulary.Goods;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 
 /** The records of a corpus by their numbers, 0 and on. */
 record SynthCorpus(long seed) implements Serializable {

@@ -1,7 +1,7 @@
 package org.entente.eval.synth;
 
 import java.util.Optional;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 
 /**
  * A line of a corpus, and what must become of it.

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.Dyad;
-import org.entente.model.Field;
 import org.entente.model.Rule;
-import org.entente.model.Sentence;
+import org.entente.model.text.Document;
+import org.entente.model.text.Field;
+import org.entente.model.text.Sentence;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.text.Tokens;
 

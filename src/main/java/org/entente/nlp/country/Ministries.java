@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Rule;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 

@@ -11,7 +11,7 @@ import org.entente.config.Threshold;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Rule;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.country.context.AdjacentWords;
 import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.lexicon.words.WordKind;

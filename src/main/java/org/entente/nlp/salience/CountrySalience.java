@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
-import org.entente.model.Field;
+import org.entente.model.text.Document;
+import org.entente.model.text.Field;
 
 /**
  * How much an article is about a country.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.config.Threshold;
 import org.entente.model.Dyad;
-import org.entente.model.Field;
 import org.entente.model.Scope;
+import org.entente.model.text.Field;
 
 /**
  * How much an article is about a code or a dyad.

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.entente.config.Threshold;
 import org.entente.model.SectorMention;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
 import org.entente.model.SectorMention;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.event.Events;
 import org.entente.nlp.event.Participation;
 import org.entente.nlp.syntax.ParsedSentence;

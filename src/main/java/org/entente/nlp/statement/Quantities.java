@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Quantity;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 import org.entente.nlp.syntax.token.SentenceTokens;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.model.Dyad;
 import org.entente.model.Quantity;
 import org.entente.model.SectorMention;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.syntax.ParsedSentence;
 
 /** Binds the quantities of a sentence to its dyads and sectors. */

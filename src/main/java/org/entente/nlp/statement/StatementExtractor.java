@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.model.SectorMention;
-import org.entente.model.Sentence;
 import org.entente.model.Statement;
+import org.entente.model.text.Sentence;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.text.Tokens;
 

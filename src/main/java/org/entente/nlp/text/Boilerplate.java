@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * Finds boilerplate: lines of a text that belong to the web page and not to the article, such as

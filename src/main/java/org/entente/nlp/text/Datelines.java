@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * Finds the dateline at the head of a text: where the writer was, the day and the agency, as in

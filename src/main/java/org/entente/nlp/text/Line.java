@@ -3,7 +3,7 @@ package org.entente.nlp.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * A line of a text, split into words.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.entente.model.Sentence;
-import org.entente.model.Span;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Span;
 
 /**
  * The division of a text into sentences, in one pass.

@@ -1,8 +1,8 @@
 package org.entente.nlp.text;
 
 import java.util.List;
-import org.entente.model.Sentence;
-import org.entente.model.Span;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Span;
 
 /** Finds the sentence of an offset. */
 public final class SentenceIndex {

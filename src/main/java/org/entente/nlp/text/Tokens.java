@@ -1,7 +1,7 @@
 package org.entente.nlp.text;
 
 import java.util.Arrays;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * The words of a text and the signs between them, in order; scanned once, for any number of

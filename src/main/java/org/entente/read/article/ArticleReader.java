@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.model.Article;
-import org.entente.model.RejectReason;
+import org.entente.model.text.Article;
+import org.entente.model.text.RejectReason;
 
 /** Makes an article of the fields of a record, whatever format they came in. */
 public final class ArticleReader implements Serializable {

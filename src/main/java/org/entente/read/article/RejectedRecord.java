@@ -1,6 +1,6 @@
 package org.entente.read.article;
 
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 
 /** A record that cannot be an article, with the reason. */
 public final class RejectedRecord extends Exception {

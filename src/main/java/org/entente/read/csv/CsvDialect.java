@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.read.article.FieldNames;
 import org.entente.read.file.DecodedStream;
-import org.entente.read.file.FileRecord;
-import org.entente.read.file.RecordBuffer;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordBuffer;
 
 /**
  * How a CSV file is written.

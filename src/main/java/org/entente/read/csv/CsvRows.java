@@ -1,9 +1,9 @@
 package org.entente.read.csv;
 
 import java.io.IOException;
-import org.entente.read.file.FileRecord;
-import org.entente.read.file.RecordBuffer;
-import org.entente.read.file.RecordSource;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordBuffer;
+import org.entente.read.record.RecordSource;
 
 /**
  * The rows of a CSV file as records; a line break within quotes is part of its cell.

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.ArticleReader;
 import org.entente.read.article.FieldNames;
 import org.entente.read.article.RecordFields;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.article.TextFields;
 import org.entente.read.file.DecodedStream;
-import org.entente.read.file.FileRecord;
-import org.entente.read.file.RecordBuffer;
-import org.entente.read.file.RecordSource;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordBuffer;
+import org.entente.read.record.RecordSource;
 
 /**
  * Makes fields of the rows of a CSV file.

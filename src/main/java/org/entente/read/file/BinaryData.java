@@ -1,6 +1,6 @@
 package org.entente.read.file;
 
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 
 /** Recognises data that are no text by their first bytes. */

@@ -1,7 +1,7 @@
 package org.entente.read.file;
 
 import java.io.IOException;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 
 /** What is left of a file cannot be read; what came before it counts. */
@@ -22,7 +22,7 @@ public final class BrokenFileException extends IOException {
   }
 
   /** The same fault, met when part of a record had been read. */
-  BrokenFileException after(Extent begun) {
+  public BrokenFileException after(Extent begun) {
     BrokenFileException same = new BrokenFileException(reason, getMessage(), begun.plus(rest));
     same.initCause(this);
     return same;

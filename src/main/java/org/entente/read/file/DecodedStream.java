@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.io.input.ReaderInputStream;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 
 /**
  * The content of a file: unpacked as it is read, and in UTF-8 where its first bytes say UTF-16.

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.commons.compress.compressors.CompressorInputStream;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 
 /**
  * What a compressed file unpacks to.

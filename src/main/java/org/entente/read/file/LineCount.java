@@ -1,25 +1,25 @@
 package org.entente.read.file;
 
 /** Counts lines byte by byte; they end with a line feed, a carriage return, or both. */
-final class LineCount {
+public final class LineCount {
 
   private long ended;
   private int last = '\n';
 
-  void add(int next) {
+  public void add(int next) {
     if (next == '\r' || (next == '\n' && last != '\r')) {
       ended++;
     }
     last = next;
   }
 
-  void reset() {
+  public void reset() {
     ended = 0;
     last = '\n';
   }
 
   /** The lines so far, one that has not ended included. */
-  long lines() {
+  public long lines() {
     return last == '\n' || last == '\r' ? ended : ended + 1;
   }
 }

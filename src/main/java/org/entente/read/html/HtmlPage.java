@@ -3,7 +3,7 @@ package org.entente.read.html;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.ArticleField;
 import org.entente.read.article.RejectedRecord;
 import org.jsoup.Jsoup;

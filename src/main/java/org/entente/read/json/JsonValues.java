@@ -3,9 +3,9 @@ package org.entente.read.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import org.entente.read.file.FileRecord;
-import org.entente.read.file.RecordBuffer;
-import org.entente.read.file.RecordSource;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordBuffer;
+import org.entente.read.record.RecordSource;
 
 /**
  * The objects of a JSON array, or objects one after the other, as records.

@@ -18,7 +18,7 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.entente.read.article.RejectedRecord;
-import org.entente.read.file.FileRecord;
+import org.entente.read.record.FileRecord;
 
 /**
  * A column of a Parquet file that can be read as text: a string, a number, a day or a moment, or a

@@ -15,7 +15,7 @@ import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.FieldNames;
 import org.entente.read.article.RecordFields;
 import org.entente.read.article.RejectedRecord;
@@ -23,9 +23,9 @@ import org.entente.read.article.TextFields;
 import org.entente.read.file.BrokenFileException;
 import org.entente.read.file.Extent;
 import org.entente.read.file.FileOpener;
-import org.entente.read.file.FileRecord;
 import org.entente.read.file.InputSplit;
-import org.entente.read.file.RecordSource;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordSource;
 
 /**
  * The rows of a Parquet file whose row groups have their middle in a slice; the number of a row in

@@ -7,14 +7,14 @@ import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.ArticleField;
 import org.entente.read.article.RecordFields;
 import org.entente.read.article.RejectedRecord;
 import org.entente.read.article.TextFields;
-import org.entente.read.file.FileRecord;
-import org.entente.read.file.RecordBuffer;
-import org.entente.read.file.RecordSource;
+import org.entente.read.record.FileRecord;
+import org.entente.read.record.RecordBuffer;
+import org.entente.read.record.RecordSource;
 import org.jsoup.parser.Parser;
 
 /** The documents of a file of Reuters-21578: SGML elements REUTERS. */

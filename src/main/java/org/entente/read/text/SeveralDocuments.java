@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.model.RejectReason;
+import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 
 /**

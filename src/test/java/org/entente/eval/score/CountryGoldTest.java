@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.config.UserException;
 import org.entente.model.CountryKind;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.Rule;
-import org.entente.model.Span;
+import org.entente.model.text.Document;
+import org.entente.model.text.Span;
 import org.entente.nlp.country.context.Resolution;
 import org.junit.jupiter.api.Test;
 

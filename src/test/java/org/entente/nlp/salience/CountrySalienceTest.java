@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
-import org.entente.model.Document;
 import org.entente.model.Rule;
-import org.entente.model.Span;
+import org.entente.model.text.Document;
+import org.entente.model.text.Span;
 import org.junit.jupiter.api.Test;
 
 class CountrySalienceTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Dyad;
-import org.entente.model.Field;
 import org.entente.model.Scope;
+import org.entente.model.text.Field;
 import org.junit.jupiter.api.Test;
 
 class SalienceTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.entente.model.Quantity;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

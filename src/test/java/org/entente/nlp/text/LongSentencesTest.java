@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.nlp.text.SentenceBreaker.LONGEST;
 
 import java.util.List;
-import org.entente.model.Sentence;
-import org.entente.model.Span;
+import org.entente.model.text.Sentence;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;

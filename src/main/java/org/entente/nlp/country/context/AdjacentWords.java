@@ -1,7 +1,7 @@
 package org.entente.nlp.country.context;
 
 import java.util.Optional;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /** The words right before and after a span, separated from it only by a space. */
 public record AdjacentWords(Optional<String> before, Optional<String> after) {

@@ -3,7 +3,7 @@ package org.entente.nlp.country.context;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Trait;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.model.CountryMention;
 import org.entente.model.Rule;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.text.Boilerplate;
 
 /**

@@ -1,8 +1,8 @@
 package org.entente.nlp.country.rule;
 
 import java.util.Optional;
-import org.entente.model.NamedEntity;
 import org.entente.model.Rule;
+import org.entente.model.text.NamedEntity;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 

@@ -2,7 +2,7 @@ package org.entente.nlp.lexicon.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.trie.TokenTrie;
 import org.entente.nlp.text.Tokens;
 

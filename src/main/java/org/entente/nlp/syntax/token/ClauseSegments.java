@@ -1,6 +1,6 @@
 package org.entente.nlp.syntax.token;
 
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.words.WordKind;
 
 /**

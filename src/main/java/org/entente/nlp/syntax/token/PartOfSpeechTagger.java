@@ -1,7 +1,7 @@
 package org.entente.nlp.syntax.token;
 
 import java.util.List;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.words.WordKind;
 
 /** Corrects the parts of speech of a sentence's tokens by the tokens next to them. */

@@ -3,7 +3,7 @@ package org.entente.nlp.syntax.token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * Cuts a sentence into words and punctuation marks; quotation marks are left out.

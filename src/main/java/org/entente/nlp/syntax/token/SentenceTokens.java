@@ -1,7 +1,7 @@
 package org.entente.nlp.syntax.token;
 
 import java.util.List;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /** The tokens of a sentence, numbered from 0, with their parts of speech; immutable. */
 public final class SentenceTokens {

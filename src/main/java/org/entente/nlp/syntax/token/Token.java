@@ -1,6 +1,6 @@
 package org.entente.nlp.syntax.token;
 
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 
 /**
  * A word or punctuation mark of a sentence.

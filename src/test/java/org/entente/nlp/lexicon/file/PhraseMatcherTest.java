@@ -3,7 +3,7 @@ package org.entente.nlp.lexicon.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.words.WordLists;
 import org.junit.jupiter.api.Test;
 

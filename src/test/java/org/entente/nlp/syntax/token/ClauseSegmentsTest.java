@@ -3,7 +3,7 @@ package org.entente.nlp.syntax.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.model.Span;
+import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;

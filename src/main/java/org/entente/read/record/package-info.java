@@ -1,0 +1,2 @@
+/** The records that a file is cut into. */
+package org.entente.read.record;
