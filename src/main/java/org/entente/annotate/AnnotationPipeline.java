@@ -91,8 +91,8 @@ public final class AnnotationPipeline {
   }
 
   /**
-   * Our five annotators behind a document assembler, from the column {@code text} to statements;
-   * fitting it trains nothing.
+   * A document assembler followed by our five annotators, from the column {@code text} to
+   * statements; fitting the pipeline trains nothing.
    */
   public static Pipeline stages(LexiconSource lexicon) {
     DocumentAssembler assembler = new DocumentAssembler().setInputCol("text");

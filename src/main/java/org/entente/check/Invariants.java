@@ -105,14 +105,14 @@ final class Invariants {
   private static Stream<Invariant> ofMeasure(String table, String column) {
     if (column.startsWith("npmi")) {
       return Stream.of(
-          new OfRows(table, column + " lies in [-1, 1]", column + " not between -1 and 1"));
+          new OfRows(table, column + " is in [-1, 1]", column + " not between -1 and 1"));
     }
     if (column.startsWith("q_value")) {
       String p = column.replace("q_value", "p_value");
       return Stream.of(
           new OfRows(
               table,
-              column + " is at least " + p + ", and both lie in [0, 1]",
+              column + " is at least " + p + ", and both are in [0, 1]",
               "%1$s < 0 or %2$s < %1$s or %2$s > 1".formatted(p, column)));
     }
     if (column.contains("_low")) {
@@ -121,7 +121,7 @@ final class Invariants {
       return Stream.of(
           new OfRows(
               table,
-              value + " lies in its interval",
+              value + " is within its interval",
               "not %s between %s and %s".formatted(value, column, high)));
     }
     return Stream.empty();

@@ -48,10 +48,10 @@ final class AnnotationOptions {
       paramLabel = "CODE",
       defaultValue = AnnotationSettings.DEFAULT_LANGUAGES,
       description =
-          "Languages that are read, or all. Articles in others are kept and counted, but nothing is"
-              + " looked for in them; the lexicons are English. A language is told by the text where"
-              + " the corpus does not say; an article whose language is not clear is read. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Languages to analyse, or all. Articles in other languages are kept and counted but not"
+              + " analysed; the lexicons are English. Where the corpus does not state the language,"
+              + " it is detected from the text; an article whose language is unclear is analysed."
+              + " Default: ${DEFAULT-VALUE}.")
   private List<String> languages;
 
   @Option(

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--truth",
       paramLabel = "PATH",
-      description = "The truth of a corpus of 'entente synth', to hold the tables against, too.")
+      description = "Also compares the tables with the truth of a corpus from 'entente synth'.")
   private String truth;
 
   @Override

@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Reads one article and shows who deals with whom on what, the text with all that was found in"
-          + " it, and why: what each name stands for, by which rule, what was taken for no country,"
-          + " and what each sentence says of two countries. Needs no Spark.",
+      "Reads one article and shows who deals with whom on what, the annotated text, and the"
+          + " reasons: what each name refers to and by which rule, which names were rejected as"
+          + " countries, and what each sentence says about two countries. Does not need Spark.",
       ""
     },
     sortOptions = false,

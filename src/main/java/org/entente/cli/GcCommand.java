@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
           + " whatever its age, and so do the records that it was made of. Nothing is removed from"
           + " an output of which a file is damaged.",
       "",
-      "A run that is going writes OUTPUT/work/<run id>/alive anew every minute; it is dead, and its"
-          + " folders go, when it wrote nothing there for an hour."
+      "An active run rewrites OUTPUT/work/<run id>/alive every minute. A run that has not done so"
+          + " for an hour is considered dead, and its folders are removed."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)

@@ -86,8 +86,8 @@ public final class Main {
   }
 
   /**
-   * Tells of an error, in one line where it is the caller's, and gives the exit code. What fails
-   * after a signal fails because of it.
+   * Reports an error, in one line if the caller caused it, and returns the exit code. Any failure
+   * after a signal is attributed to the signal.
    */
   private static int explain(Throwable e) {
     if (StopSignal.isReceived()) {

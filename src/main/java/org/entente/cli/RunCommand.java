@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads a corpus, annotates it and publishes the tables.",
       "",
-      "A corpus is files of any of these formats, compressed (.gz, .bz2, .zst) or not: jsonl, json,"
-          + " csv (parted by , ; | : ^ ~ tabs or \\u0001), parquet, text (a file an article, its title first), html, warc,"
-          + " wet, sgml (Reuters-21578).",
+      "A corpus consists of files in any of these formats, compressed (.gz, .bz2, .zst) or not:"
+          + " jsonl, json, csv (separated by , ; | : ^ ~ tabs or \\u0001), parquet, text (one"
+          + " article per file, title first), html, warc, wet, sgml (Reuters-21578).",
       "Records have a text (text, body, maintext, content, article, story …), and, where they have"
           + " them, id, title (headline), dateline, date (published, publish_date …), source (domain,"
           + " publication …), url, language and author; --map and --preset name other fields.",
@@ -48,9 +48,9 @@ import picocli.CommandLine.Spec;
       "",
       "Example: entente run --input corpus/ --output tables/ --grains month,year,all",
       "",
-      "The tables lie in OUTPUT/snapshots/<run id>/<table>/; OUTPUT/current.json names the run that"
-          + " counts. A run that fails leaves the tables that were there. A run that adds to an output"
-          + " takes the options that are not given from the run before."
+      "The tables are in OUTPUT/snapshots/<run id>/<table>/; OUTPUT/current.json names the current"
+          + " run. A run that fails leaves the existing tables unchanged. A run that adds to an"
+          + " output takes options that are not given from the previous run."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -60,8 +60,9 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "PATH",
       description =
-          "Files or folders of the corpus, or lists of files (.paths), parted by commas; formats may be mixed. Local or"
-              + " hdfs:// paths, and others (s3a://, gs://) where Spark has the library for them.")
+          "Files or folders of the corpus, or lists of files (.paths), separated by commas; formats"
+              + " may be mixed. Local or hdfs:// paths, and others (s3a://, gs://) where Spark has"
+              + " the library for them.")
   private List<String> inputs;
 
   @Option(
@@ -76,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "The format of all files: jsonl, json, csv, parquet, text, html, warc, wet or sgml."
-              + " Default: told by their names, or by their first bytes.")
+              + " Default: detected from their names or first bytes.")
   private String format;
 
   @Option(
@@ -99,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = InputFormat.DEFAULT_CHARSET,
       description =
-          "The encoding of all files but HTML and WARC, which tell theirs. Default:"
+          "The encoding of all files except HTML and WARC, which declare their own. Default:"
               + " ${DEFAULT-VALUE}.")
   private String charset;
 
@@ -133,8 +134,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--replace",
       description =
-          "Starts over: reads and annotates all records anew, whatever OUTPUT holds. Default: adds"
-              + " what is new to it.")
+          "Starts over: reads and annotates all records again, whatever OUTPUT contains. Default:"
+              + " adds new records to it.")
   private boolean replace;
 
   @Option(

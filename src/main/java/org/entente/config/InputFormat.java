@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a corpus is written, as far as its files do not tell.
+ * How a corpus is written, as far as this cannot be detected from its files.
  *
- * @param format the code of the format of all files; nothing: told from names and first bytes
+ * @param format the code of the format of all files; if empty, each file's format is detected from
+ *     its name and first bytes
  * @param preset the name of a known corpus, whose fields are then known
- * @param map pairs {@code part=field}; these fields go before those of the preset and the usual
- *     ones
- * @param charset of all files but those that tell theirs
+ * @param map pairs {@code part=field}; these fields take precedence over those of the preset and
+ *     the default ones
+ * @param charset the charset of all files except those that declare their own
  */
 public record InputFormat(
     Optional<String> format, Optional<String> preset, List<String> map, String charset)
@@ -22,7 +23,7 @@ public record InputFormat(
 
   public static final String DEFAULT_CHARSET = "UTF-8";
 
-  /** All is told by the files. */
+  /** Everything is detected from the files. */
   public static final InputFormat DETECTED =
       new InputFormat(Optional.empty(), Optional.empty(), List.of(), DEFAULT_CHARSET);
 

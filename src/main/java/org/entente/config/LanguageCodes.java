@@ -10,7 +10,7 @@ public final class LanguageCodes {
 
   public static final String ENGLISH = "en";
 
-  /** What stands for no language in particular. */
+  /** The code for an undetermined language. */
   private static final String NONE = "und";
 
   /** Codes of one language of a group, or of a group, by the code that people use. */

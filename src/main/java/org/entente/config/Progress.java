@@ -1,9 +1,9 @@
 package org.entente.config;
 
-/** Hears what a run is doing. */
+/** Receives progress reports of a run. */
 public interface Progress {
 
-  /** One that tells nobody. */
+  /** Ignores all reports. */
   Progress SILENT =
       new Progress() {
         @Override

@@ -23,8 +23,8 @@ public record AnalyzedArticle(Article article, Document document, TextAnalysis a
    * Reads and analyses the article in {@code content}.
    *
    * @param file its name, for messages
-   * @param id which record of JSON Lines; nothing: the content is one article
-   * @param given fields that stand in place of those in the content
+   * @param id which record of JSON Lines; if empty, the content is one article
+   * @param given fields that replace those in the content
    * @throws org.entente.config.UserException if no such article can be read
    */
   public static AnalyzedArticle of(

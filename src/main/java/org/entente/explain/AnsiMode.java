@@ -16,7 +16,7 @@ public enum AnsiMode {
     }
   };
 
-  /** What a text is, as its colour tells. */
+  /** What a text is, as its colour shows. */
   enum Shade {
     HEADING("1;4"),
     STRONG("1"),

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Something that an article names, with the ways in which it does.
+ * Something that an article names, and the ways in which it is named.
  *
- * @param code its code; of what was rejected the rule
- * @param name its name; of what was rejected that it is none
- * @param ways the commonest first
+ * @param code its code; for a rejection, the rule
+ * @param name its name; for a rejection, a note that it is not one
+ * @param ways the most common first
  */
 record EntityMentions(Highlight.Type type, String code, String name, List<Way> ways) {
 

@@ -35,8 +35,8 @@ public final class ExplainedArticle {
   /**
    * An article as {@code analysis} explains it.
    *
-   * @param document what was analysed: its fields, joined
-   * @param registers what the codes stand for
+   * @param document the text that was analysed: the fields of the article, joined
+   * @param registers the names of the codes
    */
   public ExplainedArticle(
       Article article, Document document, TextAnalysis analysis, CodeLists registers) {
@@ -89,12 +89,12 @@ public final class ExplainedArticle {
     return marks;
   }
 
-  /** The title, or what stands for one. */
+  /** The title, or a placeholder. */
   String title() {
     return article.title().isEmpty() ? "An article without a title" : article.title();
   }
 
-  /** What is known of the article beside its text: day, source and id. */
+  /** What is known about the article besides its text: day, source and id. */
   List<String> particulars() {
     String day =
         article
@@ -110,12 +110,12 @@ public final class ExplainedArticle {
     return state != null ? state.name() : registers.sectors().get(code).name();
   }
 
-  /** The name of a sector by its code, or what stands for none. */
+  /** The name of a sector by its code, or a placeholder if there is no sector. */
   String sector(String code) {
     return code.isEmpty() ? "no sector" : name(code);
   }
 
-  /** How close a subject of a dealing stands, and how much of it the article names. */
+  /** How close the subject of an interaction is, and how much of it the article names. */
   String scope(SentenceInteraction.On on) {
     String quantity = on.quantity().map(much -> ", " + much.span().of(document.text())).orElse("");
     return on.scope().code() + quantity;
@@ -130,7 +130,7 @@ public final class ExplainedArticle {
     };
   }
 
-  /** A dyad in words, with an arrow where {@code direction} tells one. */
+  /** A dyad in words, with an arrow if there is a {@code direction}. */
   String parties(Dyad dyad, Optional<Direction> direction) {
     return direction
         .map(way -> name(way.from()) + " → " + name(way.to()))

@@ -11,12 +11,12 @@ import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.lexicon.codes.CodeLists;
 
 /**
- * A span of a document that was taken for something, or was not.
+ * A span of a document that was recognised as something, or rejected.
  *
- * @param code what it stands for; empty for a rejection
+ * @param code the code of what it names; empty for a rejection
  * @param name the same in words
  * @param kind how it names a country, or the lexicon's term for a sector; else empty
- * @param rule why a country was seen in it, or was not; else empty
+ * @param rule the rule by which a country was recognised or rejected; else empty
  */
 record Highlight(Span span, Type type, String code, String name, String kind, String rule) {
 
@@ -48,7 +48,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
     }
   }
 
-  /** What stands beside the span: the code, and the kind of a country that is not its name. */
+  /** What is shown next to the span: the code, and the kind if a country is not named by name. */
   String label() {
     return switch (type) {
       case COUNTRY, ASIDE -> kind.equals("name") ? code : code + "·" + kind;

@@ -34,7 +34,7 @@ record HighlightGroup(List<Highlight> marks) {
     return marks.get(0).type();
   }
 
-  /** What stands beside the span. */
+  /** What is shown next to the span. */
   String label() {
     return marks.stream().map(Highlight::label).collect(Collectors.joining(","));
   }

@@ -142,7 +142,7 @@ public final class HtmlArticle {
     html.close("section").line();
   }
 
-  /** The sentences by what stands in one row: a row ends with its paragraph, or with notes. */
+  /** The sentences grouped into rows: a row ends with its paragraph, or with notes. */
   private static List<List<Line>> rows(List<Line> lines) {
     List<List<Line>> rows = new ArrayList<>();
     boolean ended = true;

@@ -21,14 +21,14 @@ record SentenceInteraction(
     Dyad dyad, Interaction interaction, boolean anaphoric, List<On> subjects) {
 
   /**
-   * A subject of the dealing.
+   * A subject of the interaction.
    *
    * @param sector its code, if there is one
-   * @param quantity how much, if that is told
+   * @param quantity how much, if the sentence says so
    */
   record On(Optional<String> sector, Scope scope, Optional<Quantity> quantity) {}
 
-  /** The dealings that {@code statements}, all of one sentence, tell of; in their order. */
+  /** The interactions that {@code statements}, all of one sentence, describe, in order. */
   static List<SentenceInteraction> of(List<Statement> statements) {
     Map<SentenceInteraction, List<On>> subjects = new LinkedHashMap<>();
     for (Statement statement : statements) {

@@ -28,7 +28,7 @@ public record Period(String name, Grain grain, Optional<LocalDate> first) {
   /**
    * Reads a period: all, 2024, 2024-Q2, 2024-05, 2024-W21 or 2024-05-20.
    *
-   * @throws UserException if it is none
+   * @throws UserException if the text is not one
    */
   public static Period of(String text) {
     String name = text.toUpperCase(Locale.ROOT);

@@ -83,9 +83,9 @@ final class ConnectedComponents {
   }
 
   /**
-   * What tells one set of links from another: their number, and the sum of their hashes. It travels
-   * to the driver as data, under Kryo in Java's serialisation, because Kryo cannot read the fields
-   * of a record.
+   * What distinguishes one set of links from another: their number and the sum of their hashes. It
+   * is sent to the driver as data, serialised by Java even under Kryo, because Kryo cannot read the
+   * fields of a record.
    */
   @DefaultSerializer(JavaSerializer.class)
   private record State(long links, long hashes) implements Serializable {

@@ -32,7 +32,7 @@ final class EvidenceRows {
 
   private final Document document;
 
-  /** The columns that tell where something stands. */
+  /** The columns that give the position of something. */
   private record Place(String field, String begin, String end) {
 
     static Place of(String name) {

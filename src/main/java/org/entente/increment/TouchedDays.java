@@ -17,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** The days on which something must be counted anew after more records were read. */
+/** The days whose counts must be recomputed after more records were read. */
 public final class TouchedDays {
 
   private TouchedDays() {}

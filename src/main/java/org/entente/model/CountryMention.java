@@ -5,7 +5,7 @@ import org.entente.model.text.Field;
 import org.entente.model.text.Span;
 
 /**
- * A span that stands for a country.
+ * A span that refers to a country.
  *
  * @param country ISO 3166-1 alpha-3; former alpha-3 for a historic state; XKX for Kosovo
  * @param kind how it names the country

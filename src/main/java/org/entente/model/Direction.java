@@ -2,5 +2,5 @@ package org.entente.model;
 
 import java.io.Serializable;
 
-/** From which country the deed goes to which. */
+/** The country that an event comes from and the country it is directed at. */
 public record Direction(String from, String to) implements Serializable {}

@@ -7,9 +7,9 @@ import org.entente.model.text.Span;
 public sealed interface Mention extends Serializable
     permits CountryMention, OrganizationMention, SectorMention {
 
-  /** Where it stands in the document. */
+  /** Its position in the document. */
   Span span();
 
-  /** The id of the sentence it stands in. */
+  /** The id of the sentence that contains it. */
   int sentence();
 }

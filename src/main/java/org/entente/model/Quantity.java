@@ -8,7 +8,7 @@ import org.entente.model.text.Span;
  *
  * @param amount the number, its "million" and the like multiplied out
  * @param unit {@code count}, {@code percent}, a currency by ISO 4217, or the symbol of a measure
- * @param span where it stands in the document
+ * @param span its position in the document
  */
 public record Quantity(double amount, String unit, Span span) implements Serializable {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules that decide whether a phrase stands for a country, as published with each mention. */
+/** The rules that decide whether a phrase refers to a country, as published with each mention. */
 public enum Rule {
   ALIAS(ACCEPTED, "the lexicon knows one country for it"),
   ALIAS_AMBIGUOUS(ACCEPTED, "also means something else, but nothing in the article suggests that"),
@@ -66,11 +66,11 @@ public enum Rule {
 
   /** What a rule makes of a phrase. */
   public enum Effect {
-    /** It stands for a country. */
+    /** It refers to a country. */
     ACCEPTED,
-    /** It stands for a country, but is no sign that the article is about it. */
+    /** It refers to a country, but does not suggest that the article is about it. */
     OFF_TOPIC,
-    /** It does not stand for a country. */
+    /** It does not refer to a country. */
     REJECTED
   }
 

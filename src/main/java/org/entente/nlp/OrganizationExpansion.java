@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.config.Threshold;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
@@ -26,14 +27,13 @@ import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.model.text.Document;
 import org.entente.nlp.lexicon.codes.Membership;
-import org.entente.nlp.statement.StatementExtractor;
 
 /**
  * Takes a sentence on a country and an organisation for one on the country and each member.
  *
  * <p>The statements have the scope {@link Scope#ORGANIZATION} and say only who and on what: one for
  * each dyad and sector of the sentence, but none for a dyad that the sentence states itself. A
- * sentence of more than {@link StatementExtractor#LIST} countries gives none.
+ * sentence of more than {@link Threshold#COUNTRIES_IN_SENTENCE} countries gives none.
  */
 public final class OrganizationExpansion implements Serializable {
 
@@ -105,7 +105,8 @@ public final class OrganizationExpansion implements Serializable {
       List<CountryMention> named,
       Optional<LocalDate> day) {
     Map<Dyad, Statement> added = new TreeMap<>();
-    if (named.stream().map(CountryMention::country).distinct().count() > StatementExtractor.LIST) {
+    if (named.stream().map(CountryMention::country).distinct().count()
+        > Threshold.COUNTRIES_IN_SENTENCE.count()) {
       return added;
     }
     for (OrganizationMention organization : organizations) {

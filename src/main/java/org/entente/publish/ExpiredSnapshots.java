@@ -27,9 +27,9 @@ public record ExpiredSnapshots(
   public record Folder(Path path, long bytes) {}
 
   /**
-   * Finds the garbage of an output folder, and removes nothing.
+   * Finds the garbage in an output folder without removing anything.
    *
-   * @param keep how many of the newest snapshots stay; the one that counts stays, too, if it is
+   * @param keep how many of the newest snapshots to keep; the current one is also kept if it is
    *     older
    * @throws UserException if nothing is published there, or if the pointer or the manifest of the
    *     published run is damaged

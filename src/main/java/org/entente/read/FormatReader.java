@@ -40,7 +40,7 @@ public final class FormatReader implements Serializable {
   private final String charset;
 
   /**
-   * @param charset of all formats but HTML and WARC, which tell theirs
+   * @param charset the charset of all formats except HTML and WARC, which declare their own
    */
   public FormatReader(ArticleReader reader, String charset) {
     this.reader = reader;

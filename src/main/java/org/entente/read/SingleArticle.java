@@ -32,8 +32,8 @@ public final class SingleArticle {
    * The article in {@code content}.
    *
    * @param file its name, for messages
-   * @param id which record of JSON Lines; nothing: the content is one article
-   * @param given fields that stand in place of those in the content
+   * @param id which record of JSON Lines; if empty, the content is one article
+   * @param given fields that replace those in the content
    * @throws UserException if no such article can be read
    */
   public static Article read(

@@ -19,9 +19,9 @@ import org.entente.model.text.RejectReason;
  *
  * @param records how many there are
  * @param bytes their length in the unpacked files, without files that hold one article at most and
- *     are of other kinds, such as pictures: their length says nothing of how much text they have
+ *     are of other kinds, such as pictures: their length does not say how much text they contain
  * @param refusedBytes those of them that were refused
- * @param largestRefused where the longest stretch of these is, and why; empty where there is none
+ * @param largestRefused where the longest stretch of these is, and why; empty if none was refused
  */
 public record AddedRecords(long records, long bytes, long refusedBytes, String largestRefused) {
 

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
+import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.publish.file.RunManifest;
 import org.entente.read.file.InputFiles;
@@ -55,6 +56,7 @@ public record FinishedRun(
         settings,
         lexicon.hash(),
         List.copyOf(lexicon.own().keySet()),
+        Threshold.byKey(),
         input,
         runs,
         counts(),

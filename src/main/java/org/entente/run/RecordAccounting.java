@@ -24,11 +24,11 @@ import org.entente.schema.Table;
 /**
  * What became of the records of a corpus.
  *
- * @param accepted articles that stand for a story
+ * @param accepted articles that represent a story
  * @param duplicates articles that are copies of a story
  * @param rejected records refused, by reason
- * @param rejectExample where the first record refused for the commonest reason stands, and why;
- *     empty where none was refused
+ * @param rejectExample where the first record refused for the commonest reason is, and why; empty
+ *     where none was refused
  * @param refusals how much of the files they are
  * @param notRead articles in languages that are not read, by language
  * @param undated articles without a date
@@ -47,7 +47,7 @@ public record RecordAccounting(
     long beyondLeaders) {
 
   /**
-   * Counts the records behind the tables.
+   * Counts the records that the tables were made from.
    *
    * @param leadersKnownUntil the last day for which the leaders are known
    */
@@ -183,7 +183,7 @@ public record RecordAccounting(
       warnings.add(
           beyondLeaders
               + " articles are newer than the table of leaders: who came into office since is"
-              + " not found (docs/lexicons.md tells how to extend it)");
+              + " not found (docs/lexicons.md explains how to extend it)");
     }
     if (unreadDates > 0) {
       warnings.add(

@@ -6,9 +6,9 @@ import org.entente.publish.file.OutputLayout;
  * What a run published.
  *
  * @param runId the run whose tables count now: an earlier one if nothing was new
- * @param counts the records behind the tables
+ * @param counts the counts of the records that the tables were made from
  * @param increment what this run had to do with them
- * @param layout where the tables lie
+ * @param layout where the tables are
  */
 public record RunSummary(
     String runId, RecordAccounting counts, Increment increment, OutputLayout layout) {

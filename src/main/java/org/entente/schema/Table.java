@@ -50,7 +50,7 @@ public enum Table {
     return Stream.of(values()).filter(table -> table.code().equals(code)).findFirst();
   }
 
-  /** All names, parted by commas. */
+  /** All names, separated by commas. */
   public static String names() {
     return Stream.of(values()).map(Table::code).collect(Collectors.joining(", "));
   }

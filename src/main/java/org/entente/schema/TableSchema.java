@@ -18,10 +18,10 @@ import org.apache.spark.sql.types.StructType;
  * A published table: its columns, read from {@code schema/<table>.json}.
  *
  * @param table its name, and that of its folder
- * @param step the step that makes it
+ * @param step the step that creates it
  * @param description what a row is
- * @param key the columns that tell its rows apart
- * @param columns all columns, in their order
+ * @param key the columns that identify a row
+ * @param columns all columns, in order
  */
 public record TableSchema(
     String table, String step, String description, List<String> key, List<ColumnSchema> columns) {

@@ -16,11 +16,11 @@ import org.apache.spark.sql.api.java.UDF1;
 /**
  * An annotator as a function on columns that takes from them only what our annotators read.
  *
- * <p>Spark NLP's own function turns every field of every input annotation into objects, for each
- * annotator anew, which takes longer than the annotators themselves. This one takes the document
- * whole; of sentences it takes the offsets and of chunks the offsets and the metadata.
+ * <p>Spark NLP's own function converts every field of every input annotation into objects, again
+ * for each annotator, which takes longer than the annotators themselves. This one takes the whole
+ * document, only the offsets of sentences, and only the offsets and the metadata of chunks.
  *
- * @param types what the input columns hold; those behind the last type hold chunks
+ * @param types what the input columns hold; those after the last type hold chunks
  */
 record AnnotationUdf(EntenteAnnotator<?> annotator, List<String> types)
     implements UDF1<Row, Row[]> {

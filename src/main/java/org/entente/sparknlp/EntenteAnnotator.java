@@ -100,9 +100,9 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
   }
 
   /**
-   * {@code inputs} are the annotations of all input columns, in the columns' order. Of those behind
-   * the first column an annotator must not read the result, of documents not the metadata either:
-   * {@link AnnotationUdf} leaves them out.
+   * {@code inputs} are the annotations of all input columns, in the order of the columns. An
+   * annotator must not read the result of those after the first column, nor the metadata of
+   * documents: {@link AnnotationUdf} leaves them out.
    */
   protected abstract List<Annotation> annotate(List<Annotation> inputs);
 

@@ -35,7 +35,7 @@ final class StatementMetadata {
     return metadata;
   }
 
-  /** Begin and end of both countries and of the sector, if there is one, parted by spaces. */
+  /** Begin and end of both countries and of the sector, if there is one, separated by spaces. */
   private static String spans(Statement statement) {
     StringBuilder spans = new StringBuilder();
     append(spans, statement.a().span());

@@ -18,7 +18,7 @@ public record Fingerprint(long text, long opening, int shingles, byte[] sketch) 
   /** The estimated share of the shorter of two texts with one opening that the other must hold. */
   public static final double CONTAINED = 0.6;
 
-  /** A text of fewer words is told apart by the title above it. */
+  /** A text of fewer words is distinguished by its title. */
   private static final int SHORT = 12;
 
   /** The fingerprint of an article: of its text, and of its title if the text is short. */
@@ -60,7 +60,7 @@ public record Fingerprint(long text, long opening, int shingles, byte[] sketch) 
         || (opening != 0 && opening == other.opening && contained(similarity, other) >= CONTAINED);
   }
 
-  /** The share of the smaller set that lies in the larger, if their similarity is this. */
+  /** The share of the smaller set that is also in the larger, given their similarity. */
   private double contained(double similarity, Fingerprint other) {
     double common = similarity / (1 + similarity) * ((double) shingles + other.shingles);
     return common / Math.min(shingles, other.shingles);

@@ -110,7 +110,7 @@ final class Shingles {
     return power;
   }
 
-  /** Spreads what tells two numbers apart over all bits (Stafford's variant 13). */
+  /** Spreads the difference between two numbers over all bits (Stafford's variant 13). */
   static long mix(long number) {
     long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

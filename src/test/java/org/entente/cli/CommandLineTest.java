@@ -83,7 +83,7 @@ class CommandLineTest {
     assertThat(ran.out().lines())
         .contains(
             "Warning: 1 articles are newer than the table of leaders: who came into office since is"
-                + " not found (docs/lexicons.md tells how to extend it)");
+                + " not found (docs/lexicons.md explains how to extend it)");
   }
 
   @Test

@@ -98,8 +98,8 @@ class RunInputsTest {
         run(folder, corpus),
         "--output "
             + corpus
-            + ": lies in the input and holds files that no run published; name a folder of its"
-            + " own");
+            + ": is part of the input and holds files that no run published; name a separate"
+            + " folder");
     assertThat(corpus.toFile().list()).containsExactly("news.jsonl");
   }
 

@@ -3,6 +3,7 @@ package org.entente.publish;
 import java.util.List;
 import java.util.Map;
 import org.entente.config.Settings;
+import org.entente.config.Threshold;
 import org.entente.publish.file.RunManifest;
 import org.entente.publish.file.RunManifest.KeptRecords;
 import org.entente.run.BuildInfo;
@@ -29,6 +30,7 @@ public final class Manifests {
         settings,
         lexiconHash,
         List.of(),
+        Threshold.byKey(),
         new RunManifest.Input("digest", 1, List.of("news")),
         runs.stream().map(of -> new KeptRecords(of, 0)).toList(),
         new RunManifest.Records(1, 1, 0, 0, Map.of(), 0, 0, List.of(), 0, Map.of(), 0, 0),

@@ -290,8 +290,8 @@ class ReadingTest {
     assertThatThrownBy(() -> read(unclear))
         .isInstanceOf(UserException.class)
         .hasMessageEndingWith(
-            "a.bin: neither its name nor its first bytes tell its format; name it with --format,"
-                + " one of "
+            "a.bin: its format cannot be detected from its name or its first bytes; name it with"
+                + " --format, one of "
                 + Format.codes());
   }
 

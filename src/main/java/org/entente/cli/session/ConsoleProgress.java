@@ -17,8 +17,8 @@ import scala.collection.JavaConverters;
 
 /**
  * Shows what a run is doing: a line for each stage, and one that counts records, their rate, the
- * share of the work done and the time that is left: each second in place on a terminal, each minute
- * anew in a log.
+ * share of the work done and the time left: updated in place every second on a terminal, written as
+ * a new line every minute in a log.
  */
 public final class ConsoleProgress extends SparkListener implements Progress {
 

@@ -67,7 +67,7 @@ final class Executors {
     return number == 0 ? "none yet" : coresOf(number) + " of " + number + " executors";
   }
 
-  /** Spark tells the cores of all executors only as the parallelism that follows from them. */
+  /** Spark reports the cores of all executors only through the parallelism derived from them. */
   private String coresOf(int number) {
     SparkConf conf = spark.conf();
     if (conf.contains("spark.executor.cores")) {

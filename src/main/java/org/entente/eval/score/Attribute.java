@@ -23,7 +23,7 @@ public enum Attribute {
     return Stream.of(values()).map(Attribute::code);
   }
 
-  /** Whether it tells how a dyad deals, so that it can be asked only of dyads that were found. */
+  /** Whether it describes an interaction, so that it applies only to dyads that were found. */
   boolean isOfReading() {
     return this != DYAD && this != SECTOR;
   }

@@ -48,7 +48,7 @@ record CountryLabel(Span span, String country, CountryKind kind) {
     String surface = text.substring(begin, end);
     if (!surface.equals(label.text("surface"))) {
       throw label.mistake(
-          "surface '" + label.text("surface") + "', but '" + surface + "' stands there");
+          "surface '" + label.text("surface") + "', but the span holds '" + surface + "'");
     }
     int shift = document.begin(field);
     return new Span(begin + shift, end + shift);

@@ -14,11 +14,11 @@ import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.country.context.Resolution;
 
 /**
- * Holds the mentions of countries that are found against those of the gold.
+ * Compares the mentions of countries that are found with those of the gold.
  *
- * <p>A mention is right when its span overlaps a label of the same country and kind; each label
- * makes one mention right at most. What stands in a dateline does not count as found; currencies
- * and teams do.
+ * <p>A mention is correct when its span overlaps a label of the same country and kind; each label
+ * makes at most one mention correct. Mentions in a dateline do not count as found; currencies and
+ * teams do.
  */
 final class CountryScorer {
 

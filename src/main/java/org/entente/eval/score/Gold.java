@@ -7,13 +7,13 @@ import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CodeLists;
 
-/** Scores a file of labelled texts; what its records label tells which scorer is for it. */
+/** Scores a file of labelled texts with the scorer for the kind of labels in its records. */
 public final class Gold {
 
   private Gold() {}
 
   /**
-   * Holds what is found in the texts of {@code file} against their labels.
+   * Compares what is found in the texts of {@code file} with their labels.
    *
    * @throws UserException with file and line, if a record is not of the form
    */

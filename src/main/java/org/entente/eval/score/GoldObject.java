@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.entente.config.UserException;
 import org.entente.model.text.Document;
 
-/** An object of a gold file; what is wrong with it is told with file and line. */
+/** An object of a gold file; its errors are reported with file and line. */
 final class GoldObject {
 
   private final String place;
@@ -60,7 +60,7 @@ final class GoldObject {
     return code;
   }
 
-  /** The one of {@code values} whose code stands in {@code field}. */
+  /** The one of {@code values} whose code is in {@code field}. */
   <T> T oneOf(String field, T[] values, Function<T, String> code) {
     String found = text(field);
     return Stream.of(values)

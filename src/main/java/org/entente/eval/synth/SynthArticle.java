@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * An article and what must be found in it.
  *
- * @param story what tells its story from others
- * @param claims what its sentences say, in their order; each once
+ * @param story identifies its story
+ * @param claims what its sentences say, in order, each once
  */
 record SynthArticle(
     String id,

@@ -58,7 +58,7 @@ final class Vocabulary {
           new Goods("medicines", "health.pharmaceuticals"),
           new Goods("steel", "minerals.metals"));
 
-  /** Sentences that name no country, no sector and no deed; W is a name, w a thing. */
+  /** Sentences without a country, sector or event; W is replaced by a name, w by a thing. */
   static final List<String> FILLERS =
       List.of(
           "The w was put beside the w on the day after W had been there.",

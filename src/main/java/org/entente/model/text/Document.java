@@ -9,8 +9,8 @@ import java.io.Serializable;
  * nothing. No name and no sentence runs over a blank line, hence none over a field's border.
  *
  * @param text title, dateline and text, joined
- * @param datelineBegin where the dateline begins; the title lies before it
- * @param textBegin where the text begins; the dateline lies before it
+ * @param datelineBegin where the dateline begins; the title precedes it
+ * @param textBegin where the text begins; the dateline precedes it
  */
 public record Document(String text, int datelineBegin, int textBegin) implements Serializable {
 

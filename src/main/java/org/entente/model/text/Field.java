@@ -1,6 +1,6 @@
 package org.entente.model.text;
 
-/** The part of an article that a span lies in. */
+/** The part of an article that contains a span. */
 public enum Field {
   TITLE("title"),
   DATELINE("dateline"),

@@ -21,7 +21,7 @@ public record Span(int begin, int end) implements Serializable {
     return text.substring(begin, end);
   }
 
-  /** Whether {@code other} lies wholly inside this span. */
+  /** Whether {@code other} is entirely inside this span. */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }

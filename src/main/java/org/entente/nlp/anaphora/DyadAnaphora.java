@@ -21,10 +21,10 @@ import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
 /**
- * Resolves phrases that stand for two countries at once: "the two Koreas", which names both, and
+ * Resolves phrases that refer to two countries at once: "the two Koreas", which names both, and
  * "the two countries", which refers to those that the document is about.
  *
- * <p>Each gives two mentions with one span. An anaphor is ignored if {@link DyadFocus} finds no
+ * <p>Each yields two mentions with one span. An anaphor is ignored if {@link DyadFocus} finds no
  * dyad.
  */
 public final class DyadAnaphora {

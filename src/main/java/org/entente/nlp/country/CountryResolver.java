@@ -47,11 +47,11 @@ import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
 /**
- * Resolves the names of countries in a document: which spans stand for a country, and for which.
+ * Resolves the names of countries in a document: which spans refer to a country, and to which.
  *
  * <p>A phrase has the senses that the lexicon gives it for the day of the article. The rules are
- * asked in turn, and the first verdict decides. If a phrase is a person or a town, the same phrase
- * elsewhere in the article is so as well, unless the article names the country in another way.
+ * applied in turn, and the first verdict decides. If a phrase is a person or a town, so is the same
+ * phrase elsewhere in the article, unless the article names the country in another way.
  */
 public final class CountryResolver {
 

@@ -1,2 +1,2 @@
-/** Floor 3: the country that a name stands for in its document. */
+/** Floor 3: the country that a name refers to in its document. */
 package org.entente.nlp.country;

@@ -9,7 +9,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * What stands for two countries at once: anaphors.tsv.
+ * The phrases that refer to two countries at once: anaphors.tsv.
  *
  * @param phrases "the two countries", "the two Koreas"
  * @param companions what precedes a country that is not one of the two: "together with"
@@ -24,7 +24,7 @@ public record AnaphorLexicon(PhraseMatcher phrases, Set<String> companions) {
         words.words(WordKind.COMPANION));
   }
 
-  /** Whether an entry does not itself say which two countries it stands for. */
+  /** Whether an entry does not itself say which two countries it refers to. */
   public static boolean isAnaphor(Entry entry) {
     return entry.code().equals(DYAD);
   }

@@ -22,7 +22,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * The names of countries, and what decides whether a name stands for its country.
+ * The names of countries, and what decides whether a name refers to its country.
  *
  * @param names every way to name a country: countries.tsv, institutions.tsv and leaders.tsv
  * @param homonyms phrases that suggest a country or its namesake, by the country's code

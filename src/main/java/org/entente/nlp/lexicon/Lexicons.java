@@ -16,7 +16,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * All lexicons of one source, read and compiled; immutable, one per source and JVM. A class that
  * looks something up receives the lexicon it needs, not all of them.
  *
- * @param registers what the codes stand for
+ * @param registers what the codes mean
  * @param words the lists of words that rules look up
  * @param text what divides a text into its parts
  * @param countries the names of countries
@@ -25,7 +25,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param relations the predicates that state a relation
  * @param instruments the phrases that name an instrument
  * @param modalities the phrases that mark a modality
- * @param anaphors the phrases that stand for two countries at once
+ * @param anaphors the phrases that refer to two countries at once
  */
 public record Lexicons(
     CodeLists registers,

@@ -17,7 +17,7 @@ public enum NameHead {
     this.rule = rule;
   }
 
-  /** The rule that decides what the country at the head of such a name stands for. */
+  /** The rule that decides what the country at the head of such a name refers to. */
   public Rule rule() {
     return rule;
   }

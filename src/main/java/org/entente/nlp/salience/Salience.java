@@ -27,9 +27,9 @@ public final class Salience {
   private Salience() {}
 
   /**
-   * A mention as the salience sees it.
+   * A mention as used to compute salience.
    *
-   * @param code what it stands for
+   * @param code what it refers to
    * @param field the field it is in
    * @param place how far into the field, 0 to 1
    * @param weight how strongly it indicates its code

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
@@ -20,12 +21,9 @@ import org.entente.nlp.text.Tokens;
  * <p>Two countries of a sentence make a dyad, bound to the sectors that belong to it; a sentence
  * without a sector takes those of the next one, if that names no country. The points of a list that
  * name no country speak of the dyad of the sentence that introduces it. A sentence of more than
- * {@link #LIST} countries is a list and binds none.
+ * {@link Threshold#COUNTRIES_IN_SENTENCE} countries is a list and binds none.
  */
 public final class StatementExtractor {
-
-  /** The most countries that a sentence may name and still say something of each pair. */
-  public static final int LIST = 20;
 
   private final SentenceReader reader;
 
@@ -88,7 +86,7 @@ public final class StatementExtractor {
     for (CountryMention mention : named) {
       distinct.add(mention.country());
     }
-    return distinct.size() >= 2 && distinct.size() <= LIST;
+    return distinct.size() >= 2 && distinct.size() <= Threshold.COUNTRIES_IN_SENTENCE.count();
   }
 
   /** Whether a sentence is a point of a list: a line that begins with a bullet. */

@@ -11,7 +11,7 @@ final class Units {
    * A unit.
    *
    * @param code its symbol
-   * @param factor how many of what the symbol stands for
+   * @param factor how many of the unit that the symbol denotes
    */
   record Unit(String code, double factor) {}
 

@@ -15,7 +15,7 @@ public final class Clause {
   public enum Link {
     /** It has no governor. */
     INDEPENDENT,
-    /** It has no governor and tells in passing what became of the subject: ", built in Italy, ". */
+    /** It has no governor and adds a remark about its subject: ", built in Italy, ". */
     APPOSITION,
     /** It completes its governor: what is said, promised, refused or asked for. */
     COMPLEMENT,

@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.entente.schema.Table;
 
 /**
- * Where things lie below an output folder.
+ * The layout of an output folder.
  *
  * @param output the folder
  */
@@ -17,7 +17,7 @@ public record OutputLayout(Path output) {
 
   private static final Pattern RUN_ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{6}");
 
-  /** The column that tells of each record which run read it: part of the names of folders. */
+  /** The column that says which run read each record; it is part of folder names. */
   public static final String RUN = "run";
 
   public static OutputLayout of(String output) {
@@ -45,7 +45,7 @@ public record OutputLayout(Path output) {
     return new Path(snapshot(runId), "manifest.json");
   }
 
-  /** Where the records lie that runs have read, a folder for each run. */
+  /** The folder of the records that runs have read, with a subfolder for each run. */
   public Path records() {
     return new Path(output, "records");
   }

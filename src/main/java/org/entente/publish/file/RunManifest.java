@@ -17,6 +17,7 @@ import org.entente.config.Settings;
  * @param settings its settings
  * @param lexiconHash a SHA-256 over all lexicon files
  * @param lexiconOwnFiles the names of the lexicon files that are not built in
+ * @param thresholds the numbers that decide what is found in an article, by name
  * @param input the files of the corpus
  * @param runs the runs whose records are in the tables, the oldest first
  * @param records what became of the records
@@ -32,6 +33,7 @@ public record RunManifest(
     Settings settings,
     String lexiconHash,
     List<String> lexiconOwnFiles,
+    Map<String, Double> thresholds,
     Input input,
     List<KeptRecords> runs,
     Records records,

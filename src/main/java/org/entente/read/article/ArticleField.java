@@ -78,9 +78,9 @@ public enum ArticleField {
   }
 
   /**
-   * The role of this code.
+   * The role with this code.
    *
-   * @throws UserException if there is none
+   * @throws UserException if no role has this code
    */
   static ArticleField named(String code) {
     return Arrays.stream(values())

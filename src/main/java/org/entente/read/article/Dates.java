@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Dates as news and corpora write them: ISO 8601, RFC 5322, "26-FEB-1987 15:02:20.00", "Wednesday,
  * March 13, 2024 at 8:05 am EDT", seconds or milliseconds since 1970. Without a zone they are UTC.
  *
- * <p>A form that countries read differently, such as 3/4/2024, is none; so is a bare year.
+ * <p>A form that countries read differently, such as 3/4/2024, is not accepted; nor is a bare year.
  */
 final class Dates {
 
@@ -112,7 +112,7 @@ final class Dates {
     return day.atTime(time).toInstant(ZoneOffset.UTC);
   }
 
-  /** A date whose parts are told by what stands between them. */
+  /** A date whose parts are identified by the characters between them. */
   private static Optional<Instant> withNames(String date) {
     Matcher weekday = DAY_OF_WEEK.matcher(date);
     String rest = weekday.lookingAt() ? date.substring(weekday.end()) : date;
@@ -153,7 +153,7 @@ final class Dates {
     return LocalDate.of(number(year), month, number(day));
   }
 
-  /** The number of a month by its first three letters; 0, which no date has, where it is none. */
+  /** The number of a month by its first three letters; 0, which no date has, if unknown. */
   private static int month(String name) {
     return MONTHS.indexOf(name.substring(0, 3)) + 1;
   }

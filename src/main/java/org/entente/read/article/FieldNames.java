@@ -30,9 +30,9 @@ public final class FieldNames implements Serializable {
   }
 
   /**
-   * The names of {@code --map}, then those of {@code --preset}, then the usual ones.
+   * The names of {@code --map}, then those of {@code --preset}, then the default ones.
    *
-   * @throws UserException if a pair is none, or its part or the preset is not known
+   * @throws UserException if a pair is malformed, or its part or the preset is not known
    */
   public static FieldNames of(InputFormat form) {
     Map<ArticleField, List<String>> first = new EnumMap<>(ArticleField.class);

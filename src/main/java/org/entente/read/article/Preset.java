@@ -42,9 +42,9 @@ final class Preset {
   }
 
   /**
-   * The preset of this name.
+   * The preset with this name.
    *
-   * @throws UserException if there is none
+   * @throws UserException if no preset has this name
    */
   static Preset named(String name) {
     if (!NAMES.contains(name)) {

@@ -15,8 +15,8 @@ import org.entente.read.record.RecordBuffer;
 /**
  * How a CSV file is written.
  *
- * @param delimiter what parts the cells
- * @param backslash whether a backslash stands before a quote within quotes, and not another quote
+ * @param delimiter the character between cells
+ * @param backslash whether a quote within quotes is escaped by a backslash, not by another quote
  */
 record CsvDialect(char delimiter, boolean backslash) {
 

@@ -18,14 +18,14 @@ import org.entente.read.record.RecordSource;
 /**
  * Makes fields of the rows of a CSV file.
  *
- * @param columns the names of its columns; their numbers from 1 where it has no header
+ * @param columns the names of its columns; their numbers from 1 if it has no header
  * @param folded the same, folded
  */
 public record CsvTable(
     CsvDialect dialect, List<String> columns, List<String> folded, Charset charset)
     implements FileRecord.Decoder {
 
-  /** The rows of {@code content} behind the header, if it has one. */
+  /** The rows of {@code content} after the header, if it has one. */
   public static RecordSource open(
       DecodedStream content, RecordBuffer bytes, ArticleReader reader, Charset charset)
       throws IOException {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class SwallowedLines {
 
-  /** Delimiters that prose has, too. */
+  /** Delimiters that also occur in prose. */
   private static final String OF_PROSE = ",;:";
 
   private final CsvDialect dialect;
@@ -46,7 +46,7 @@ final class SwallowedLines {
         : areMostlyRows(first);
   }
 
-  /** Whether each line is a row, although all of them are a good one, too. */
+  /** Whether each line is a row, although all of them together are also a valid one. */
   private boolean areRowsBeyondDoubt(Line first) {
     boolean isOfProse = OF_PROSE.indexOf(dialect.delimiter()) >= 0;
     Line before = null;
@@ -63,7 +63,7 @@ final class SwallowedLines {
     return true;
   }
 
-  /** Whether most lines are rows or begin one; the row as a whole is none. */
+  /** Whether most lines are rows or begin one; all of them together are not a valid row. */
   private boolean areMostlyRows(Line first) {
     List<Line> lines = lines().toList();
     long rows =

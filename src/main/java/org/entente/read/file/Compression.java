@@ -44,7 +44,7 @@ public enum Compression {
     return true;
   }
 
-  /** The compression that a file's name tells, if any. */
+  /** The compression detected from a file's name, if any. */
   public static Optional<Compression> ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Compression compression : values()) {

@@ -54,7 +54,7 @@ public final class DecodedStream extends InputStream {
     this.head = Arrays.copyOf(bytes, length);
   }
 
-  /** The content of {@code file}, which stands at its first byte. */
+  /** The content of {@code file}, which is positioned at its first byte. */
   public static DecodedStream of(InputStream file) throws IOException {
     DecodedStream content = new DecodedStream(file, true, null);
     Optional<Compression> compression = Compression.of(content.head);

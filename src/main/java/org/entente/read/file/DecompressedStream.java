@@ -98,7 +98,7 @@ final class DecompressedStream extends InputStream {
       }
     }
 
-    /** Passes what is left of the file; tells how many bytes that was. */
+    /** Skips the rest of the file; returns how many bytes that was. */
     long passRest() {
       try {
         return fault == null ? in.transferTo(OutputStream.nullOutputStream()) : 0;

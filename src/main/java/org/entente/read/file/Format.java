@@ -41,7 +41,7 @@ public enum Format {
   /**
    * The format with this code.
    *
-   * @throws UserException if there is none
+   * @throws UserException if no format has this code
    */
   public static Format named(String code) {
     return readable()
@@ -52,7 +52,7 @@ public enum Format {
                 new UserException("--format " + code + ": not known, expected one of " + codes()));
   }
 
-  /** The format that a file's name tells, if it does. */
+  /** The format detected from a file's name, if any. */
   public static Optional<Format> ofName(String name) {
     String plain = Compression.plainName(name);
     return Arrays.stream(values())
@@ -60,7 +60,7 @@ public enum Format {
         .findFirst();
   }
 
-  /** The format that the first bytes of a file tell, if they do. */
+  /** The format detected from the first bytes of a file, if any. */
   public static Optional<Format> ofHead(byte[] head) {
     String start = new String(head, UTF_8).replace("\ufeff", "").stripLeading();
     start = start.substring(0, Math.min(start.length(), START)).toLowerCase(Locale.ROOT);
@@ -82,12 +82,12 @@ public enum Format {
     return start.startsWith("{") || start.startsWith("[") ? Optional.of(JSON) : Optional.empty();
   }
 
-  /** Whether a part of a file can be read without what stands before it. */
+  /** Whether a part of a file can be read without the part before it. */
   public boolean isDivisible() {
     return this == JSONL || this == JSON || this == PARQUET;
   }
 
-  /** A file's name without the endings that tell its format. */
+  /** A file's name without the endings that show its format. */
   public String bareName(String name) {
     String plain = name.substring(0, Compression.plainName(name).length());
     String lower = plain.toLowerCase(Locale.ROOT);

@@ -5,13 +5,13 @@ import java.io.Serializable;
 /**
  * A file of a corpus.
  *
- * @param path where it lies
- * @param name what tells it from the others of its folder: the id of an article that has none
+ * @param path its path
+ * @param name identifies it within its folder; used as the id of an article that has none
  */
 public record InputFile(String path, String name, Format format, long bytes)
     implements Serializable {
 
-  /** The name without the endings that tell the format. */
+  /** The name without the endings that show the format. */
   String bareName() {
     return format.bareName(name);
   }

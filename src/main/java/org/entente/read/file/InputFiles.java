@@ -68,9 +68,9 @@ public final class InputFiles {
   }
 
   /**
-   * Checks that there is a file at all.
+   * Checks that there is at least one file.
    *
-   * @throws UserException if there is none
+   * @throws UserException if there is no file
    */
   public void requireSome() {
     if (files.isEmpty()) {
@@ -82,10 +82,10 @@ public final class InputFiles {
   }
 
   /**
-   * Checks that the files hold a record at all, accepted or refused.
+   * Checks that the files hold at least one record, accepted or refused.
    *
    * @param records how many were read
-   * @throws UserException if there is none
+   * @throws UserException if there is no record
    */
   public void requireSome(long records) {
     if (records == 0) {
@@ -155,7 +155,7 @@ public final class InputFiles {
     String found =
         FileKind.of(path, head)
             .map(kind -> "found " + kind.description())
-            .orElse("neither its name nor its first bytes tell its format");
+            .orElse("its format cannot be detected from its name or its first bytes");
     return new UserException(
         path + ": " + found + "; name it with --format, one of " + Format.codes());
   }

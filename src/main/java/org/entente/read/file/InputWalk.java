@@ -46,7 +46,7 @@ final class InputWalk {
     try {
       path = Storage.of(path, configuration).makeQualified(path);
     } catch (IOException e) {
-      // no input lies on a file system that is not known
+      // no input is on an unknown file system
     }
     return new InputWalk(output, path, outputs, configuration);
   }
@@ -116,8 +116,8 @@ final class InputWalk {
       throw new UserException(
           "--output "
               + output
-              + ": lies in the input and holds files that no run published; name a folder of its"
-              + " own");
+              + ": is part of the input and holds files that no run published; name a separate"
+              + " folder");
     }
     for (FileStatus child : content) {
       String own = child.getPath().getName();

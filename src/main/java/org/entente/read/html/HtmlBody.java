@@ -67,7 +67,7 @@ final class HtmlBody {
     return letters(more).length() >= COMPLETE * letters.length() ? more : found;
   }
 
-  /** The paragraphs of {@code text} that stand in {@code letters}. */
+  /** The paragraphs of {@code text} whose letters occur in {@code letters}. */
   private static String within(String text, String letters) {
     return Arrays.stream(text.split("\n+"))
         .distinct()

@@ -12,13 +12,13 @@ import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of its article in JSON-LD. */
+/** What a page says about its article in JSON-LD. */
 record JsonLd(JsonNode article) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int NODES_LOOKED_AT = 200;
 
-  /** The first article in the page's scripts; one without anything where there is none. */
+  /** The first article in the page's scripts; an empty one if no script has an article. */
   static JsonLd of(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       Optional<JsonNode> article = article(script.data());

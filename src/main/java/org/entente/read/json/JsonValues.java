@@ -8,10 +8,10 @@ import org.entente.read.record.RecordBuffer;
 import org.entente.read.record.RecordSource;
 
 /**
- * The objects of a JSON array, or objects one after the other, as records.
+ * The objects of a JSON array, or of a sequence of objects, as records.
  *
- * <p>Only brackets and strings are told apart here, so that an object that is no good JSON does not
- * end the file, and none is held in memory but the one being read.
+ * <p>Only brackets and strings are recognised here, so that an object that is not valid JSON does
+ * not end the file, and only the object being read is held in memory.
  */
 public final class JsonValues implements RecordSource {
 

@@ -52,7 +52,7 @@ final class ParquetBytes implements InputFile {
     };
   }
 
-  /** A stream that is opened anew where it is read next. */
+  /** A stream that is opened again at the position of the next read. */
   private final class Bytes extends InputStream {
 
     private InputStream in;

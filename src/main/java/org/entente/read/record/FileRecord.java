@@ -11,11 +11,11 @@ import org.entente.read.article.RejectedRecord;
 import org.entente.read.file.Extent;
 
 /**
- * One record as it stands in a file.
+ * One record as it is in a file.
  *
- * @param number where it stands: the offset of a line, else how many records are before it
+ * @param number its position: the offset of a line, else the number of records before it
  * @param extent how much of the file it takes up
- * @param decoder makes fields of its bytes
+ * @param decoder decodes its bytes into fields
  */
 public record FileRecord(long number, byte[] bytes, Extent extent, Decoder decoder) {
 

@@ -82,7 +82,7 @@ public final class PartJoiner implements RecordSource {
     return records.number();
   }
 
-  /** What is numbered as a part; a record that is none, or is refused, stands for itself. */
+  /** The record as a numbered part; empty if it is not one or is refused, and so is kept as is. */
   private Optional<Part> part(FileRecord record) {
     try {
       RecordFields fields = record.fields();

@@ -57,7 +57,7 @@ public final class ReutersSgml implements RecordSource {
     throw new RejectedRecord(RejectReason.TRUNCATED_ARCHIVE, "the element REUTERS is not closed");
   }
 
-  /** Keeps bytes up to and with {@code mark}; tells whether it came. */
+  /** Keeps bytes up to and including {@code mark}; returns whether it was found. */
   private boolean pass(byte[] mark) throws IOException {
     int matched = 0;
     while (matched < mark.length) {
@@ -84,7 +84,7 @@ public final class ReutersSgml implements RecordSource {
     return TextFields.ofParts(parts);
   }
 
-  /** The text of a document that has no BODY: what is in TEXT behind other elements. */
+  /** The text of a document that has no BODY: what is in TEXT after other elements. */
   private static String bare(String sgml) {
     String text = raw(sgml, "TEXT").orElse("");
     int closing = text.lastIndexOf("</");

@@ -76,7 +76,7 @@ class CountryGoldTest {
           "field":"text","begin":3,"end":7,"surface":"Mali","country":"MLI","kind":"town"     | kind 'town', expected one of name, demonym, capital, leader, institution, anaphor
           "field":"body","begin":3,"end":7,"surface":"Mali","country":"MLI","kind":"name"     | field 'body', expected title or text
           "field":"text","begin":3,"end":8,"surface":"Mali","country":"MLI","kind":"name"     | [3, 8) is no span of text
-          "field":"text","begin":2,"end":6,"surface":"Mali","country":"MLI","kind":"name"     | surface 'Mali', but ' Mal' stands there
+          "field":"text","begin":2,"end":6,"surface":"Mali","country":"MLI","kind":"name"     | surface 'Mali', but the span holds ' Mal'
           "field":"text","begin":"3","end":7,"surface":"Mali","country":"MLI","kind":"name"   | field 'begin': found string, expected an integer
           "field":"text","end":7,"surface":"Mali","country":"MLI","kind":"name"               | no field 'begin'
           """)

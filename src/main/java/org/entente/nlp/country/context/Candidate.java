@@ -9,7 +9,7 @@ import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Trait;
 
 /**
- * A phrase that may stand for a country, with what the lexicon says it may stand for that day.
+ * A phrase that may refer to a country, with the senses that the lexicon gives it for that day.
  *
  * @param surface the text under the span
  * @param senses at least one, in the order of the lexicon
@@ -49,7 +49,7 @@ public record Candidate(Span span, String surface, List<Entry> senses) {
     return senses.get(0).kind() == EntryKind.DEMONYM;
   }
 
-  /** Whether it may stand for {@code country}. */
+  /** Whether it may refer to {@code country}. */
   public boolean isOf(String country) {
     for (Entry sense : senses) {
       if (sense.code().equals(country)) {

@@ -208,7 +208,7 @@ public final class DocumentContext {
   }
 
   /**
-   * Whether a certain phrase of another surface names a country that the candidate may stand for.
+   * Whether a phrase with another surface certainly names a country that the candidate may mean.
    */
   public boolean namesOtherwise(Candidate candidate) {
     for (Candidate other : candidates) {

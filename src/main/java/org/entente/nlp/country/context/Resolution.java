@@ -9,15 +9,15 @@ import org.entente.model.text.Span;
 import org.entente.nlp.text.Boilerplate;
 
 /**
- * The phrases of a document that may stand for a country, accepted or rejected.
+ * The phrases of a document that may refer to a country, accepted or rejected.
  *
- * @param mentions those accepted, in order; none overlap except those that stand for two countries
+ * @param mentions those accepted, in order; none overlap except those that refer to two countries
  * @param rejections those rejected, in order
  */
 public record Resolution(List<CountryMention> mentions, List<Rejection> rejections) {
 
   /**
-   * A phrase that does not stand for a country.
+   * A phrase that does not refer to a country.
    *
    * @param span in the document
    * @param rule the rule that rejected it

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
-/** A rule that may decide what a candidate stands for; the first verdict counts. */
+/** A rule that may decide what a candidate refers to; the first verdict counts. */
 public interface DisambiguationRule {
 
   /** The verdict on the candidate; empty if the rule does not apply. */

@@ -14,8 +14,8 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A leader's surname: it stands for the country after a title ("President Johnson") or if the
- * article gives the full name; alone it may be anyone's.
+ * A leader's surname: it refers to the country after a title ("President Johnson") or if the
+ * article gives the full name; on its own it may be anyone's.
  */
 public final class LeaderRule implements DisambiguationRule {
 

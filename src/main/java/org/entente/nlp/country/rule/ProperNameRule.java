@@ -12,7 +12,7 @@ import org.entente.nlp.lexicon.words.WordLists;
 
 /**
  * A country that begins the name of something else, recognised by the last word of that name: "Hong
- * Kong Open", "British Masters". The name of a body ("Scottish National Party") stands for its
+ * Kong Open", "British Masters". The name of a body ("Scottish National Party") refers to its
  * country.
  */
 public final class ProperNameRule implements DisambiguationRule {
@@ -42,7 +42,7 @@ public final class ProperNameRule implements DisambiguationRule {
     return Optional.empty();
   }
 
-  /** A body such as a party stands for its country as an institution does; other things do not. */
+  /** A body such as a party represents its country as an institution does; other things do not. */
   private static Verdict verdict(Candidate candidate, NameHead named) {
     return named == NameHead.BODY
         ? Verdict.acceptAs(CountryKind.INSTITUTION, candidate.senses().get(0), named.rule())

@@ -12,7 +12,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A country that stands for its team in a report of sport: "Lithuania 2 Romania 1", "England beat
+ * A country name that means its team in a sports report: "Lithuania 2 Romania 1", "England beat
  * France". It names the country, but not in dealings between states.
  */
 public final class SportsTeamRule implements DisambiguationRule {

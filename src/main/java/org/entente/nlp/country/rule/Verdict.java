@@ -8,7 +8,7 @@ import org.entente.nlp.lexicon.file.Entry;
 /**
  * The decision of a rule on a candidate.
  *
- * @param sense what it stands for; empty if it is not a country
+ * @param sense what it refers to; empty if it is not a country
  * @param kind how it names the country, if it does
  * @param rule the rule that decided
  */

@@ -16,7 +16,7 @@ import org.entente.nlp.lexicon.file.TsvTable;
 import org.entente.nlp.lexicon.file.Validity;
 
 /**
- * What the codes stand for: regions, states, sectors and memberships.
+ * What the codes mean: regions, states, sectors and memberships.
  *
  * @param regions by code
  * @param states by code

@@ -20,7 +20,7 @@ public record State(
     List<String> successors,
     String region) {
 
-  /** What kind of state a code stands for. */
+  /** The kind of state that a code identifies. */
   public enum Status {
     COUNTRY,
     TERRITORY,

@@ -6,11 +6,11 @@ import org.entente.nlp.lexicon.trie.CaseRule;
 /**
  * A row of a lexicon of phrases; see docs/lexicons.md for the meaning of each part.
  *
- * @param code what the phrase stands for; {@code -} for a blocker
- * @param kind how it stands for it
+ * @param code what the phrase refers to; {@code -} for a blocker
+ * @param kind how the phrase refers to it
  * @param surface the phrase as a text writes it
  * @param weight how strongly it indicates the code, above 0 and at most 3
- * @param trait what the rules must know of it
+ * @param trait what the rules must know about it
  */
 public record Entry(
     String code,

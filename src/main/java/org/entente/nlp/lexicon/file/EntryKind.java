@@ -2,9 +2,9 @@ package org.entente.nlp.lexicon.file;
 
 import java.util.Locale;
 
-/** How a phrase stands for its code: the column {@code kind}. Each file has some of these. */
+/** How a phrase refers to its code: the column {@code kind}. Each file uses some of these. */
 public enum EntryKind {
-  /** A phrase that stands for nothing and hides every phrase inside it. */
+  /** A phrase that refers to nothing and hides every phrase inside it. */
   BLOCKER,
 
   // countries and organisations

@@ -6,6 +6,6 @@ public enum CaseRule {
   CASED,
   /** Letter for letter. */
   EXACT,
-  /** The case does not matter. */
+  /** Case is ignored. */
   ANY
 }

@@ -74,9 +74,9 @@ public enum WordKind {
   PERSON_TITLE(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
   /** A word with a capital that follows a country and is not a surname: "Jordan Airport". */
   NOT_A_SURNAME(LexiconFile.COUNTRY_WORDS, AS_WRITTEN),
-  /** A word after a country that stands for its team. */
+  /** A word that follows a country name used for its team. */
   AFTER_TEAM(LexiconFile.COUNTRY_WORDS, LOWERCASE),
-  /** A word before a country that stands for the other team. */
+  /** A word that precedes a country name used for the other team. */
   BEFORE_TEAM(LexiconFile.COUNTRY_WORDS, LOWERCASE),
   /** A word before the noun in an apposition to a town: ", two small towns". */
   TOWN_DETERMINER(LexiconFile.COUNTRY_WORDS, LOWERCASE),
