@@ -77,14 +77,13 @@ class ExplainCommandTest {
   void aLexiconOfOnesOwnIsReadAndItsRulesAreNamed() throws IOException {
     Files.writeString(
         folder.resolve("countries.own.tsv"),
-        "code\tkind\tsurface\ttrait\nBLR\tname\tWhite Ruthenia\tpoetic\n");
+        "code\tkind\tsurface\ttrait\nBLR\tname\tWhite Ruthenia\thistoric\n");
     JsonNode explained =
         json(
             Ran.reading(
                 "White Ruthenia sings.", "explain", "--json", "--lexicon", folder.toString(), "-"));
     assertThat(explained.at("/country_mentions/0/country").asText()).isEqualTo("BLR");
-    assertThat(explained.at("/rules/alias-poetic").asText())
-        .isEqualTo("named by a lexicon of your own");
+    assertThat(explained.at("/rules/alias-historic").asText()).isEqualTo("a former name or body");
   }
 
   @Test

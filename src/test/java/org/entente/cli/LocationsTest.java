@@ -56,7 +56,7 @@ class LocationsTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.complaints())
         .containsExactly(
-            "entente: Invalid value for option '--lexicon' (DIR): expected a local path but was"
+            "entente: Invalid value for option '--lexicon': expected a local path but was"
                 + " 's3a://b/x'");
   }
 }
