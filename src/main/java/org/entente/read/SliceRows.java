@@ -78,7 +78,7 @@ public final class SliceRows implements Iterator<Row>, Closeable {
     } catch (FileNotFoundException e) {
       throw new UserException(path + ": was there when the run began, and is gone", e);
     } catch (IOException e) {
-      throw new UserException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException(path + ": " + e.getMessage(), e);
     }
   }
 

@@ -44,7 +44,7 @@ class FormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
   void aFormatIsKnownByItsCode(Format format) {
     assertThat(Format.named(format.code())).isEqualTo(format);
   }
