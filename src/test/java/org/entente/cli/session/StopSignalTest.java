@@ -51,6 +51,7 @@ class StopSignalTest {
     command.addAll(
         List.of(
             "-Xmx1g",
+            "-XX:TieredStopAtLevel=1",
             "-Dspark.master=local[2]",
             "-Dspark.ui.enabled=false",
             "-Dspark.driver.bindAddress=127.0.0.1",
@@ -93,7 +94,6 @@ class StopSignalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TERM, [1/4], 143",
     "INT, [1/4], 130",
     "TERM, [3/4], 143",
   })
