@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.entente.eval.gold.GoldFile;
 import org.entente.config.UserException;
 import org.entente.model.CountryKind;
 import org.entente.model.text.Span;

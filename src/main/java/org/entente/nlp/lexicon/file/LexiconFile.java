@@ -72,7 +72,8 @@ public enum LexiconFile {
   COUNTRY_WORDS("country-words"),
   SECTOR_WORDS("sector-words"),
   SYNTAX_WORDS("syntax-words"),
-  VERB_FORMS("verb-forms");
+  VERB_FORMS("verb-forms"),
+  CONFIDENCE("confidence");
 
   private final String base;
   private final Set<EntryKind> kinds;
