@@ -61,8 +61,7 @@ public record Dealing(
   private static Optional<Direction> direction(GoldObject label) {
     return label
         .optionalText("from")
-        .map(
-            from -> new Direction(States.modern(from), States.modern(label.text("to"))));
+        .map(from -> new Direction(States.modern(from), States.modern(label.text("to"))));
   }
 
   /** Whether a sector is right; none is, and diplomacy is where no matter is named. */
@@ -96,7 +95,11 @@ public record Dealing(
   /** Whether the quad class of an interaction's relation is told. */
   public boolean tellsQuadClass(Interaction interaction) {
     return mayHaveNoRelation
-        || interaction.relation().map(Relation::quadClass).filter(quadClasses()::contains).isPresent();
+        || interaction
+            .relation()
+            .map(Relation::quadClass)
+            .filter(quadClasses()::contains)
+            .isPresent();
   }
 
   private Set<QuadClass> quadClasses() {
