@@ -17,10 +17,7 @@ import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate;
 import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.PredicateHit;
-import org.entente.nlp.syntax.VerbGroup;
-import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.token.PartOfSpeech;
-import org.entente.nlp.syntax.token.TokenRange;
 
 /** Finds the sense of each verb of a sentence with its object and its complement. */
 final class PredicateSenses {
@@ -31,16 +28,10 @@ final class PredicateSenses {
   /** Prepositions before a country that somebody leaves. */
   private static final Set<String> LEAVING = Set.of("from", "of");
 
-  /** Prepositions before the place or time of an event, after which no object follows. */
-  private static final Set<String> PLACES =
-      Set.of("across", "after", "along", "amid", "at", "before", "despite", "during", "near");
-
-  /** How many tokens before a reduced participle may hold its noun: "drones recently sold to". */
-  private static final int REDUCED_REACH = 4;
-
   private final ParsedSentence sentence;
   private final Map<Integer, PredicateHit> hits;
   private final Map<String, Entry> lexicon;
+  private final VerbObjects objects;
   private final Map<Clause, PredicateSense> senses = new HashMap<>();
 
   /**
@@ -52,6 +43,7 @@ final class PredicateSenses {
     this.sentence = sentence;
     this.hits = sentence.predicates();
     this.lexicon = lexicon;
+    this.objects = new VerbObjects(sentence);
     List<Clause> clauses = sentence.clauses();
     for (int i = clauses.size() - 1; i >= 0; i--) {
       senses.put(clauses.get(i), sense(clauses.get(i)));
@@ -67,9 +59,11 @@ final class PredicateSenses {
       return PredicateSense.NONE;
     }
     Predicate verb = clause.verb().predicate().get();
-    Optional<Predicate> noun = objectNoun(clause).flatMap(PredicateHit::noun);
+    Optional<Predicate> noun = objects.noun(clause).flatMap(PredicateHit::noun);
     Optional<PredicateSense> both =
-        noun.flatMap(object -> withObject(verb, object)).or(() -> withPreposition(verb, clause));
+        noun.flatMap(object -> withObject(verb, object))
+            .or(() -> withThing(verb, clause))
+            .or(() -> withPreposition(verb, clause));
     if (both.isPresent()) {
       return both.get();
     }
@@ -97,6 +91,12 @@ final class PredicateSenses {
     return own.or(() -> all.flatMap(any -> lookUp(verb.lemma() + " " + any)));
   }
 
+  private Optional<PredicateSense> withThing(Predicate verb, Clause clause) {
+    return objects.things(clause).stream()
+        .flatMap(thing -> lookUp(verb.lemma() + " " + thing.lemma()).stream())
+        .findFirst();
+  }
+
   /** The sense of a verb with the preposition before the first country of its object. */
   private Optional<PredicateSense> withPreposition(Predicate verb, Clause clause) {
     return clause.objectCountries().stream()
@@ -118,7 +118,7 @@ final class PredicateSenses {
   /** The sense of a verb of ending; of an intransitive one, that of its complement alone. */
   private PredicateSense ended(
       Clause clause, Optional<PredicateSense> object, Optional<PredicateSense> complement) {
-    boolean intransitive = !clause.verb().isPassive() && noun(clause.object()).isEmpty();
+    boolean intransitive = !clause.verb().isPassive() && objects.isEmpty(clause);
     Optional<PredicateSense> ended = intransitive ? complement : object.or(() -> complement);
     return ended
         .map(PredicateSense::ended)
@@ -137,38 +137,14 @@ final class PredicateSenses {
       Clause clause, Predicate verb, Optional<PredicateSense> complement) {
     long sources =
         clause.subjectCountries().stream().map(CountryPhrase::country).distinct().count();
-    return sources < 2 && complement.filter(PredicateSense::isConflict).isPresent()
+    return sources < 2 && complement.filter(PredicateSense::isHarm).isPresent()
         ? new PredicateSense(Optional.of(Relation.THREATEN), Orientation.DIRECT)
         : PredicateSense.of(verb);
   }
 
   /** The noun of the lexicon that is the object of a verb; of a passive, its subject. */
   Optional<PredicateHit> objectNoun(Clause clause) {
-    VerbGroup verb = clause.verb();
-    if (verb.isPassive()) {
-      TokenRange subject =
-          verb.form() == Form.PARTICIPLE
-              ? new TokenRange(Math.max(0, verb.first() - REDUCED_REACH), verb.first())
-              : clause.subject();
-      return noun(subject).or(() -> undergone(clause));
-    }
-    Optional<PredicateHit> object = noun(clause.object());
-    boolean intransitive = object.isEmpty() && verb.has(Effect.ENDS_OBJECT);
-    return intransitive ? noun(clause.subject()) : object;
-  }
-
-  /** The noun after a passive that says what its subject undergoes: "was put on trial". */
-  private Optional<PredicateHit> undergone(Clause clause) {
-    if (!clause.verb().has(Effect.OF_OBJECT)) {
-      return Optional.empty();
-    }
-    int first = clause.object().first();
-    int limit = first;
-    while (limit < clause.object().end() && !sentence.tokens().word(limit).equals("by")) {
-      limit++;
-    }
-    return noun(new TokenRange(first, limit))
-        .filter(hit -> hit.first() == first || hit.ofKind(EntryKind.NOUN).isPresent());
+    return objects.noun(clause);
   }
 
   /** Whether the subject of a verb names goods. */
@@ -207,32 +183,5 @@ final class PredicateSenses {
     boolean byVerb =
         sentence.clauses().stream().anyMatch(clause -> clause.verb().first() == hit.end());
     return !followed || byVerb || isGoods(hits.get(hit.end()));
-  }
-
-  /** The first noun of the lexicon in a range, before a phrase of place or time. */
-  private Optional<PredicateHit> noun(TokenRange range) {
-    for (int at = range.first(); at < range.end() && (at == range.first() || !isPlace(at)); at++) {
-      if (!sentence.tokens().is(at, PartOfSpeech.ADVERB) && isNoun(hits.get(at))) {
-        return Optional.of(headOf(hits.get(at), range.end()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPlace(int at) {
-    return PLACES.contains(sentence.tokens().word(at));
-  }
-
-  private static boolean isNoun(PredicateHit hit) {
-    return hit != null && hit.noun().filter(noun -> noun.relation().isPresent()).isPresent();
-  }
-
-  /** The noun that a compound ends in: "supplies" in "gas supplies". */
-  private PredicateHit headOf(PredicateHit hit, int end) {
-    PredicateHit head = hit;
-    while (head.end() < end && isNoun(hits.get(head.end()))) {
-      head = hits.get(head.end());
-    }
-    return head;
   }
 }

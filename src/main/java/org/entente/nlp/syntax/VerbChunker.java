@@ -232,7 +232,7 @@ public final class VerbChunker {
     Optional<Form> form =
         predicate.isPresent()
             ? forms.of(
-                at, end, predicate.get(), hit != null && (hit.noun().isPresent() || nouns.get(at)))
+                at, end, predicate.get(), hit != null && (hit.mayBeNoun() || nouns.get(at)))
             : forms.ofUnknown(at).filter(found -> !followsVerb(at));
     Mood mood = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     return form.map(
