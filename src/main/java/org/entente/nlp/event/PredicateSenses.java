@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.CountryKind;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
@@ -24,6 +25,14 @@ final class PredicateSenses {
 
   /** Relations of nouns that affect the object of the verb of which they are the subject. */
   private static final Set<Relation> PASSED_ON = EnumSet.of(Relation.AID, Relation.SANCTION);
+
+  /** Relations of nouns that travel. */
+  private static final Set<Relation> MOVED =
+      EnumSet.of(Relation.AID, Relation.MOBILIZE, Relation.TRADE);
+
+  /** Relations that a crowd states by protesting. */
+  private static final Set<Relation> PROTESTED =
+      EnumSet.of(Relation.ACCUSE, Relation.ASSAULT, Relation.COERCE, Relation.REQUEST);
 
   /** Prepositions before a country that somebody leaves. */
   private static final Set<String> LEAVING = Set.of("from", "of");
@@ -46,7 +55,8 @@ final class PredicateSenses {
     this.objects = new VerbObjects(sentence);
     List<Clause> clauses = sentence.clauses();
     for (int i = clauses.size() - 1; i >= 0; i--) {
-      senses.put(clauses.get(i), sense(clauses.get(i)));
+      PredicateSense sense = sense(clauses.get(i));
+      senses.put(clauses.get(i), bySubject(clauses.get(i), sense).orElse(sense));
     }
   }
 
@@ -63,7 +73,7 @@ final class PredicateSenses {
     Optional<PredicateSense> both =
         noun.flatMap(object -> withObject(verb, object))
             .or(() -> withThing(verb, clause))
-            .or(() -> withPreposition(verb, clause));
+            .or(() -> withCountry(verb, clause));
     if (both.isPresent()) {
       return both.get();
     }
@@ -97,11 +107,19 @@ final class PredicateSenses {
         .findFirst();
   }
 
-  /** The sense of a verb with the preposition before the first country of its object. */
-  private Optional<PredicateSense> withPreposition(Predicate verb, Clause clause) {
+  /** The sense of a verb with a leader, or with the preposition before the first country. */
+  private Optional<PredicateSense> withCountry(Predicate verb, Clause clause) {
     return clause.objectCountries().stream()
         .findFirst()
-        .flatMap(phrase -> lookUp(verb.lemma() + " " + phrase.headPreposition()));
+        .flatMap(phrase -> lookUp(verb.lemma() + " " + role(phrase)));
+  }
+
+  private static String role(CountryPhrase phrase) {
+    boolean leader =
+        phrase.headPreposition().isEmpty()
+            && !phrase.isModifier()
+            && phrase.mention().kind() == CountryKind.LEADER;
+    return leader ? PredicateLexicon.LEADER : phrase.headPreposition();
   }
 
   private Optional<PredicateSense> lookUp(String key) {
@@ -160,16 +178,40 @@ final class PredicateSenses {
 
   /** The sense of the noun that heads the subject, if that is given or imposed: "a loan from". */
   PredicateSense ofSubject(Clause clause) {
+    return subjectHead(clause)
+        .flatMap(hit -> hit.ofKind(EntryKind.NOUN))
+        .filter(noun -> noun.relation().filter(PASSED_ON::contains).isPresent())
+        .map(PredicateSense::of)
+        .orElse(PredicateSense.NONE);
+  }
+
+  /**
+   * The sense that the head of the subject gives to a verb: troops that arrive are deployed, aid
+   * that arrives is given, protesters that block or burn something protest.
+   */
+  private Optional<PredicateSense> bySubject(Clause clause, PredicateSense own) {
+    Optional<Relation> relation = own.relation();
+    Optional<PredicateSense> head =
+        clause.verb().isPassive() || relation.isEmpty()
+            ? Optional.empty()
+            : subjectHead(clause).flatMap(PredicateHit::noun).map(PredicateSense::of);
+    boolean moves = own.states(Relation.CONSULT) && own.orientation() == Orientation.DIRECT;
+    return head.filter(
+        noun ->
+            moves
+                ? noun.relation().filter(MOVED::contains).isPresent()
+                : noun.states(Relation.PROTEST) && PROTESTED.contains(relation.get()));
+  }
+
+  /** The first phrase of the lexicon that heads a noun phrase of the subject. */
+  private Optional<PredicateHit> subjectHead(Clause clause) {
     for (int at = clause.subject().first(); at < clause.subject().end(); at++) {
       PredicateHit hit = hits.get(at);
       if (hit != null && isHead(hit)) {
-        return hit.ofKind(EntryKind.NOUN)
-            .filter(noun -> noun.relation().filter(PASSED_ON::contains).isPresent())
-            .map(PredicateSense::of)
-            .orElse(PredicateSense.NONE);
+        return Optional.of(hit);
       }
     }
-    return PredicateSense.NONE;
+    return Optional.empty();
   }
 
   private static boolean isGoods(PredicateHit hit) {

@@ -11,11 +11,11 @@ import org.entente.model.Relation;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
-import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.token.Modal;
+import org.entente.nlp.syntax.token.SentenceTokens;
 
-/** Finds what a government does by its words: it demands, refuses or protests. */
+/** Finds what a government does by its words: it demands, refuses, threatens or protests. */
 final class SpeechActs {
 
   /** Relations that one country asks of another, and so can be refused. */
@@ -30,9 +30,15 @@ final class SpeechActs {
           Relation.SUPPORT,
           Relation.TRADE);
 
+  /** What one country can threaten another with. */
+  private static final Set<Relation> HARMS =
+      EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.SANCTION);
+
+  private final SentenceTokens tokens;
   private final Modalities modalities;
 
-  SpeechActs(Modalities modalities) {
+  SpeechActs(SentenceTokens tokens, Modalities modalities) {
+    this.tokens = tokens;
     this.modalities = modalities;
   }
 
@@ -60,33 +66,53 @@ final class SpeechActs {
             modalities.ofEvent(Optional.of(outer), predicate)));
   }
 
-  /** The event of a verb, or the refusal of it: "will not sell", "said it would not sell". */
-  Event asRefusal(Event event) {
+  /**
+   * The event of a verb, or what it is to announce it: "will not sell" refuses, "will attack
+   * unless" threatens.
+   */
+  Event asAnnounced(Event event) {
     Clause clause = event.clause().orElseThrow();
-    boolean refused =
-        isRefusal(clause)
-            && !event.sources().isEmpty()
-            && event.relation().filter(REFUSED::contains).isPresent();
-    return refused
-        ? new Event(
-            Optional.of(Relation.REJECT),
-            Orientation.DIRECT,
-            event.sources(),
-            event.targets(),
-            event.depth(),
-            event.predicate(),
-            event.clause(),
-            Modality.ASSERTED)
+    if (event.sources().isEmpty() || clause.verb().isPassive() || !isAnnounced(clause)) {
+      return event;
+    }
+    boolean negated = clause.verb().mood().isNegated();
+    if (negated && event.relation().filter(REFUSED::contains).isPresent()) {
+      return announced(Relation.REJECT, event);
+    }
+    return !negated && event.relation().filter(HARMS::contains).isPresent() && isOnTerms(clause)
+        ? announced(Relation.THREATEN, event)
         : event;
   }
 
-  private static boolean isRefusal(Clause clause) {
-    VerbGroup verb = clause.verb();
+  private static Event announced(Relation relation, Event event) {
+    return new Event(
+        Optional.of(relation),
+        Orientation.DIRECT,
+        event.sources(),
+        event.targets(),
+        event.depth(),
+        event.predicate(),
+        event.clause(),
+        Modality.ASSERTED);
+  }
+
+  /** Whether somebody says what a country will do: "will", and in reported speech "would". */
+  private static boolean isAnnounced(Clause clause) {
     boolean reported = clause.isComplement() && clause.governor().orElseThrow().verb().isReport();
-    return verb.mood().isNegated()
-        && !verb.isPassive()
-        && (verb.mood().modal() == Modal.FUTURE
-            || (verb.mood().modal() == Modal.WOULD && reported));
+    return switch (clause.verb().mood().modal()) {
+      case FUTURE -> true;
+      case WOULD, POSSIBLE -> reported;
+      case NONE, DEMANDED -> false;
+    };
+  }
+
+  private boolean isOnTerms(Clause clause) {
+    for (int at = clause.verb().end(); at < tokens.size(); at++) {
+      if (tokens.isWord(at, "unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether countries act by their governments, not their people: "China", not "Chinese". */

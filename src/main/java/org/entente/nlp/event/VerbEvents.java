@@ -57,7 +57,7 @@ final class VerbEvents {
     this.modalities = modalities;
     agents = new PassiveAgents(senses);
     targets = new TargetFinder(sentence, senses);
-    speech = new SpeechActs(modalities);
+    speech = new SpeechActs(sentence.tokens(), modalities);
     sentence.clauses().forEach(clause -> depths.put(clause, depth(clause)));
   }
 
@@ -90,7 +90,7 @@ final class VerbEvents {
       speech.demand(clause, depths).ifPresent(events::add);
       if (!isOnlyReport(clause)) {
         List<Event> carried = carried(clause);
-        events.addAll(carried.isEmpty() ? List.of(speech.asRefusal(event(clause))) : carried);
+        events.addAll(carried.isEmpty() ? List.of(speech.asAnnounced(event(clause))) : carried);
       }
     }
     return events;

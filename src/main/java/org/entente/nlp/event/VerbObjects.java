@@ -39,7 +39,10 @@ final class VerbObjects {
     return noun(clause.object()).isEmpty();
   }
 
-  /** The objects that mean something with some verbs only; of a passive, also its subject. */
+  /**
+   * The objects that mean something with some verbs only, as far as the first noun of an event; of
+   * a passive, also its subject.
+   */
   List<Predicate> things(Clause clause) {
     List<Predicate> things = new ArrayList<>();
     if (clause.verb().isPassive()) {
@@ -52,9 +55,13 @@ final class VerbObjects {
   }
 
   private void addThings(TokenRange range, List<Predicate> things) {
-    for (int at = range.first(); at < range.end(); at++) {
+    for (int at = range.first(); at < range.end() && !isEvent(hits.get(at)); at++) {
       Optional.ofNullable(hits.get(at)).flatMap(PredicateHit::thing).ifPresent(things::add);
     }
+  }
+
+  private static boolean isEvent(PredicateHit hit) {
+    return isNoun(hit) && hit.ofKind(EntryKind.NOUN).isPresent();
   }
 
   /** What undergoes a passive. */

@@ -39,6 +39,9 @@ public record PredicateLexicon(
   /** The object of senses that hold for all goods: "order goods". */
   public static final String GOODS = "goods";
 
+  /** The object of senses that hold for leaders by their name: "receive leader". */
+  public static final String LEADER = "leader";
+
   /** The object of a sense that covers all objects of a code: "move force". */
   public static final Map<String, String> COLLECTIVES =
       Map.of("TRADE", GOODS, "MOBILIZE", "force", "AID", "aid");

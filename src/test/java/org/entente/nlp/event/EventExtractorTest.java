@@ -106,10 +106,26 @@ class EventExtractorTest {
       value = {
         "Peru will not sell tin to Chile.|REJECT|ASSERTED",
         "Peru said it would not lend money to Chile.|REJECT|ASSERTED",
+        "The U.S. said it cannot accept refugees from Chile.|REJECT|ASSERTED",
+        "Peru will seize ships of Chile unless it pays.|THREATEN|ASSERTED",
         "Peru will not attack Chile.|ASSAULT|NEGATED"
       })
-  void whatAGovernmentWillNotDoForAnotherIsRefused(String text, Relation relation, Modality is) {
+  void whatAGovernmentAnnouncesIsARefusalOrAThreat(String text, Relation relation, Modality is) {
     assertThat(first(text, relation).modality()).isEqualTo(is);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peruvian troops arrived in Chile.|MOBILIZE PER>CHL",
+        "Peruvian doctors flew to Chile.|AID PER>CHL",
+        "Peru's minister flew to Chile.|CONSULT PER>CHL",
+        "Peru received President Boric of Chile.|CONSULT PER>CHL",
+        "Protesters from Peru blocked a road in Chile.|PROTEST PER>CHL"
+      })
+  void theSubjectGivesTheVerbItsSense(String text, String event) {
+    assertThat(events(text).split(", ")[0]).isEqualTo(event);
   }
 
   @ParameterizedTest
