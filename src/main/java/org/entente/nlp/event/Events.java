@@ -70,9 +70,13 @@ public final class Events {
             Comparator.comparing((Event event) -> event.relation().isEmpty())
                 .thenComparing(event -> !event.isBetween(one, other))
                 .thenComparing(Event::depth)
-                .thenComparing(event -> event.orientation() == Orientation.SYMMETRIC)
+                .thenComparing(Events::isMutual)
                 .thenComparing(Event::predicate))
         .or(() -> completed(one, other));
+  }
+
+  private static boolean isMutual(Event event) {
+    return event.relation().isPresent() && event.orientation() == Orientation.SYMMETRIC;
   }
 
   /**

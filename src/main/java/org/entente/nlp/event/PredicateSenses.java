@@ -64,7 +64,9 @@ final class PredicateSenses {
 
   private PredicateSense sense(Clause clause) {
     if (clause.verb().predicate().isEmpty()) {
-      return PredicateSense.NONE;
+      return sentence.tokens().is(clause.verb().main(), PartOfSpeech.BE)
+          ? PredicateSense.EQUALITY
+          : PredicateSense.NONE;
     }
     Predicate verb = clause.verb().predicate().get();
     Optional<Predicate> noun = objectNoun(clause).flatMap(PredicateHit::noun);
