@@ -34,10 +34,32 @@ final class VerbFormGuesser {
 
   private final SyntaxLexicon lexicon;
   private final SentenceTokens tokens;
+  private final boolean capitalised;
 
   VerbFormGuesser(SyntaxLexicon lexicon, SentenceTokens tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.capitalised = isCapitalised(tokens);
+  }
+
+  /** Whether most words are capitalised, as in a headline. */
+  private static boolean isCapitalised(SentenceTokens tokens) {
+    int capitals = 0;
+    int words = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.is(at, PartOfSpeech.CONTENT)) {
+        words++;
+        capitals += tokens.isCapital(at) ? 1 : 0;
+      }
+    }
+    return 2 * capitals > words;
+  }
+
+  /** Whether a word belongs to a name: a capital within a sentence that is no headline. */
+  boolean isName(int at) {
+    return tokens.isCapital(at)
+        && !capitalised
+        && !tokens.is(at - 1, PartOfSpeech.CLAUSE_END);
   }
 
   /** The form of a word that the lexicon does not have, if it looks like a verb. */
