@@ -176,6 +176,9 @@ final class VerbFormGuesser {
 
   /** Whether a form in -s or without ending has a subject and, if it may be a noun, an object. */
   private boolean isPresent(int at, int end, int before, Predicate verb, boolean noun) {
+    if (isAuxiliary(end)) {
+      return false;
+    }
     boolean object = !noun || opensObject(end);
     return switch (tokens.partOfSpeech(before)) {
       case DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO, HYPHEN -> false;
@@ -189,6 +192,14 @@ final class VerbFormGuesser {
       }
       case COORDINATOR, COMMA, CLAUSE_END, COMPLEMENTIZER -> object && before >= 0;
       default -> !noun;
+    };
+  }
+
+  /** Whether an auxiliary follows, of which the word is the subject: "questions were raised". */
+  private boolean isAuxiliary(int at) {
+    return switch (tokens.partOfSpeech(at)) {
+      case BE, HAVE, MODAL, DO -> true;
+      default -> false;
     };
   }
 
