@@ -7,19 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dyad;
 import org.entente.model.Relation;
+import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 
 /** The events of a sentence; immutable. */
 public final class Events {
 
   private final List<Event> all;
+  private final List<CountryPhrase> countries;
   private final List<Event> stated;
   private final Set<Dyad> dyads;
   private final Set<Dyad> statedDyads;
 
-  /** Those of its verbs, then those of its nouns, each in the order of the sentence. */
-  Events(List<Event> all) {
+  /**
+   * The events of one sentence.
+   *
+   * @param all those of its verbs, then those of its nouns, each in the order of the sentence
+   * @param countries those that the sentence names, in order
+   */
+  Events(List<Event> all, List<CountryPhrase> countries) {
     this.all = all;
+    this.countries = countries;
     stated = all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
     dyads = dyads(all);
     boolean isKnown = stated.stream().anyMatch(event -> event.relation().isPresent());
@@ -62,15 +70,44 @@ public final class Events {
             Comparator.comparing((Event event) -> event.relation().isEmpty())
                 .thenComparing(event -> !event.isBetween(one, other))
                 .thenComparing(Event::depth)
-                .thenComparing(event -> event.orientation() == Orientation.SYMMETRIC)
-                .thenComparing(Event::predicate));
+                .thenComparing(Events::isMutual)
+                .thenComparing(Event::predicate))
+        .or(() -> completed(one, other));
+  }
+
+  private static boolean isMutual(Event event) {
+    return event.relation().isPresent() && event.orientation() == Orientation.SYMMETRIC;
+  }
+
+  /**
+   * The least embedded event, completed where it has one of two countries on one side and nobody on
+   * the other: "Peru has moved ships, Chile said".
+   */
+  private Optional<Event> completed(String one, String other) {
+    return outermost()
+        .flatMap(
+            event ->
+                countries.stream()
+                    .flatMap(phrase -> completed(event, phrase, one, other).stream())
+                    .findFirst());
+  }
+
+  private static Optional<Event> completed(
+      Event event, CountryPhrase phrase, String one, String other) {
+    if (phrase.country().equals(one)) {
+      return event.completedBy(phrase, other);
+    }
+    return phrase.country().equals(other) ? event.completedBy(phrase, one) : Optional.empty();
   }
 
   /** The relation of the least embedded event, whatever its countries. */
   public Optional<Relation> outermostRelation() {
+    return outermost().flatMap(Event::relation);
+  }
+
+  private Optional<Event> outermost() {
     return all.stream()
         .filter(event -> event.relation().isPresent())
-        .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate))
-        .flatMap(Event::relation);
+        .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate));
   }
 }

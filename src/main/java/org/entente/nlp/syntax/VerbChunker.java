@@ -243,7 +243,7 @@ public final class VerbChunker {
         tokens.is(at - 1, PartOfSpeech.HYPHEN) || tokens.is(end, PartOfSpeech.HYPHEN);
     PredicateHit hit = hits.get(at);
     Optional<Predicate> predicate = predicate(at);
-    if (hyphened || isMade(at) || (hit != null && predicate.isEmpty())) {
+    if (hyphened || forms.isName(at) || isMade(at) || (hit != null && predicate.isEmpty())) {
       return Optional.empty();
     }
     Optional<Form> form =
