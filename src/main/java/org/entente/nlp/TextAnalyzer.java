@@ -3,6 +3,7 @@ package org.entente.nlp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.entente.model.Statement;
 import org.entente.model.text.Document;
 import org.entente.model.text.NamedEntity;
 import org.entente.model.text.Sentence;
-import org.entente.nlp.anaphora.DyadAnaphora;
+import org.entente.nlp.anaphora.Anaphora;
 import org.entente.nlp.country.CountryResolver;
 import org.entente.nlp.country.context.Resolution;
 import org.entente.nlp.lexicon.Lexicons;
@@ -32,14 +33,14 @@ public final class TextAnalyzer {
 
   private final Lexicons lexicons;
   private final CountryResolver countries;
-  private final DyadAnaphora anaphora;
+  private final Anaphora anaphora;
   private final SectorResolver sectors;
   private final StatementExtractor statements;
 
   public TextAnalyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
     this.countries = new CountryResolver(lexicons.countries(), lexicons.text().datelines());
-    this.anaphora = new DyadAnaphora(lexicons.anaphors(), lexicons.organizations());
+    this.anaphora = new Anaphora(lexicons);
     this.sectors = new SectorResolver(lexicons.sectors());
     this.statements = new StatementExtractor(lexicons);
   }
@@ -76,10 +77,20 @@ public final class TextAnalyzer {
     return new TextAnalysis(
         page.sentences(),
         organizations(page),
-        resolution.mentions(),
+        withoutIdleReferences(resolution.mentions(), statements),
         resolution.rejections(),
         withDeeds(terms, statements),
         statements);
+  }
+
+  /** The mentions without the references that no statement uses. */
+  private static List<CountryMention> withoutIdleReferences(
+      List<CountryMention> mentions, List<Statement> statements) {
+    Set<CountryMention> used = new HashSet<>();
+    statements.forEach(statement -> used.addAll(List.of(statement.a(), statement.b())));
+    return mentions.stream()
+        .filter(mention -> !mention.isReference() || used.contains(mention))
+        .toList();
   }
 
   /** The terms of sectors, and the verbs that statements take for one, in order. */
