@@ -74,7 +74,8 @@ public enum LexiconFile {
   REFERENCE_WORDS("reference-words"),
   SECTOR_WORDS("sector-words"),
   SYNTAX_WORDS("syntax-words"),
-  VERB_FORMS("verb-forms");
+  VERB_FORMS("verb-forms"),
+  CONFIDENCE("confidence");
 
   private final String base;
   private final Set<EntryKind> kinds;
