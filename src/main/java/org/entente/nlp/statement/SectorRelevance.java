@@ -41,6 +41,8 @@ final class SectorRelevance {
   private static final Set<Relation> FORCE =
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
 
+  private static final Set<Relation> WAR = EnumSet.of(Relation.ASSAULT, Relation.MOBILIZE);
+
   /** Prepositions after which a term only says where or beside what something happens. */
   private static final Set<String> BEFORE_PLACES =
       Set.of(
@@ -97,9 +99,17 @@ final class SectorRelevance {
    * Whether a term may be a topic of two countries.
    *
    * @param between the relation of the event between them
+   * @param deed the sector that the event names by itself
    */
-  boolean isRelevantTo(Optional<Relation> between, SectorMention term) {
-    return !has(term, SectorTrait.FORCE) || between.filter(FORCE::contains).isEmpty();
+  boolean isRelevantTo(
+      Optional<Relation> between, Optional<SectorMention> deed, SectorMention term) {
+    boolean force = between.filter(FORCE::contains).isPresent();
+    boolean war = between.filter(WAR::contains).isPresent() && deed.filter(this::isWar).isPresent();
+    return !(force && has(term, SectorTrait.FORCE)) && !(war && !isWar(term));
+  }
+
+  private boolean isWar(SectorMention term) {
+    return has(term, SectorTrait.WAR);
   }
 
   /** The terms without those of places and times, or all if there are no others. */

@@ -101,9 +101,33 @@ class BindingTest {
   }
 
   @Test
-  void whoUsesForceIsNoMatterOfIt() {
-    assertThat(Texts.BUILT_IN.bound("Chadian soldiers attacked Libya."))
-        .containsExactly("LBY-TCD -");
+  void policeIsNoMatterOfForce() {
+    assertThat(Texts.BUILT_IN.bound("Chadian police attacked Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+  }
+
+  @Test
+  void aDeedThatNamesItsMatterLendsIt() {
+    assertThat(Texts.BUILT_IN.bound("Chad bombarded Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+    assertThat(Texts.BUILT_IN.bound("Chad carried out raids on Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+    assertThat(Texts.BUILT_IN.bound("Chile denied the annexation of Peru."))
+        .containsExactly("CHL-PER statecraft.diplomacy");
+  }
+
+  @Test
+  void whatAnAttackHitsIsNoMatter() {
+    assertThat(Texts.BUILT_IN.bound("Chad bombed a hospital in Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+    assertThat(Texts.BUILT_IN.bound("Chad bombed a hospital in Libya with drones."))
+        .containsExactly("LBY-TCD defence.missiles-drones");
+  }
+
+  @Test
+  void aDeedLendsNoneWhereATermIsBound() {
+    assertThat(Texts.BUILT_IN.bound("Chile sold wheat to Peru."))
+        .containsExactly("CHL-PER agriculture.crops");
   }
 
   @Test
@@ -182,9 +206,9 @@ class BindingTest {
   }
 
   @Test
-  void soldiersWhoLeaveAreNoMatter() {
+  void soldiersWhoLeaveAreAMatterOfDefence() {
     assertThat(Texts.BUILT_IN.bound("France withdrew its soldiers from Chad."))
-        .containsExactly("FRA-TCD -");
+        .containsExactly("FRA-TCD defence.military-cooperation");
   }
 
   @Test
