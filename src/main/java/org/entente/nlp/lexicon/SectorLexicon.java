@@ -23,6 +23,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param nouns nouns that do
  * @param traits what the terms of a sector can be, by its code: sectors.tsv
  * @param persons last words of terms that name persons, in lowercase
+ * @param offices words for who holds an office, and for the office, in lowercase
  * @param companyEndings last words of the names of companies, in lowercase without full stops
  * @param companyLinks words in lowercase inside such names
  */
@@ -32,6 +33,7 @@ public record SectorLexicon(
     Map<String, Entry> nouns,
     Map<String, Set<SectorTrait>> traits,
     Set<String> persons,
+    Set<String> offices,
     Set<String> companyEndings,
     Set<String> companyLinks) {
 
@@ -43,6 +45,7 @@ public record SectorLexicon(
         bySurface(entries, EntryKind.NOUN),
         sectors.values().stream().collect(toUnmodifiableMap(Sector::code, Sector::traits)),
         words.words(WordKind.PERSON),
+        words.words(WordKind.OFFICE),
         words.words(WordKind.COMPANY_ENDING),
         words.words(WordKind.COMPANY_LINK));
   }

@@ -84,14 +84,11 @@ final class SectorBinder {
   /** The sectors that belong to a pair whose event names the sector {@code deed} by itself. */
   private List<SectorMention> sectors(
       CountryMention one, CountryMention other, Optional<SectorMention> deed) {
-    Optional<Relation> between =
-        events
-            .of(one.country(), other.country())
-            .filter(event -> event.isBetween(one.country(), other.country()))
-            .flatMap(Event::relation);
+    Optional<Relation> relation =
+        events.of(one.country(), other.country()).flatMap(Event::relation);
     return relevance.withoutPlaces(
         relevant.stream()
-            .filter(sector -> relevance.isRelevantTo(between, deed, sector))
+            .filter(sector -> relevance.isRelevantTo(relation, deed, sector))
             .filter(sector -> scopes.binds(sector, one, other))
             .toList());
   }

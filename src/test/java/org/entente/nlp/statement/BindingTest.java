@@ -137,6 +137,30 @@ class BindingTest {
   }
 
   @Test
+  void aSourceIsNoMatter() {
+    assertThat(Texts.BUILT_IN.bound("Chile threatened Peru, according to Chilean television."))
+        .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("Chile threatened Peru, Peruvian radio stations said."))
+        .containsExactly("CHL-PER -");
+  }
+
+  @Test
+  void theTitleOfAMinisterIsAMatterOfMeetingsAlone() {
+    assertThat(Texts.BUILT_IN.bound("Chile's energy minister accused Peru."))
+        .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("The energy ministers of Chile and Peru met."))
+        .containsExactly("CHL-PER energy.electricity");
+  }
+
+  @Test
+  void anOrganizationThatActsIsNoMatter() {
+    assertThat(Texts.BUILT_IN.bound("The European Union asked Chile to accuse Peru."))
+        .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("Chile supported Peru in the European Union."))
+        .containsExactly("CHL-PER statecraft.multilateral");
+  }
+
+  @Test
   void aPlaceIsNoMatterWhereAnotherIsNamed() {
     assertThat(Texts.BUILT_IN.bound("Chad sold sorghum to Libya near the airport."))
         .containsExactly("LBY-TCD agriculture.crops");

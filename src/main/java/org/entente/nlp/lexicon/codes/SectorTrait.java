@@ -12,6 +12,8 @@ public enum SectorTrait {
   FORCE,
   /** What an attack is a matter of; what it hits, and where, is not. */
   WAR,
+  /** Organisations, and no topic where they act. */
+  ORGANIZATIONS,
   /** Those who protest, and then not a topic: "students". */
   PROTESTERS,
   /** Dealings as such: the form of an agreement, but not what it is on. */
