@@ -26,6 +26,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param offices words for who holds an office, and for the office, in lowercase
  * @param companyEndings last words of the names of companies, in lowercase without full stops
  * @param companyLinks words in lowercase inside such names
+ * @param listLinks what joins two terms of a list
  */
 public record SectorLexicon(
     PhraseMatcher terms,
@@ -35,7 +36,8 @@ public record SectorLexicon(
     Set<String> persons,
     Set<String> offices,
     Set<String> companyEndings,
-    Set<String> companyLinks) {
+    Set<String> companyLinks,
+    Set<String> listLinks) {
 
   static SectorLexicon read(LexiconReader reader, Map<String, Sector> sectors, WordLists words) {
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
@@ -47,7 +49,8 @@ public record SectorLexicon(
         words.words(WordKind.PERSON),
         words.words(WordKind.OFFICE),
         words.words(WordKind.COMPANY_ENDING),
-        words.words(WordKind.COMPANY_LINK));
+        words.words(WordKind.COMPANY_LINK),
+        words.words(WordKind.LIST_LINK));
   }
 
   private static boolean isDeed(Entry entry) {
