@@ -152,6 +152,10 @@ public enum WordKind {
   COMPANY_ENDING(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** A word in lowercase inside the name of a company. */
   COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** What joins two terms of a list: "trade and culture". */
+  LIST_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** Who holds an office, or the office; what stands before is a title: "energy minister". */
+  TITLE_NOUN(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** The last word of a term of goods that names persons: "grain trader". */
   PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
 
