@@ -12,7 +12,8 @@ import org.entente.model.text.Span;
  *
  * <p>A sentence ends at a blank line, before a bulleted line, and at a full stop, question or
  * exclamation mark (with the closing quotes and brackets after it) that is followed by white space
- * and the beginning of a sentence. The full stop of an abbreviation or an initial does not end one.
+ * and the beginning of a sentence. White space may be missing between a word in lowercase and one
+ * with a capital, or a dash. The full stop of an abbreviation or an initial does not end one.
  * Sentences longer than {@link #LONGEST} units are cut at white space.
  */
 public final class SentenceBreaker {
@@ -116,7 +117,7 @@ public final class SentenceBreaker {
         return end;
       }
       if (!Character.isWhitespace(text[end])) {
-        return 0; // also where another stop follows, which then decides
+        return isGlued(at, end) ? end : 0; // also where another stop follows, which then decides
       }
       int next = skipOpening(end);
       if (next == text.length) {
@@ -127,6 +128,43 @@ public final class SentenceBreaker {
         return 0;
       }
       return text[at] == '.' && isAbbreviation(at, next) ? 0 : end;
+    }
+
+    /** Whether a sentence begins at {@code next} right after a stop: "They met.He left." */
+    private boolean isGlued(int stop, int next) {
+      int opening = skipOpening(next);
+      if (opening + 1 >= text.length || !endsInLowercase(stop)) {
+        return false;
+      }
+      boolean dash = isDash(text[opening]) && Character.isWhitespace(text[opening + 1]);
+      boolean capital = Character.isUpperCase(text[opening]) && isWordStart(opening);
+      return (dash || capital) && !isAbbreviation(stop, opening);
+    }
+
+    private static boolean isDash(char c) {
+      return c == '-' || c == '\u2013' || c == '\u2014';
+    }
+
+    /** Whether a word that ends in two letters in lowercase, and is no address, is before a stop. */
+    private boolean endsInLowercase(int stop) {
+      int end = stop;
+      while (end > 0 && CLOSING.indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      int begin = end;
+      while (begin > 0 && Character.isLetter(text[begin - 1])) {
+        begin--;
+      }
+      boolean address = begin > 0 && "./@".indexOf(text[begin - 1]) >= 0;
+      return !address
+          && end - begin >= 2
+          && Character.isLowerCase(text[end - 1])
+          && Character.isLowerCase(text[end - 2]);
+    }
+
+    /** Whether a word in lowercase after its first letter, or one of a single letter, is here. */
+    private boolean isWordStart(int at) {
+      return Character.isLowerCase(text[at + 1]) || Character.isWhitespace(text[at + 1]);
     }
 
     private int skip(String signs, int from) {

@@ -85,6 +85,29 @@ class SentenceBreakerTest {
   }
 
   @Test
+  void aStopEndsASentenceWhereNoBlankFollowsIt() {
+    assertThat(split("They met in Oslo.Gas comes first.- We agree.\u201d He left it.A deal!No."))
+        .containsExactly(
+            "They met in Oslo.",
+            "Gas comes first.",
+            "- We agree.\u201d",
+            "He left it.",
+            "A deal!",
+            "No.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See www.trade.Gov and Node.js.",
+        "Mr.Xi visited St.Gallen with a Ph.D. student.",
+        "The oil.price index fell."
+      })
+  void aStopInsideAWordDoesNotEndASentence(String sentence) {
+    assertThat(split(sentence)).containsExactly(sentence);
+  }
+
+  @Test
   void aBlankLineEndsASentence() {
     assertThat(split("Talks in Minsk\n\nMINSK, Reuters\r\n \t\r\nThey met"))
         .containsExactly("Talks in Minsk", "MINSK, Reuters", "They met");
