@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dyad;
-import org.entente.model.Relation;
+import org.entente.model.Modality;
 import org.entente.nlp.syntax.Orientation;
 
 /** The events of a sentence; immutable. */
@@ -16,10 +16,17 @@ public final class Events {
   private final List<Event> stated;
   private final Set<Dyad> dyads;
   private final Set<Dyad> statedDyads;
+  private final Modality modality;
 
-  /** Those of its verbs, then those of its nouns, each in the order of the sentence. */
-  Events(List<Event> all) {
+  /**
+   * The events of a sentence.
+   *
+   * @param all those of its verbs, then those of its nouns, each in the order of the sentence
+   * @param modality that of its first clause
+   */
+  Events(List<Event> all, Modality modality) {
     this.all = all;
+    this.modality = modality;
     stated = all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
     dyads = dyads(all);
     boolean isKnown = stated.stream().anyMatch(event -> event.relation().isPresent());
@@ -66,11 +73,15 @@ public final class Events {
                 .thenComparing(Event::predicate));
   }
 
-  /** The relation of the least embedded event, whatever its countries. */
-  public Optional<Relation> outermostRelation() {
+  /** The least embedded event with a relation, whatever its countries. */
+  public Optional<Event> outermost() {
     return all.stream()
         .filter(event -> event.relation().isPresent())
-        .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate))
-        .flatMap(Event::relation);
+        .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate));
+  }
+
+  /** The modality of the sentence where none of its events tells it: that of its first clause. */
+  public Modality modality() {
+    return modality;
   }
 }

@@ -107,7 +107,7 @@ final class NominalEvents {
             event.depth(),
             event.predicate(),
             Optional.of(clause),
-            modalities.ofEvent(Optional.of(clause), event.predicate()))
+            modalities.ofNoun(Optional.of(clause), event.predicate(), Relation.AID))
         : event;
   }
 
@@ -155,7 +155,9 @@ final class NominalEvents {
             clause.map(found -> depth(found, hit)).orElse(0),
             hit.first(),
             clause,
-            ended ? Modality.NEGATED : modalities.ofEvent(clause, hit.first())));
+            ended
+                ? Modality.NEGATED
+                : modalities.ofNoun(clause, hit.first(), sense.relation().orElseThrow())));
   }
 
   /** Whether goods go from one to another: "Ukrainian grain for Egypt". */

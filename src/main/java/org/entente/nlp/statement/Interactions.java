@@ -9,7 +9,6 @@ import org.entente.model.Interaction;
 import org.entente.model.Relation;
 import org.entente.nlp.event.Event;
 import org.entente.nlp.event.Events;
-import org.entente.nlp.event.Modalities;
 import org.entente.nlp.syntax.LexiconHit;
 import org.entente.nlp.syntax.ParsedSentence;
 
@@ -30,10 +29,12 @@ final class Interactions {
     if (event.isEmpty() && isAboutOthers(Dyad.of(one.country(), other.country()))) {
       return Interaction.EMPTY;
     }
+    Optional<Event> telling =
+        event.filter(found -> found.relation().isPresent()).or(events::outermost).or(() -> event);
     return new Interaction(
-        event.flatMap(Event::relation).or(events::outermostRelation),
+        telling.flatMap(Event::relation),
         instrument(event.map(Event::predicate).orElse(0)),
-        event.map(Event::modality).orElseGet(() -> new Modalities(sentence).ofSentence()),
+        telling.map(Event::modality).orElseGet(events::modality),
         event.flatMap(found -> found.direction(one.country(), other.country())));
   }
 
@@ -45,7 +46,8 @@ final class Interactions {
   /** The interaction of the sentence as a list item under a heading. */
   Interaction under(Interaction heading) {
     boolean isOpen = sentence.hasFiniteClause() || heading.relation().isEmpty();
-    Optional<Relation> own = isOpen ? events.outermostRelation() : Optional.empty();
+    Optional<Relation> own =
+        isOpen ? events.outermost().flatMap(Event::relation) : Optional.empty();
     boolean same = own.isEmpty() || own.equals(heading.relation());
     return new Interaction(
         same ? heading.relation() : own,

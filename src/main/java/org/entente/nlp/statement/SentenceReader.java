@@ -1,5 +1,6 @@
 package org.entente.nlp.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,17 @@ final class SentenceReader {
    * @param named the countries that it names
    * @param here the terms of sectors in it
    * @param next the sectors that the next sentence lends
+   * @param day the day of the article, if known
    */
   List<Statement> statements(
       Tokens text,
       Sentence sentence,
       List<CountryMention> named,
       List<SectorMention> here,
-      List<SectorMention> next) {
+      List<SectorMention> next,
+      Optional<LocalDate> day) {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
-    Events events = extractor.events(parsed);
+    Events events = extractor.events(parsed, day);
     DyadScopes scopes = new DyadScopes(parsed, events);
     SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
@@ -73,7 +76,8 @@ final class SentenceReader {
   /** Those of the sectors of a sentence without countries that are a topic of it. */
   List<SectorMention> relevant(Tokens text, Sentence sentence, List<SectorMention> sectors) {
     ParsedSentence parsed = parser.parse(text, sentence, List.of(), sectors);
-    return new SectorRelevance(parsed, extractor.events(parsed), lexicons.sectors())
+    return new SectorRelevance(
+            parsed, extractor.events(parsed, Optional.empty()), lexicons.sectors())
         .relevant(sectors);
   }
 
@@ -88,7 +92,7 @@ final class SentenceReader {
     Map<String, SectorMention> bySector = new TreeMap<>();
     here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
     ParsedSentence parsed = parser.parse(text, sentence, List.of(), here);
-    Events events = extractor.events(parsed);
+    Events events = extractor.events(parsed, Optional.empty());
     Interaction interaction = new Interactions(parsed, events).under(heading.interaction());
     QuantityBinder quantities = new QuantityBinder(parsed, new DyadScopes(parsed, events), here);
     return bySector.values().stream()

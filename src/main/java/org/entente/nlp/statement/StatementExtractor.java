@@ -1,5 +1,6 @@
 package org.entente.nlp.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +37,14 @@ public final class StatementExtractor {
    *
    * @param text the document, that all spans refer to
    * @param countries outside of datelines
+   * @param day the day of the article, if known
    */
   public List<Statement> extract(
       Tokens text,
       List<Sentence> sentences,
       List<CountryMention> countries,
-      List<SectorMention> sectors) {
+      List<SectorMention> sectors,
+      Optional<LocalDate> day) {
     Map<Integer, List<CountryMention>> countriesOf = new HashMap<>();
     countries.forEach(
         m -> countriesOf.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
@@ -66,7 +69,7 @@ public final class StatementExtractor {
               ? lent(text, sentences, sectorsOf.getOrDefault(sentence.id() + 1, List.of()))
               : List.of();
       List<Statement> found =
-          isOfDyads(named) ? reader.statements(text, sentence, named, here, next) : List.of();
+          isOfDyads(named) ? reader.statements(text, sentence, named, here, next, day) : List.of();
       statements.addAll(found);
       heading = point ? heading : only(found);
     }

@@ -145,7 +145,9 @@ public final class SentenceBreaker {
       return c == '-' || c == '\u2013' || c == '\u2014';
     }
 
-    /** Whether a word that ends in two letters in lowercase, and is no address, is before a stop. */
+    /**
+     * Whether a word that ends in two letters in lowercase, and is no address, is before a stop.
+     */
     private boolean endsInLowercase(int stop) {
       int end = stop;
       while (end > 0 && CLOSING.indexOf(text[end - 1]) >= 0) {
