@@ -19,4 +19,9 @@ public record Interaction(
   /** An interaction that says nothing. */
   public static final Interaction EMPTY =
       new Interaction(Optional.empty(), Optional.empty(), Modality.ASSERTED, Optional.empty());
+
+  /** The same with another modality. */
+  public Interaction with(Modality other) {
+    return new Interaction(relation, instrument, other, direction);
+  }
 }

@@ -28,4 +28,9 @@ public record Statement(
   public boolean anaphoric() {
     return a.kind() == CountryKind.ANAPHOR || b.kind() == CountryKind.ANAPHOR;
   }
+
+  /** The same with another interaction. */
+  public Statement with(Interaction other) {
+    return new Statement(sentence, dyad, sector, scope, other, a, b, quantity);
+  }
 }

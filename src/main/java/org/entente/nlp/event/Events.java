@@ -80,6 +80,11 @@ public final class Events {
         .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate));
   }
 
+  /** Whether an event with a direction names one country of a dyad. */
+  public boolean namesOne(Dyad dyad) {
+    return all.stream().anyMatch(event -> event.direction(dyad).isPresent());
+  }
+
   /** The modality of the sentence where none of its events tells it: that of its first clause. */
   public Modality modality() {
     return modality;

@@ -85,15 +85,24 @@ final class SentenceReader {
    * The statements of a list item about the dyad of its heading, ordered by sector.
    *
    * @param heading a statement of the sentence that introduces the list
+   * @param named the countries that the item names, of the dyad
    * @param here the terms of sectors in the item
    */
   List<Statement> underHeading(
-      Tokens text, Sentence sentence, Statement heading, List<SectorMention> here) {
+      Tokens text,
+      Sentence sentence,
+      Statement heading,
+      List<CountryMention> named,
+      List<SectorMention> here) {
     Map<String, SectorMention> bySector = new TreeMap<>();
     here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
-    ParsedSentence parsed = parser.parse(text, sentence, List.of(), here);
+    ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed, Optional.empty());
-    Interaction interaction = new Interactions(parsed, events).under(heading.interaction());
+    if (!named.isEmpty() && parsed.hasFiniteClause() && !events.namesOne(heading.dyad())) {
+      return List.of();
+    }
+    Interaction interaction =
+        new Interactions(parsed, events).under(heading.interaction(), heading.dyad());
     QuantityBinder quantities = new QuantityBinder(parsed, new DyadScopes(parsed, events), here);
     return bySector.values().stream()
         .map(Optional::of)
@@ -109,5 +118,12 @@ final class SentenceReader {
                     heading.b(),
                     quantities.bind(sector, heading.dyad())))
         .toList();
+  }
+
+  /** A statement as a sentence without countries introduces its points: "It may include:". */
+  Statement introduced(Tokens text, Sentence sentence, Statement before) {
+    ParsedSentence parsed = parser.parse(text, sentence, List.of(), List.of());
+    Events events = extractor.events(parsed, Optional.empty());
+    return before.with(new Interactions(parsed, events).introducing(before.interaction()));
   }
 }

@@ -126,6 +126,19 @@ class SentenceBreakerTest {
   }
 
   @Test
+  void aBulletNeedsNoBlankAndANumberBeginsASentenceAsWell() {
+    assertThat(split("They export:\n-The oil\n\u2022gas\n1. Grain\n2) tea\nin 1999. So"))
+        .containsExactly(
+            "They export:", "-The oil", "\u2022gas", "1. Grain", "2) tea\nin 1999.", "So");
+  }
+
+  @Test
+  void lettersWithABracketDivideASentenceAfterASemicolon() {
+    assertThat(split("They agreed on: a) oil; b) gas; grain (c) and tea."))
+        .containsExactly("They agreed on:", "a) oil;", "b) gas; grain (c) and tea.");
+  }
+
+  @Test
   void otherScriptsHaveTheirOwnStops() {
     assertThat(split("伊朗总统访华。双方签署协议！完。")).containsExactly("伊朗总统访华。", "双方签署协议！", "完。");
     assertThat(split("هل وقعوا؟ نعم۔ تم")).containsExactly("هل وقعوا؟", "نعم۔", "تم");
