@@ -178,6 +178,8 @@ public enum WordKind {
   MODAL(LexiconFile.SYNTAX_WORDS, LOWERCASE_WITH_VALUE),
   /** A negation of a verb: "never". */
   NEGATION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A word behind "not" or "no" that leaves nothing denied: "not only". */
+  NO_DENIAL(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A conjunction between equals: "and". */
   COORDINATOR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** "That", before what is said. */
