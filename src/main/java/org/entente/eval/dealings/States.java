@@ -1,6 +1,7 @@
 package org.entente.eval.dealings;
 
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
 
@@ -14,7 +15,7 @@ final class States {
 
   private States() {}
 
-  static String modern(String code) {
+  private static String modern(String code) {
     return MODERN.getOrDefault(code, code);
   }
 
@@ -22,7 +23,15 @@ final class States {
     return new Direction(modern(direction.from()), modern(direction.to()));
   }
 
-  static Dyad dyad(String one, String other) {
-    return Dyad.of(modern(one), modern(other));
+  /** The dyad of two states; none if they are one state today. */
+  static Optional<Dyad> dyad(String one, String other) {
+    String first = modern(one);
+    String second = modern(other);
+    return first.equals(second) ? Optional.empty() : Optional.of(Dyad.of(first, second));
+  }
+
+  /** The dyad in today's states; none if both are one of them. */
+  static Optional<Dyad> modern(Dyad dyad) {
+    return dyad(dyad.a(), dyad.b());
   }
 }
