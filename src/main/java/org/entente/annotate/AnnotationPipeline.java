@@ -81,7 +81,8 @@ public final class AnnotationPipeline {
       Optional<Upstream> upstream) {
     Encoder<TextAnalysis> analyses = Encoders.javaSerialization(TextAnalysis.class);
     Dataset<Row> known = records;
-    RecordAnnotator annotator = new RecordAnnotator(lexicon, minConfidence, null, EntityLabels.USUAL);
+    RecordAnnotator annotator =
+        new RecordAnnotator(lexicon, minConfidence, null, EntityLabels.USUAL);
     if (upstream.isPresent()) {
       Upstream own = upstream.get();
       EntityLabels labels = EntityLabels.parse(own.labels());

@@ -64,8 +64,8 @@ final class AnnotationOptions {
       paramLabel = "SHARE",
       defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
       description =
-          "Least probability, 0 to 1, of what a row of dyad_evidence states: a less likely sector or"
-              + " interaction is left out of it, and a less likely dyad has no row. Default:"
+          "Least probability, 0 to 1, of what a row of dyad_evidence states: a less likely sector"
+              + " or interaction is left out of it, and a less likely dyad has no row. Default:"
               + " ${DEFAULT-VALUE}.")
   private double minConfidence;
 

@@ -61,8 +61,7 @@ public final class ArticleExtractor
   private final Text text;
   private final LongAccumulator done;
 
-  private ArticleExtractor(
-      OrganizationExpansion expansion, Text text, LongAccumulator done) {
+  private ArticleExtractor(OrganizationExpansion expansion, Text text, LongAccumulator done) {
     this.expansion = expansion;
     this.text = text;
     this.done = done;

@@ -89,4 +89,9 @@ public enum Feature {
   public String code(String value) {
     return code + "=" + value.toLowerCase(Locale.ROOT);
   }
+
+  /** Whether the code of a feature, or of one of its values, is about the sector term. */
+  public static boolean isOfTerm(String code) {
+    return code.startsWith("term_") || code.startsWith("sector_");
+  }
 }

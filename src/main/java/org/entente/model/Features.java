@@ -56,7 +56,9 @@ public final class Features {
 
     /** Removes a feature and all its values. */
     public Builder remove(Feature feature) {
-      values.keySet().removeIf(code -> code.equals(feature.code()) || code.startsWith(feature.code("")));
+      values
+          .keySet()
+          .removeIf(code -> code.equals(feature.code()) || code.startsWith(feature.code("")));
       return this;
     }
 

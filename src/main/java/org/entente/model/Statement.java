@@ -35,8 +35,7 @@ public record Statement(
 
   /** This statement with other features. */
   public Statement with(Features others) {
-    return new Statement(
-        sentence, dyad, sector, scope, interaction, a, b, quantity, link, others);
+    return new Statement(sentence, dyad, sector, scope, interaction, a, b, quantity, link, others);
   }
 
   /** This statement with another interaction. */

@@ -28,8 +28,7 @@ public record TextAnalysis(
 
   /** That of a record without a text. */
   public static final TextAnalysis NOTHING =
-      new TextAnalysis(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new TextAnalysis(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** This analysis with other evidence. */
   TextAnalysis with(List<Evidence> others) {

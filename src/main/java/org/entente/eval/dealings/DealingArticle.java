@@ -2,6 +2,7 @@ package org.entente.eval.dealings;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.entente.model.text.Document;
 /**
  * An article with its dealings labelled.
  *
- * @param day the day of the article, if known
+ * @param day the day of the article, if an ISO date gives it
  * @param dealings all that a careful reader notes
  * @param optional the dyads whose evidence is neither right nor wrong
  */
@@ -27,6 +28,7 @@ public record DealingArticle(
     Set<Dyad> optional) {
 
   private static final String DEALINGS = "dealings";
+  private static final int DATE = "2024-05-20".length();
 
   /**
    * The articles of a file: JSON Lines, as data/gold/README.md describes them.
@@ -58,9 +60,21 @@ public record DealingArticle(
     return new DealingArticle(
         record.text("id"),
         record.document(),
-        record.dayIfPlain("date"),
+        day(record),
         record.objects(DEALINGS).stream().map(Dealing::of).toList(),
         optional);
+  }
+
+  /** The day of an ISO date or timestamp; none of any other. */
+  private static Optional<LocalDate> day(GoldObject record) {
+    try {
+      return record
+          .optionalText("date")
+          .filter(date -> date.length() >= DATE)
+          .map(date -> LocalDate.parse(date.substring(0, DATE)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The dealings of a dyad. */

@@ -104,33 +104,16 @@ public final class GoldObject {
         optionalText("title").orElse(""), optionalText("dateline").orElse(""), text("text"));
   }
 
-  /** The day in {@code field}; none where it is missing. */
   public Optional<LocalDate> day(String field) {
     return optionalText(field)
         .map(
-            text ->
-                parsed(text)
-                    .orElseThrow(
-                        () ->
-                            mistake(
-                                "field '"
-                                    + field
-                                    + "': found '"
-                                    + text
-                                    + "', expected YYYY-MM-DD")));
-  }
-
-  /** The day in {@code field}; none where it is missing or not written as YYYY-MM-DD. */
-  public Optional<LocalDate> dayIfPlain(String field) {
-    return optionalText(field).flatMap(GoldObject::parsed);
-  }
-
-  private static Optional<LocalDate> parsed(String day) {
-    try {
-      return Optional.of(LocalDate.parse(day));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeParseException e) {
+                throw mistake("field '" + field + "': found '" + text + "', expected YYYY-MM-DD");
+              }
+            });
   }
 
   public List<GoldObject> objects(String field) {

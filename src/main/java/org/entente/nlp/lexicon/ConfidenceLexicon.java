@@ -19,14 +19,12 @@ public record ConfidenceLexicon(Map<String, SortedMap<String, Double>> coefficie
   public static final String INTERCEPT = "intercept";
 
   /** The columns of the file, in order. */
-  public static final List<String> COLUMNS =
-      List.of("part", "feature", "coefficient", "note");
+  public static final List<String> COLUMNS = List.of("part", "feature", "coefficient", "note");
 
   static ConfidenceLexicon read(LexiconSource source) {
     Map<String, SortedMap<String, Double>> read = new TreeMap<>();
     for (LexiconSource.Part part : source.parts(LexiconFile.CONFIDENCE)) {
-      TsvTable table =
-          TsvTable.parse(part.name(), part.content(), COLUMNS.subList(0, 3), COLUMNS);
+      TsvTable table = TsvTable.parse(part.name(), part.content(), COLUMNS.subList(0, 3), COLUMNS);
       for (TsvTable.Row row : table.rows()) {
         read.computeIfAbsent(row.required("part"), key -> new TreeMap<>())
             .put(row.required("feature"), number(row));

@@ -110,8 +110,7 @@ final class StatementFeatures {
     int second = sentence.tokenAt(pair.b().span());
     features
         .set(Feature.PARTICIPANTS, participants(pair))
-        .flag(
-            Feature.IN_ONE_CLAUSE, sentence.areInOneClause(pair.a().span(), pair.b().span()))
+        .flag(Feature.IN_ONE_CLAUSE, sentence.areInOneClause(pair.a().span(), pair.b().span()))
         .flag(Feature.LISTED, isList(Math.min(first, second), Math.max(first, second)))
         .count(Feature.WORDS_BETWEEN, Math.abs(first - second));
     for (CountryMention mention : List.of(pair.a(), pair.b())) {
@@ -125,7 +124,8 @@ final class StatementFeatures {
   }
 
   private int participants(Pair pair) {
-    return (participation.takesPart(pair.a()) ? 1 : 0) + (participation.takesPart(pair.b()) ? 1 : 0);
+    return (participation.takesPart(pair.a()) ? 1 : 0)
+        + (participation.takesPart(pair.b()) ? 1 : 0);
   }
 
   private boolean isList(int first, int second) {
@@ -160,10 +160,8 @@ final class StatementFeatures {
     int second = sentence.tokenAt(pair.b().span());
     int at = range.first();
     features
-        .flag(
-            Feature.TERM_BETWEEN, at > Math.min(first, second) && at < Math.max(first, second))
-        .count(
-            Feature.TERM_TO_COUNTRY, Math.min(Math.abs(at - first), Math.abs(at - second)));
+        .flag(Feature.TERM_BETWEEN, at > Math.min(first, second) && at < Math.max(first, second))
+        .count(Feature.TERM_TO_COUNTRY, Math.min(Math.abs(at - first), Math.abs(at - second)));
     event(pair).ifPresent(event -> addTerm(features, range, event));
   }
 
