@@ -73,7 +73,7 @@ public final class GoldObject {
     List<Optional<T>> found = new ArrayList<>();
     JsonNode codes = required(field);
     for (JsonNode one :
-        checked(field, codes, codes.isArray() && !codes.isEmpty(), "an array of codes")) {
+        checked(field, codes, codes.isArray() && !codes.isEmpty(), "an array of one or more")) {
       found.add(
           one.isNull()
               ? Optional.empty()
