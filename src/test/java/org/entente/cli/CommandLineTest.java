@@ -67,10 +67,10 @@ class CommandLineTest {
             "  grains: all",
             "  master: local[2]",
             "  cores: 2",
-            "[1/4] read, annotate and extract",
-            "[2/4] write the tables of the articles",
-            "[3/4] count and measure",
-            "[4/4] publish");
+            "[1-2/5] read, annotate",
+            "[3/5] extract",
+            "[4/5] aggregate",
+            "[5/5] publish");
     assertThat(ran.err()).doesNotContain("Exception");
   }
 
