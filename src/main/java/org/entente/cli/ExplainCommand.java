@@ -149,7 +149,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String page(AnalyzedArticle one, Lexicons lexicons) {
     ExplainedArticle explained =
-        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.registers());
+        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.codeLists());
     if (form.html) {
       return HtmlArticle.of(explained);
     }

@@ -4,19 +4,25 @@ import java.util.Locale;
 
 /** The five steps of a run, in their order. */
 public enum Step {
-  READ,
-  ANNOTATE,
-  EXTRACT,
-  AGGREGATE,
-  PUBLISH;
+  READ(1),
+  ANNOTATE(2),
+  EXTRACT(3),
+  AGGREGATE(4),
+  PUBLISH(5);
 
-  /** The name, as progress, manifest and documents have it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  private final int number;
+
+  Step(int number) {
+    this.number = number;
   }
 
   /** The number, from 1. */
   public int number() {
-    return ordinal() + 1;
+    return number;
+  }
+
+  /** The name, as progress, manifest and documents have it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

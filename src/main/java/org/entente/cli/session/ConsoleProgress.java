@@ -75,7 +75,8 @@ public final class ConsoleProgress extends SparkListener implements Progress {
 
   /** Numbers and names, such as "[1-2/5] read, annotate". */
   private static String label(Step first, Step last) {
-    String numbers = first == last ? "" + first.number() : first.number() + "-" + last.number();
+    String numbers =
+        first == last ? String.valueOf(first.number()) : first.number() + "-" + last.number();
     return EnumSet.range(first, last).stream()
         .map(Step::code)
         .collect(joining(", ", "[" + numbers + "/" + Step.values().length + "] ", ""));
