@@ -29,23 +29,23 @@ public final class ExplainedArticle {
   private final Document document;
   private final TextAnalysis analysis;
   private final ArticleTopics subject;
-  private final CodeLists registers;
+  private final CodeLists codeLists;
   private final List<Highlight> marks;
 
   /**
    * An article as {@code analysis} explains it.
    *
    * @param document the text that was analysed: the fields of the article, joined
-   * @param registers the names of the codes
+   * @param codeLists the names of the codes
    */
   public ExplainedArticle(
-      Article article, Document document, TextAnalysis analysis, CodeLists registers) {
+      Article article, Document document, TextAnalysis analysis, CodeLists codeLists) {
     this.article = article;
     this.document = document;
     this.analysis = analysis;
     this.subject = ArticleTopics.of(document, analysis);
-    this.registers = registers;
-    this.marks = Highlight.of(document, analysis, registers);
+    this.codeLists = codeLists;
+    this.marks = Highlight.of(document, analysis, codeLists);
   }
 
   /** A sentence, and what belongs to it. */
@@ -106,8 +106,8 @@ public final class ExplainedArticle {
 
   /** The name of a country or a sector by its code. */
   String name(String code) {
-    State state = registers.states().get(code);
-    return state != null ? state.name() : registers.sectors().get(code).name();
+    State state = codeLists.states().get(code);
+    return state != null ? state.name() : codeLists.sectors().get(code).name();
   }
 
   /** The name of a sector by its code, or a placeholder if there is no sector. */

@@ -73,7 +73,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
   }
 
   /** What {@code analysis} found in {@code document}, in order; the wider before the narrower. */
-  static List<Highlight> of(Document document, TextAnalysis analysis, CodeLists registers) {
+  static List<Highlight> of(Document document, TextAnalysis analysis, CodeLists codeLists) {
     List<Highlight> marks = new ArrayList<>();
     analysis
         .countries()
@@ -84,7 +84,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
                         mention.span(),
                         mention.countsForTopic(document) ? Type.COUNTRY : Type.ASIDE,
                         mention.country(),
-                        registers.states().get(mention.country()).name(),
+                        codeLists.states().get(mention.country()).name(),
                         mention.kind().code(),
                         mention.rule().code())));
     analysis
@@ -108,7 +108,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
                         mention.span(),
                         Type.SECTOR,
                         mention.sector(),
-                        registers.sectors().get(mention.sector()).name(),
+                        codeLists.sectors().get(mention.sector()).name(),
                         mention.term(),
                         "")));
     analysis

@@ -47,7 +47,7 @@ public enum Rule {
   ENTITY_ORGANIZATION(REJECTED, "another recogniser took it for an organisation"),
   ENTITY_PERSON(REJECTED, "another recogniser took it for a person"),
   EVENT_NAME(REJECTED, "begins the name of an event"),
-  FURNITURE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
+  BOILERPLATE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
   HOMONYM_NAMESAKE(REJECTED, "has a namesake, and the article has more cues for that"),
   LANGUAGE(REJECTED, "a language"),
   NAMESAKE_ELSEWHERE(REJECTED, "a person or a town elsewhere in the article"),

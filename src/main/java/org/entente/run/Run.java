@@ -89,7 +89,7 @@ public final class Run implements AutoCloseable {
   private static LexiconSource lexicon(Settings settings) {
     LexiconSource lexicon =
         settings.lexicon().map(LexiconSource::withDirectory).orElse(LexiconSource.BUILT_IN);
-    CountryGroups.members(settings.counting().countryGroups(), Lexicons.of(lexicon).registers());
+    CountryGroups.members(settings.counting().countryGroups(), Lexicons.of(lexicon).codeLists());
     return lexicon;
   }
 
@@ -121,7 +121,7 @@ public final class Run implements AutoCloseable {
   }
 
   CodeLists codeLists() {
-    return Lexicons.of(lexicon).registers();
+    return Lexicons.of(lexicon).codeLists();
   }
 
   /** What the output held when the run was opened, unless it is replaced. */

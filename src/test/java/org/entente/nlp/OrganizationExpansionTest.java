@@ -19,7 +19,7 @@ class OrganizationExpansionTest {
   private static final Lexicons LEXICONS = Lexicons.of(LexiconSource.BUILT_IN);
   private static final TextAnalyzer ANALYZER = new TextAnalyzer(LEXICONS);
   private static final OrganizationExpansion EXPANSION =
-      new OrganizationExpansion(LEXICONS.registers().memberships());
+      new OrganizationExpansion(LEXICONS.codeLists().memberships());
 
   private static List<Statement> statements(
       OrganizationExpansion expansion, String text, String date) {
@@ -93,7 +93,7 @@ class OrganizationExpansionTest {
 
   @Test
   void sixtyOrganisationsOrMoreHaveMembers() {
-    assertThat(LEXICONS.registers().memberships().stream().map(m -> m.organization()).distinct())
+    assertThat(LEXICONS.codeLists().memberships().stream().map(m -> m.organization()).distinct())
         .hasSizeGreaterThanOrEqualTo(60);
   }
 }
