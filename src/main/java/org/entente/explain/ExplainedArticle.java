@@ -16,7 +16,7 @@ import org.entente.model.text.Document;
 import org.entente.model.text.Field;
 import org.entente.model.text.Sentence;
 import org.entente.nlp.ArticleTopics;
-import org.entente.nlp.ArticleTopics.Bond;
+import org.entente.nlp.ArticleTopics.DyadSalience;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.lexicon.codes.CodeLists;
 import org.entente.nlp.lexicon.codes.State;
@@ -28,7 +28,7 @@ public final class ExplainedArticle {
   private final Article article;
   private final Document document;
   private final TextAnalysis analysis;
-  private final ArticleTopics subject;
+  private final ArticleTopics topics;
   private final CodeLists codeLists;
   private final List<Highlight> marks;
 
@@ -43,7 +43,7 @@ public final class ExplainedArticle {
     this.article = article;
     this.document = document;
     this.analysis = analysis;
-    this.subject = ArticleTopics.of(document, analysis);
+    this.topics = ArticleTopics.of(document, analysis);
     this.codeLists = codeLists;
     this.marks = Highlight.of(document, analysis, codeLists);
   }
@@ -81,8 +81,8 @@ public final class ExplainedArticle {
     return analysis;
   }
 
-  ArticleTopics subject() {
-    return subject;
+  ArticleTopics topics() {
+    return topics;
   }
 
   List<Highlight> marks() {
@@ -122,11 +122,11 @@ public final class ExplainedArticle {
   }
 
   /** How many sentences bind a dyad, in words. */
-  String bound(Bond bond) {
-    return switch (bond.sentences()) {
+  String bound(DyadSalience pair) {
+    return switch (pair.sentences()) {
       case 0 -> "no sentence names both";
       case 1 -> "1 sentence";
-      default -> bond.sentences() + " sentences";
+      default -> pair.sentences() + " sentences";
     };
   }
 
@@ -172,8 +172,8 @@ public final class ExplainedArticle {
   }
 
   /** What is said of each dyad, the most salient first. */
-  List<DyadSummary> glances() {
-    return DyadSummary.of(subject, analysis.statements());
+  List<DyadSummary> summaries() {
+    return DyadSummary.of(topics, analysis.statements());
   }
 
   /** What the article names, and how. */

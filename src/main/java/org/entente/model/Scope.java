@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.Locale;
 
-/** How close the parts of a statement stand, closest first. */
+/** How close the parts of a statement are, closest first. */
 public enum Scope {
   CLAUSE,
   SENTENCE,

@@ -40,7 +40,7 @@ final class GoldFile {
       if (!line.isBlank()) {
         GoldObject record = new GoldObject(file + ":" + number, parsed(line, file, number));
         if (!ids.add(record.text("id"))) {
-          throw record.mistake("the id " + record.text("id") + " stands twice");
+          throw record.mistake("the id " + record.text("id") + " occurs twice");
         }
         records.add(record);
       }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Cuts out of a page what stands around an article: dialogs, adverts, offers, links to others. */
+/** Removes from a page what surrounds an article: dialogs, adverts, offers, links to others. */
 final class HtmlBoilerplate {
 
   private static final String ALWAYS =
@@ -79,7 +79,7 @@ final class HtmlBoilerplate {
 
   private static boolean isNamedBoilerplate(Element element) {
     String names = element.className() + " " + element.id();
-    String parted = WORD_IN_CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-    return NO_LETTERS.splitAsStream(parted).anyMatch(WORDS::contains);
+    String separated = WORD_IN_CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+    return NO_LETTERS.splitAsStream(separated).anyMatch(WORDS::contains);
   }
 }
