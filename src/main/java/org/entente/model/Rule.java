@@ -42,12 +42,12 @@ public enum Rule {
   SPORTS_TEAM(OFF_TOPIC, "a team, in a report of sport"),
 
   BLOCKER(REJECTED, "part of a phrase that the lexicon lists as something else"),
+  BOILERPLATE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
   COMPANY_NAME(REJECTED, "begins the name of a company"),
   ENTITY_LONGER_PLACE(REJECTED, "another recogniser took it for part of another place"),
   ENTITY_ORGANIZATION(REJECTED, "another recogniser took it for an organisation"),
   ENTITY_PERSON(REJECTED, "another recogniser took it for a person"),
   EVENT_NAME(REJECTED, "begins the name of an event"),
-  BOILERPLATE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
   HOMONYM_NAMESAKE(REJECTED, "has a namesake, and the article has more cues for that"),
   LANGUAGE(REJECTED, "a language"),
   NAMESAKE_ELSEWHERE(REJECTED, "a person or a town elsewhere in the article"),
