@@ -23,7 +23,7 @@ import scala.Tuple2;
  * Finds in each record all that our annotators find, in one pass over its text.
  *
  * @param lexicon compiled once in each JVM
- * @param chunkColumn the column of another recogniser's chunks, if there is one
+ * @param chunkColumn the column of another recognizer's chunks, if there is one
  * @param labels what their labels mean
  */
 record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels labels)

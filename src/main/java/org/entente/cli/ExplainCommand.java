@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Marks in the text: [a country|code·kind] (no kind: its name), <an organisation|code>,"
+      "Marks in the text: [a country|code·kind] (no kind: its name), <an organization|code>,"
           + " {a term|sector}, (no country|not).",
       "",
       "Examples:",

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param languages the codes of the languages that are analyzed; empty for all
  * @param keepText whether the articles keep their texts
- * @param expandOrganizations whether evidence on an organisation is repeated for its members
+ * @param expandOrganizations whether evidence on an organization is repeated for its members
  */
 public record AnnotationSettings(
     Optional<String> pipeline,

@@ -7,7 +7,7 @@ public enum Scope {
   CLAUSE,
   SENTENCE,
   ADJACENT,
-  /** A country and a member of an organisation that is named beside it. */
+  /** A country and a member of an organization that is named beside it. */
   ORGANIZATION,
   DOCUMENT;
 

@@ -29,7 +29,7 @@ class OrganizationExpansionTest {
     return expansion.expand(analysis, document, day).statements();
   }
 
-  /** The statements that organisations add, as dyad and sector. */
+  /** The statements that organizations add, as dyad and sector. */
   private static List<String> added(String text, String date) {
     return statements(EXPANSION, text, date).stream()
         .filter(statement -> statement.scope() == Scope.ORGANIZATION)
@@ -92,7 +92,7 @@ class OrganizationExpansionTest {
   }
 
   @Test
-  void sixtyOrganisationsOrMoreHaveMembers() {
+  void sixtyOrganizationsOrMoreHaveMembers() {
     assertThat(LEXICONS.codeLists().memberships().stream().map(m -> m.organization()).distinct())
         .hasSizeGreaterThanOrEqualTo(60);
   }

@@ -20,7 +20,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param words the lists of words that rules look up
  * @param text what divides a text into its parts
  * @param countries the names of countries
- * @param organizations the names of organisations
+ * @param organizations the names of organizations
  * @param sectors the terms of sectors
  * @param relations the predicates that state a relation
  * @param instruments the phrases that name an instrument

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.entente.config.UserException;
 import org.entente.nlp.lexicon.file.Validity;
 
-/** The groups of countries that can be counted: organisations, and the regions of M49. */
+/** The groups of countries that can be counted: organizations, and the regions of M49. */
 public final class CountryGroups {
 
   private static final String ORGANIZATION = "organization";
