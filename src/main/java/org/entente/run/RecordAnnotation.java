@@ -27,7 +27,8 @@ public final class RecordAnnotation {
     AnnotationSettings settings = run.settings().annotation();
     Dataset<Row> known = Languages.detect(records, settings.languages(), run.lexicon());
     return ArticleExtractor.extract(
-        AnnotationPipeline.annotate(known, run.lexicon(), upstream(settings)),
+        AnnotationPipeline.annotate(
+            known, run.lexicon(), settings.minConfidence(), upstream(settings)),
         settings.expandOrganizations()
             ? new OrganizationExpansion(run.codeLists().memberships())
             : OrganizationExpansion.NONE,
