@@ -14,7 +14,11 @@ import org.entente.nlp.syntax.Predicate;
  */
 record PredicateSense(Optional<Relation> relation, Orientation orientation) {
 
-  static final PredicateSense NONE = new PredicateSense(Optional.empty(), Orientation.SYMMETRIC);
+  /** That of a verb of no known relation, which still runs from its subject to its object. */
+  static final PredicateSense NONE = new PredicateSense(Optional.empty(), Orientation.DIRECT);
+
+  /** That of "is". */
+  static final PredicateSense EQUALITY = NONE.symmetric();
 
   static final PredicateSense COOPERATION =
       new PredicateSense(Optional.of(Relation.COOPERATE), Orientation.SYMMETRIC);

@@ -66,7 +66,9 @@ final class PredicateSenses {
 
   private PredicateSense sense(Clause clause) {
     if (clause.verb().predicate().isEmpty()) {
-      return PredicateSense.NONE;
+      return sentence.tokens().is(clause.verb().main(), PartOfSpeech.BE)
+          ? PredicateSense.EQUALITY
+          : PredicateSense.NONE;
     }
     Predicate verb = clause.verb().predicate().get();
     Optional<Predicate> noun = objects.noun(clause).flatMap(PredicateHit::noun);

@@ -63,7 +63,7 @@ final class SpeechActs {
             depths.get(outer),
             predicate,
             Optional.of(outer),
-            modalities.ofEvent(Optional.of(outer), predicate)));
+            modalities.ofVerb(outer)));
   }
 
   /**

@@ -135,7 +135,7 @@ final class VerbEvents {
       List<CountryPhrase> sources,
       List<CountryPhrase> others) {
     int predicate = clause.verb().main();
-    Modality modality = modalities.ofEvent(Optional.of(clause), predicate);
+    Modality modality = modalities.ofVerb(clause);
     return new Event(
         sense.relation(),
         sense.orientation(),

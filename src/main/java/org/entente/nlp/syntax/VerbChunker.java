@@ -243,7 +243,7 @@ public final class VerbChunker {
         tokens.is(at - 1, PartOfSpeech.HYPHEN) || tokens.is(end, PartOfSpeech.HYPHEN);
     PredicateHit hit = hits.get(at);
     Optional<Predicate> predicate = predicate(at);
-    if (hyphened || isMade(at) || (hit != null && predicate.isEmpty())) {
+    if (hyphened || forms.isName(at) || isMade(at) || (hit != null && predicate.isEmpty())) {
       return Optional.empty();
     }
     Optional<Form> form =
@@ -251,8 +251,26 @@ public final class VerbChunker {
             ? forms.of(
                 at, end, predicate.get(), hit != null && (hit.mayBeNoun() || nouns.get(at)))
             : forms.ofUnknown(at).filter(found -> !followsVerb(at));
-    Mood mood = new Mood(hasNot(at - 2, at), Modal.NONE, false);
+    Mood own = new Mood(hasNot(at - 2, at), Modal.NONE, false);
+    Mood mood =
+        form.filter(Form.FINITE::equals).isPresent() ? shared(at, predicate).orElse(own) : own;
     return form.map(
         found -> new VerbGroup(at, at, end, predicate, found, found == Form.PARTICIPLE, mood));
+  }
+
+  /** The mood that a verb in its base form shares with the one before: "will meet and sign". */
+  private Optional<Mood> shared(int at, Optional<Predicate> predicate) {
+    int before = at - 1;
+    while (tokens.is(before, PartOfSpeech.ADVERB)) {
+      before--;
+    }
+    boolean joined =
+        tokens.is(before, PartOfSpeech.COORDINATOR) || tokens.is(before, PartOfSpeech.COMMA);
+    if (!joined || verbs.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean base = predicate.map(found -> forms.isBase(at, found)).orElse(forms.looksLikeBase(at));
+    Mood mood = verbs.get(verbs.size() - 1).mood();
+    return Optional.of(mood).filter(found -> base && found.modal() != Modal.NONE);
   }
 }

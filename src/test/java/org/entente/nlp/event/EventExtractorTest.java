@@ -157,6 +157,14 @@ class EventExtractorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Peru rattled Chile.,direct", "Peru is the envy of Chile.,symmetric"})
+  void aVerbOfNoKnownRelationRunsFromItsSubjectToItsObject(String text, String orientation) {
+    Event event = Texts.BUILT_IN.events(text).all().get(0);
+    assertThat(event.relation()).isEmpty();
+    assertThat(event.orientation().name().toLowerCase(Locale.ROOT)).isEqualTo(orientation);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -29,6 +29,7 @@ final class PartOfSpeechTagger {
     for (int at = 0; at < tokens.size(); at++) {
       tagger.tagTime(at);
       tagger.tagNoLonger(at);
+      tagger.tagNotOnly(at);
       tagger.tagBack(at);
     }
     for (int at = 0; at < tokens.size(); at++) {
@@ -64,6 +65,15 @@ final class PartOfSpeechTagger {
     if (at > 0 && word(at).equals("longer") && word(at - 1).equals("no")) {
       tag(at - 1, PartOfSpeech.NOT);
       tag(at, PartOfSpeech.ADVERB);
+    }
+  }
+
+  /** Tags "not only", "no less" and the like as adverbs, which deny nothing. */
+  private void tagNotOnly(int at) {
+    if (at > 0
+        && has(WordKind.NO_DENIAL, at)
+        && (word(at - 1).equals("not") || word(at - 1).equals("no"))) {
+      tag(at - 1, PartOfSpeech.ADVERB);
     }
   }
 
