@@ -50,7 +50,10 @@ class EventsTest {
         "Peru is being supplied with rifles from Serbia.|TRADE SRB>PER",
         "Peru took delivery of hydraulic presses made in Italy.|TRADE ITA>PER",
         "With a loan from Chile, Peru will build a road.|AID CHL>PER",
-        "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR"
+        "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR",
+        "Chile's war of conquest against Peru began.|ASSAULT CHL>PER",
+        "The war between Chile and Peru began.|ASSAULT",
+        "An attack on Peru from the coast of Chile failed.|ASSAULT CHL>PER"
       })
   void aNounNamesAnEventAsAVerbDoes(String text, String event) {
     assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
