@@ -155,7 +155,7 @@ final class SubjectFinder {
       end--;
     }
     boolean none = follows && !hasNoun(low, end);
-    if (end == low || none || (follows && hasCoordinator(end, high))) {
+    if (end == low || none || isRelativeSubject(low) || (follows && hasCoordinator(end, high))) {
       return inherited(verb, low, follows);
     }
     if (!follows) {
@@ -172,6 +172,14 @@ final class SubjectFinder {
     return takesClause(before.verb()) && !isAttribution(verb, low, end) && !isJoinedClause(low, end)
         ? ofComplement(verb, low, end, before)
         : ofNextClause(verb, low, end, before);
+  }
+
+  /** Whether the pronoun before a clause is its subject: "who in May visited". */
+  private boolean isRelativeSubject(int low) {
+    boolean aside = tokens.is(low, PartOfSpeech.PREPOSITION) || tokens.is(low, PartOfSpeech.COMMA);
+    return aside
+        && tokens.is(low - 1, PartOfSpeech.RELATIVE)
+        && !tokens.is(low - 2, PartOfSpeech.PREPOSITION);
   }
 
   /** Whether a comma and "and" separate two clauses: "asked Japan, and Laos asked". */

@@ -25,7 +25,8 @@ class EventsTest {
         "Peruvian fishermen were held captive in Chile.|COERCE CHL>PER",
         "Peruvian fishermen were freed by Chile.|RETREAT CHL>PER",
         "Peru condemned and rejected the claim of Chile.|ACCUSE PER>CHL",
-        "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM"
+        "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM",
+        "It was Chile which, in May, had accused Peru.|ACCUSE CHL>PER"
       })
   void theVoiceOfTheVerbDecidesWhoActs(String text, String event) {
     assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
