@@ -255,9 +255,10 @@ final class NominalEvents {
   }
 
   /** The preposition of the phrase that names a country: "from" in "from the soil of Peru". */
-  private static String preposition(CountryPhrase phrase, PredicateHit hit) {
+  private String preposition(CountryPhrase phrase, PredicateHit hit) {
     boolean ofPhrase =
         phrase.preposition().equals("of")
+            && tokens.is(phrase.governor().at() - 1, PartOfSpeech.CONTENT)
             && phrase.headGovernor().at() > hit.first()
             && !phrase.headPreposition().isEmpty();
     return ofPhrase ? phrase.headPreposition() : phrase.preposition();

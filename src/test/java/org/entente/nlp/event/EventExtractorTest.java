@@ -77,7 +77,7 @@ class EventExtractorTest {
         "Peru sold tin to Chile.|TRADE|direct",
         "Peru bought tin from Chile.|TRADE|inverse",
         "Peru met Chile.|CONSULT|symmetric",
-        "Peru must sell tin to Chile.|TRADE|symmetric",
+        "Peru must sell tin to Chile.|TRADE|direct",
         "Talks between Peru and Chile began.|CONSULT|symmetric",
         "The invasion of Peru by Chile failed.|ASSAULT|direct"
       })
