@@ -326,6 +326,11 @@ final class SubjectFinder {
     return last;
   }
 
+  /** Whether a verb says what its subject is thanked or blamed for: "thanked B for selling". */
+  private boolean isReason(VerbGroup verb) {
+    return verb.form() == Form.GERUND && tokens.isWord(verb.first() - 1, "for");
+  }
+
   /** The subject of an infinitive or an -ing form: that of the verb before, or its object. */
   private VerbSubject controlled(VerbGroup verb, int low, VerbSubject before, boolean follows) {
     int from = before.verb().end();
@@ -335,7 +340,7 @@ final class SubjectFinder {
     }
     boolean byObject =
         follows
-            && before.verb().states(OBJECT_CONTROL)
+            && (before.verb().states(OBJECT_CONTROL) || isReason(verb))
             && !before.verb().isPassive()
             && !tokens.isWord(to - 1, "by")
             && !tokens.isWord(to - 1, ",");

@@ -62,6 +62,7 @@ class EventExtractorTest {
         "Peru met with Chile in Spain.|CONSULT PER>CHL",
         "From Chile, Peru imports tin.|TRADE PER>CHL",
         "Peru rejected Chile's note.|REJECT PER>CHL",
+        "Peru praised Chile for supplying Bolivia.|SUPPORT PER>CHL, TRADE CHL>BOL",
         "Peru expelled Chilean diplomats from offices in Spain.|SANCTION PER>CHL",
         "Peru condemned and rejected the note of Chile.|ACCUSE PER>CHL, REJECT PER>CHL",
         "Peru vowed to attack Chile.|THREATEN PER>CHL, ASSAULT PER>CHL"
