@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dyad;
-import org.entente.model.Relation;
+import org.entente.model.Modality;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 
@@ -18,16 +18,19 @@ public final class Events {
   private final List<Event> stated;
   private final Set<Dyad> dyads;
   private final Set<Dyad> statedDyads;
+  private final Modality modality;
 
   /**
    * The events of one sentence.
    *
    * @param all those of its verbs, then those of its nouns, each in the order of the sentence
    * @param countries those that the sentence names, in order
+   * @param modality that of its first clause
    */
-  Events(List<Event> all, List<CountryPhrase> countries) {
+  Events(List<Event> all, List<CountryPhrase> countries, Modality modality) {
     this.all = all;
     this.countries = countries;
+    this.modality = modality;
     stated = all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
     dyads = dyads(all);
     boolean isKnown = stated.stream().anyMatch(event -> event.relation().isPresent());
@@ -100,14 +103,20 @@ public final class Events {
     return phrase.country().equals(other) ? event.completedBy(phrase, one) : Optional.empty();
   }
 
-  /** The relation of the least embedded event, whatever its countries. */
-  public Optional<Relation> outermostRelation() {
-    return outermost().flatMap(Event::relation);
-  }
-
-  private Optional<Event> outermost() {
+  /** The least embedded event with a relation, whatever its countries. */
+  public Optional<Event> outermost() {
     return all.stream()
         .filter(event -> event.relation().isPresent())
         .min(Comparator.comparing(Event::depth).thenComparing(Event::predicate));
+  }
+
+  /** Whether an event with a direction names one country of a dyad. */
+  public boolean namesOne(Dyad dyad) {
+    return all.stream().anyMatch(event -> event.direction(dyad).isPresent());
+  }
+
+  /** The modality of the sentence where none of its events tells it: that of its first clause. */
+  public Modality modality() {
+    return modality;
   }
 }

@@ -108,7 +108,7 @@ final class NominalEvents {
             event.depth(),
             event.predicate(),
             Optional.of(clause),
-            modalities.ofEvent(Optional.of(clause), event.predicate()))
+            modalities.ofNoun(Optional.of(clause), event.predicate(), Relation.AID))
         : event;
   }
 
@@ -156,7 +156,9 @@ final class NominalEvents {
             clause.map(found -> depth(found, hit)).orElse(0),
             hit.first(),
             clause,
-            ended ? Modality.NEGATED : modalities.ofEvent(clause, hit.first())));
+            ended
+                ? Modality.NEGATED
+                : modalities.ofNoun(clause, hit.first(), sense.relation().orElseThrow())));
   }
 
   /** The way an event runs: a war is one-sided if it is waged against somebody. */

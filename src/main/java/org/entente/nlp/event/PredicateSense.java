@@ -26,6 +26,9 @@ record PredicateSense(Optional<Relation> relation, Orientation orientation) {
   static final PredicateSense RETREAT =
       new PredicateSense(Optional.of(Relation.RETREAT), Orientation.DIRECT);
 
+  static final PredicateSense ACCUSATION =
+      new PredicateSense(Optional.of(Relation.ACCUSE), Orientation.DIRECT);
+
   static PredicateSense of(Predicate predicate) {
     return new PredicateSense(predicate.relation(), predicate.orientation());
   }
@@ -58,7 +61,10 @@ record PredicateSense(Optional<Relation> relation, Orientation orientation) {
     return relation.isPresent() && relation.get() == one;
   }
 
-  boolean isConflict() {
-    return relation.filter(r -> r.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
+  /** Whether it harms another country; moving troops may help it. */
+  boolean isHarm() {
+    return relation
+        .filter(r -> r.quadClass() == QuadClass.MATERIAL_CONFLICT && r != Relation.MOBILIZE)
+        .isPresent();
   }
 }
