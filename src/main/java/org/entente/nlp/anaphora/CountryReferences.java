@@ -39,13 +39,20 @@ final class CountryReferences {
     String notOwned = "\\b(?!['’]s| (?:of|to|from|in)\\b)";
     person =
         Pattern.compile(
-            (begin + "(" + words.anyOfCapitalised(WordKind.PERSON_PRONOUN) + "|The " + official + ")")
+            (begin
+                    + "("
+                    + words.anyOfCapitalised(WordKind.PERSON_PRONOUN)
+                    + "|The "
+                    + official
+                    + ")")
                 + (notOwned + "|[,\"”] (")
                 + (words.anyOf(WordKind.PERSON_PRONOUN) + "|the " + official + ") ")
                 + (words.anyOf(WordKind.SPEECH_VERB) + "\\b"));
     speaker =
         Pattern.compile(
-            "(?:^|[\"“'‘]|, |\\b" + words.anyOf(WordKind.COMPLEMENTIZER, WordKind.COORDINATOR) + " )"
+            "(?:^|[\"“'‘]|, |\\b"
+                + words.anyOf(WordKind.COMPLEMENTIZER, WordKind.COORDINATOR)
+                + " )"
                 + ("(" + words.anyOfCapitalised(WordKind.SPEAKER_PRONOUN) + ")\\b"));
     state =
         Pattern.compile(

@@ -21,8 +21,7 @@ import org.entente.nlp.text.SentenceIndex;
  */
 final class IntroducedNames {
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]+");
 
   private final NameIntroductions introductions;
 
@@ -41,9 +40,7 @@ final class IntroducedNames {
       Span span = new Span(words.start(), words.start() + word.length());
       Introduction introduction = known.get(word);
       int sentence = index.idAt(span.begin());
-      if (introduction != null
-          && sentence > introduction.sentence()
-          && !taken.overlaps(span)) {
+      if (introduction != null && sentence > introduction.sentence() && !taken.overlaps(span)) {
         found.add(
             new CountryMention(
                 span, sentence, introduction.country(), CountryKind.ANAPHOR, Rule.ANAPHOR_NAME));

@@ -96,7 +96,8 @@ final class NameIntroductions {
     Map<String, Introduction> known = new HashMap<>();
     Set<String> unclear = new HashSet<>();
     for (CountryMention mention : named) {
-      if (INTRODUCING.contains(mention.kind()) && document.fieldAt(mention.span().begin()) == Field.TEXT) {
+      if (INTRODUCING.contains(mention.kind())
+          && document.fieldAt(mention.span().begin()) == Field.TEXT) {
         Introduction introduction = new Introduction(mention.country(), mention.sentence());
         for (String word : words(document.text(), mention)) {
           Introduction first = known.putIfAbsent(word, introduction);

@@ -33,7 +33,8 @@ final class SentenceReader {
   }
 
   /**
-   * The statements of a sentence, ordered by dyad and sector.
+   * The statements of a sentence, ordered by dyad and sector; it is read without the references
+   * that take part in nothing.
    *
    * @param named the countries that it names
    * @param here the terms of sectors in it
@@ -47,6 +48,11 @@ final class SentenceReader {
       List<SectorMention> next) {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed);
+    List<CountryMention> active =
+        named.stream().filter(mention -> isActive(mention, events)).toList();
+    if (active.size() < named.size()) {
+      return statements(text, sentence, active, here, next);
+    }
     DyadScopes scopes = new DyadScopes(parsed, events);
     SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
@@ -71,6 +77,16 @@ final class SentenceReader {
       }
     }
     return statements;
+  }
+
+  /** Whether a mention is no reference, or one whose country takes part in an event. */
+  private static boolean isActive(CountryMention mention, Events events) {
+    return !mention.isReference()
+        || events.all().stream()
+            .filter(event -> event.relation().isPresent())
+            .flatMap(event -> event.dyads().stream())
+            .anyMatch(
+                dyad -> dyad.a().equals(mention.country()) || dyad.b().equals(mention.country()));
   }
 
   /** Those of the sectors of a sentence without countries that are a topic of it. */
