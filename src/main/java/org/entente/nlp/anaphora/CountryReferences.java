@@ -91,7 +91,12 @@ final class CountryReferences {
     return scene
         .reference(person, recent.person(), Rule.ANAPHOR_PERSON)
         .or(() -> scene.reference(speaker, recent.person(), Rule.ANAPHOR_PERSON))
-        .or(() -> scene.reference(person, partnerOfNamed, Rule.ANAPHOR_PERSON))
+        .or(
+            () ->
+                scene.reference(
+                    person,
+                    partnerOfNamed.filter(country -> recent.person().isEmpty()),
+                    Rule.ANAPHOR_PERSON))
         .or(() -> scene.reference(state, recent.topic(), Rule.ANAPHOR_COUNTRY))
         .or(
             () ->

@@ -1,5 +1,7 @@
 package org.entente.nlp.anaphora;
 
+import static org.entente.nlp.anaphora.NameIntroductions.DEFINITE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,13 @@ final class IntroducedNames {
     while (!known.isEmpty() && words.find()) {
       String word = NameIntroductions.withoutPossessive(words.group());
       Span span = new Span(words.start(), words.start() + word.length());
-      Introduction introduction = known.get(word);
+      boolean definite =
+          document
+              .text()
+              .regionMatches(
+                  true, span.begin() - DEFINITE.length(), DEFINITE, 0, DEFINITE.length());
+      Introduction introduction =
+          known.get(definite && !known.containsKey(word) ? DEFINITE + word : word);
       int sentence = index.idAt(span.begin());
       if (introduction != null && sentence > introduction.sentence() && !taken.overlaps(span)) {
         found.add(
