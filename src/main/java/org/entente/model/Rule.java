@@ -45,6 +45,7 @@ public enum Rule {
   ANAPHOR_COUNTRY(REFERENCE, "refers to the country of an earlier sentence"),
   ANAPHOR_NAME(REFERENCE, "part of a name that the article introduces with the country"),
   ANAPHOR_PERSON(REFERENCE, "refers to a person named earlier, who stands for the country"),
+  ANAPHOR_THREE(REFERENCE, "refers to the three countries that the article names most"),
   COMPANY_OF_COUNTRY(REFERENCE, "a company of the country"),
   GROUP_OF_COUNTRY(REFERENCE, "an armed group of the country"),
   PLACE_IN_COUNTRY(REFERENCE, "a place in the country"),
