@@ -23,4 +23,9 @@ public record Interaction(
   public static Interaction of(Modality modality) {
     return new Interaction(Optional.empty(), Optional.empty(), modality, Optional.empty());
   }
+
+  /** The same with another modality. */
+  public Interaction with(Modality other) {
+    return new Interaction(relation, instrument, other, direction);
+  }
 }

@@ -91,7 +91,7 @@ public final class TextAnalyzer {
     Page page = page(document, sentences(document.text()));
     Resolution resolution = countries(page, day, entities);
     List<SectorMention> terms = sectors(page);
-    List<Statement> statements = statements(page, resolution.mentions(), terms);
+    List<Statement> statements = statements(page, resolution.mentions(), terms, day);
     TextAnalysis read =
         new TextAnalysis(
             page.sentences(),
@@ -208,19 +208,27 @@ public final class TextAnalyzer {
         .toList();
   }
 
-  /** What {@code document} says of dyads; what is not of its subject binds none. */
+  /**
+   * What {@code document} says of dyads; what is not of its subject binds none.
+   *
+   * @param day the day of the article, if known
+   */
   public List<Statement> statements(
       Document document,
       List<Sentence> sentences,
       List<CountryMention> countries,
-      List<SectorMention> sectors) {
-    return statements(page(document, sentences), countries, sectors);
+      List<SectorMention> sectors,
+      Optional<LocalDate> day) {
+    return statements(page(document, sentences), countries, sectors, day);
   }
 
   private List<Statement> statements(
-      Page page, List<CountryMention> countries, List<SectorMention> sectors) {
+      Page page,
+      List<CountryMention> countries,
+      List<SectorMention> sectors,
+      Optional<LocalDate> day) {
     List<CountryMention> subject =
         countries.stream().filter(mention -> mention.countsForTopic(page.document())).toList();
-    return statements.extract(page.text(), page.sentences(), subject, sectors);
+    return statements.extract(page.text(), page.sentences(), subject, sectors, day);
   }
 }

@@ -48,7 +48,8 @@ public record Dealing(
     Set<Modality> modalities = new HashSet<>();
     label.strings("modality").forEach(code -> code.map(Modality::of).ifPresent(modalities::add));
     return new Dealing(
-        States.dyad(label.text("a"), label.text("b")),
+        States.dyad(label.text("a"), label.text("b"))
+            .orElseThrow(() -> label.mistake("a and b are one state")),
         label.optionalText("sector").isPresent() ? sectors : Set.of(),
         known,
         relations.contains(Optional.<String>empty()),

@@ -2,6 +2,7 @@ package org.entente.eval.dealings;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.entente.model.text.Document;
 /**
  * An article with its dealings labelled.
  *
- * @param day the day of the article, if known
+ * @param day the day of the article, if an ISO date gives it
  * @param optional the dyads whose evidence is neither right nor wrong
  */
 public record DealingArticle(
@@ -24,6 +25,8 @@ public record DealingArticle(
     Optional<LocalDate> day,
     List<Dealing> dealings,
     Set<Dyad> optional) {
+
+  private static final int DATE = "2024-05-20".length();
 
   /**
    * The articles of a file: JSON Lines, as data/gold/README.md describes them.
@@ -38,28 +41,38 @@ public record DealingArticle(
   public static DealingArticle of(GoldObject record) {
     Set<Dyad> optional = new HashSet<>();
     for (List<String> pair : record.lists("optional")) {
-      String one = States.modern(pair.get(0));
-      String other = States.modern(pair.get(1));
-      if (!one.equals(other)) {
-        optional.add(Dyad.of(one, other));
-      }
+      States.dyad(pair.get(0), pair.get(1)).ifPresent(optional::add);
     }
     return new DealingArticle(
         record.text("id"),
         record.document(),
-        record.day("date"),
+        day(record),
         record.objects("dealings").stream().map(Dealing::of).toList(),
         optional);
   }
 
+  /** The day of an ISO date or timestamp; none of any other. */
+  private static Optional<LocalDate> day(GoldObject record) {
+    try {
+      return record
+          .optionalText("date")
+          .filter(date -> date.length() >= DATE)
+          .map(date -> LocalDate.parse(date.substring(0, DATE)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The dealings of a dyad. */
   public List<Dealing> of(Dyad dyad) {
-    Dyad modern = States.dyad(dyad.a(), dyad.b());
-    return dealings.stream().filter(dealing -> dealing.dyad().equals(modern)).toList();
+    Optional<Dyad> modern = States.modern(dyad);
+    return dealings.stream().filter(dealing -> modern.equals(Optional.of(dealing.dyad()))).toList();
   }
 
   /** Whether evidence of a dyad counts neither way. */
   public boolean isOptional(Dyad dyad) {
-    return of(dyad).isEmpty() && optional.contains(States.dyad(dyad.a(), dyad.b()));
+    return States.modern(dyad)
+        .map(modern -> of(dyad).isEmpty() && optional.contains(modern))
+        .orElse(true);
   }
 }

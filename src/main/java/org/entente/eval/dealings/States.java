@@ -1,6 +1,7 @@
 package org.entente.eval.dealings;
 
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
 
@@ -22,7 +23,14 @@ final class States {
     return new Direction(modern(direction.from()), modern(direction.to()));
   }
 
-  static Dyad dyad(String one, String other) {
-    return Dyad.of(modern(one), modern(other));
+  /** The dyad of two modern states; none of a state and its successor. */
+  static Optional<Dyad> dyad(String one, String other) {
+    String first = modern(one);
+    String second = modern(other);
+    return first.equals(second) ? Optional.empty() : Optional.of(Dyad.of(first, second));
+  }
+
+  static Optional<Dyad> modern(Dyad dyad) {
+    return dyad(dyad.a(), dyad.b());
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.nlp.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +40,21 @@ final class SentenceReader {
    * @param named the countries that it names
    * @param here the terms of sectors in it
    * @param next the sectors that the next sentence lends
+   * @param day the day of the article, if known
    */
   List<Statement> statements(
       Tokens text,
       Sentence sentence,
       List<CountryMention> named,
       List<SectorMention> here,
-      List<SectorMention> next) {
+      List<SectorMention> next,
+      Optional<LocalDate> day) {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
-    Events events = extractor.events(parsed);
+    Events events = extractor.events(parsed, day);
     List<CountryMention> active =
         named.stream().filter(mention -> isActive(mention, events)).toList();
     if (active.size() < named.size()) {
-      return statements(text, sentence, active, here, next);
+      return statements(text, sentence, active, here, next, day);
     }
     DyadScopes scopes = new DyadScopes(parsed, events);
     SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
@@ -92,7 +95,8 @@ final class SentenceReader {
   /** Those of the sectors of a sentence without countries that are a topic of it. */
   List<SectorMention> relevant(Tokens text, Sentence sentence, List<SectorMention> sectors) {
     ParsedSentence parsed = parser.parse(text, sentence, List.of(), sectors);
-    return new SectorRelevance(parsed, extractor.events(parsed), lexicons.sectors())
+    return new SectorRelevance(
+            parsed, extractor.events(parsed, Optional.empty()), lexicons.sectors())
         .relevant(sectors);
   }
 
@@ -100,15 +104,24 @@ final class SentenceReader {
    * The statements of a list item about the dyad of its heading, ordered by sector.
    *
    * @param heading a statement of the sentence that introduces the list
+   * @param named the countries that the item names, of the dyad
    * @param here the terms of sectors in the item
    */
   List<Statement> underHeading(
-      Tokens text, Sentence sentence, Statement heading, List<SectorMention> here) {
+      Tokens text,
+      Sentence sentence,
+      Statement heading,
+      List<CountryMention> named,
+      List<SectorMention> here) {
     Map<String, SectorMention> bySector = new TreeMap<>();
     here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
-    ParsedSentence parsed = parser.parse(text, sentence, List.of(), here);
-    Events events = extractor.events(parsed);
-    Interaction interaction = new Interactions(parsed, events).under(heading.interaction());
+    ParsedSentence parsed = parser.parse(text, sentence, named, here);
+    Events events = extractor.events(parsed, Optional.empty());
+    if (!named.isEmpty() && parsed.hasFiniteClause() && !events.namesOne(heading.dyad())) {
+      return List.of();
+    }
+    Interaction interaction =
+        new Interactions(parsed, events).under(heading.interaction(), heading.dyad());
     QuantityBinder quantities = new QuantityBinder(parsed, new DyadScopes(parsed, events), here);
     return bySector.values().stream()
         .map(Optional::of)
@@ -126,5 +139,12 @@ final class SentenceReader {
                     heading.link(),
                     StatementFeatures.underHeading(heading, sector)))
         .toList();
+  }
+
+  /** A statement as a sentence without countries introduces its points: "It may include:". */
+  Statement introduced(Tokens text, Sentence sentence, Statement before) {
+    ParsedSentence parsed = parser.parse(text, sentence, List.of(), List.of());
+    Events events = extractor.events(parsed, Optional.empty());
+    return before.with(new Interactions(parsed, events).introducing(before.interaction()));
   }
 }

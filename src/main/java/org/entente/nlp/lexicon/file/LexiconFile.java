@@ -38,7 +38,8 @@ public enum LexiconFile {
   MEMBERSHIPS("memberships"),
   REGIONS("regions"),
   SECTORS("sectors"),
-  SECTOR_TERMS("sector-terms", Set.of(TERM, VERB, BLOCKER), Set.of(Trait.MEANS, Trait.GENERIC)),
+  SECTOR_TERMS(
+      "sector-terms", Set.of(TERM, VERB, NOUN, BLOCKER), Set.of(Trait.MEANS, Trait.GENERIC)),
   RELATIONS(
       "relations",
       Set.of(

@@ -158,6 +158,10 @@ public enum WordKind {
   COMPANY_ENDING(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** A word in lowercase inside the name of a company. */
   COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** What joins two terms of a list: "trade and culture". */
+  LIST_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** Who holds an office, or the office; what stands before is a title: "energy minister". */
+  TITLE_NOUN(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** The last word of a term of goods that names persons: "grain trader". */
   PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
 
@@ -180,6 +184,8 @@ public enum WordKind {
   MODAL(LexiconFile.SYNTAX_WORDS, LOWERCASE_WITH_VALUE),
   /** A negation of a verb: "never". */
   NEGATION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A word behind "not" or "no" that leaves nothing denied: "not only". */
+  NO_DENIAL(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A conjunction between equals: "and". */
   COORDINATOR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** "That", before what is said. */
