@@ -52,7 +52,7 @@ final class SentenceReader {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed, day);
     List<CountryMention> active =
-        named.stream().filter(mention -> isActive(mention, events)).toList();
+        named.stream().filter(mention -> isActive(mention, named, events)).toList();
     if (active.size() < named.size()) {
       return statements(text, sentence, active, here, next, day);
     }
@@ -82,14 +82,13 @@ final class SentenceReader {
     return statements;
   }
 
-  /** Whether a mention is no reference, or one whose country takes part in an event. */
-  private static boolean isActive(CountryMention mention, Events events) {
+  /** Whether a mention is no reference, or one that makes a pair. */
+  private static boolean isActive(
+      CountryMention mention, List<CountryMention> named, Events events) {
     return !mention.isReference()
-        || events.all().stream()
-            .filter(event -> event.relation().isPresent())
-            .flatMap(event -> event.dyads().stream())
-            .anyMatch(
-                dyad -> dyad.a().equals(mention.country()) || dyad.b().equals(mention.country()));
+        || named.stream()
+            .filter(other -> !other.country().equals(mention.country()))
+            .anyMatch(other -> events.mayPair(mention, other));
   }
 
   /** Those of the sectors of a sentence without countries that are a topic of it. */
