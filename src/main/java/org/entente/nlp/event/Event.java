@@ -73,6 +73,11 @@ public record Event(
     return orientation == Orientation.SYMMETRIC || relation.filter(JOINT::contains).isPresent();
   }
 
+  /** Whether a country is on one of its sides. */
+  boolean has(String country) {
+    return names(sources, country) || names(targets, country);
+  }
+
   /** Whether two countries are on opposite sides. */
   public boolean isBetween(String one, String other) {
     return (names(sources, one) && names(targets, other))

@@ -34,7 +34,8 @@ final class SentenceReader {
   }
 
   /**
-   * The statements of a sentence, ordered by dyad and sector.
+   * The statements of a sentence, ordered by dyad and sector; it is read without the references
+   * that take part in nothing.
    *
    * @param named the countries that it names
    * @param here the terms of sectors in it
@@ -50,6 +51,11 @@ final class SentenceReader {
       Optional<LocalDate> day) {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed, day);
+    List<CountryMention> active =
+        named.stream().filter(mention -> isActive(mention, named, events)).toList();
+    if (active.size() < named.size()) {
+      return statements(text, sentence, active, here, next, day);
+    }
     DyadScopes scopes = new DyadScopes(parsed, events);
     SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
@@ -74,6 +80,15 @@ final class SentenceReader {
       }
     }
     return statements;
+  }
+
+  /** Whether a mention is no reference, or one that makes a pair. */
+  private static boolean isActive(
+      CountryMention mention, List<CountryMention> named, Events events) {
+    return !mention.isReference()
+        || named.stream()
+            .filter(other -> !other.country().equals(mention.country()))
+            .anyMatch(other -> events.mayPair(mention, other));
   }
 
   /** Those of the sectors of a sentence without countries that are a topic of it. */
