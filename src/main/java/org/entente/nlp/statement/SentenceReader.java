@@ -37,6 +37,7 @@ final class SentenceReader {
    *
    * @param named the countries that it names
    * @param here the terms of sectors in it
+   * @param topics those of them that may be bound
    * @param next the sectors that the next sentence lends
    */
   List<Statement> statements(
@@ -44,11 +45,12 @@ final class SentenceReader {
       Sentence sentence,
       List<CountryMention> named,
       List<SectorMention> here,
+      List<SectorMention> topics,
       List<SectorMention> next) {
     ParsedSentence parsed = parser.parse(text, sentence, named, here);
     Events events = extractor.events(parsed);
     DyadScopes scopes = new DyadScopes(parsed, events);
-    SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
+    SectorBinder binder = new SectorBinder(parsed, events, scopes, topics, lexicons.sectors());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
     Interactions interactions = new Interactions(parsed, events);
     List<Statement> statements = new ArrayList<>();
