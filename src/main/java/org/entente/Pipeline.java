@@ -15,15 +15,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.aggregate.Aggregates;
 import org.entente.aggregate.PeriodRefresh;
-import org.entente.annotate.AnnotationPipeline;
-import org.entente.config.AnnotationSettings;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
-import org.entente.extract.ArticleExtractor;
 import org.entente.extract.ArticleTables;
 import org.entente.increment.NewRecords;
 import org.entente.increment.TouchedDays;
-import org.entente.nlp.OrganizationExpansion;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CountryGroups;
 import org.entente.nlp.lexicon.file.LexiconSource;
@@ -37,11 +33,11 @@ import org.entente.publish.file.RunManifest;
 import org.entente.publish.file.RunManifest.KeptRecords;
 import org.entente.read.CorpusReader;
 import org.entente.read.file.InputFiles;
-import org.entente.read.language.Languages;
 import org.entente.run.AddedRecords;
 import org.entente.run.Compatibility;
 import org.entente.run.FinishedRun;
 import org.entente.run.RecordAccounting;
+import org.entente.run.RecordExtraction;
 import org.entente.run.RunSummary;
 import org.entente.run.StageTimer;
 import org.entente.schema.Extracted;
@@ -96,7 +92,8 @@ public final class Pipeline {
       Observation read = new Observation();
       Dataset<Row> records =
           unread(CorpusReader.read(spark, files, settings), read, publication, past, files);
-      publication.keep(extracted(spark, records, settings, source));
+      LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
+      publication.keep(RecordExtraction.of(records, settings, source, done));
       run.clock().lap("annotate");
       AddedRecords added =
           AddedRecords.of(publication.records(List.of(publication.runId()), Extracted.SCHEMA));
@@ -230,17 +227,6 @@ public final class Pipeline {
     return NewRecords.since(earlier, records, files.paths());
   }
 
-  private static Dataset<Row> extracted(
-      SparkSession spark, Dataset<Row> records, Settings settings, LexiconSource source) {
-    LongAccumulator done = spark.sparkContext().longAccumulator(RECORDS_DONE);
-    Dataset<Row> known = Languages.detect(records, settings.annotation().languages(), source);
-    return ArticleExtractor.extract(
-        AnnotationPipeline.annotate(known, source, upstream(settings)),
-        expansion(settings, Lexicons.of(source)),
-        kept(settings),
-        done);
-  }
-
   private static long records(Observation read) {
     try {
       return (Long) read.getAsJava().get(RECORDS);
@@ -277,27 +263,5 @@ public final class Pipeline {
         RecordAccounting.of(tables, run.source().leadersKnownUntil()),
         increment,
         layout);
-  }
-
-  private static ArticleExtractor.Text kept(Settings settings) {
-    return settings.annotation().keepText()
-        ? ArticleExtractor.Text.KEPT
-        : ArticleExtractor.Text.LEFT_OUT;
-  }
-
-  private static OrganizationExpansion expansion(Settings settings, Lexicons lexicons) {
-    return settings.annotation().expandOrganizations()
-        ? new OrganizationExpansion(lexicons.registers().memberships())
-        : OrganizationExpansion.NONE;
-  }
-
-  private static Optional<AnnotationPipeline.Upstream> upstream(Settings settings) {
-    AnnotationSettings annotation = settings.annotation();
-    return annotation
-        .pipeline()
-        .map(
-            directory ->
-                new AnnotationPipeline.Upstream(
-                    directory, annotation.entityColumn(), annotation.entityLabels()));
   }
 }

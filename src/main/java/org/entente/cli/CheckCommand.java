@@ -13,6 +13,7 @@ import org.entente.publish.PublishedOutput;
 import org.entente.publish.PublishedTables;
 import org.entente.publish.file.OutputLayout;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente check}: re-checks published tables. */
@@ -27,12 +28,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "PATH",
-      description = "Folder that tables are published in.")
-  private String output;
+  @Mixin private PublishedOption output;
 
   @Option(
       names = "--truth",
@@ -43,10 +39,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CommandSession session = CommandSession.open()) {
-      session.reaching("--output", output);
+      OutputLayout layout = output.layout();
+      OutputInspection inspection =
+          OutputInspection.of(layout, output.reached(session), PublishedOutput.Depth.RECORDS);
+      inspection.damages().forEach(damage -> System.out.println("  DAMAGED " + damage));
+      PublishedOutput whole =
+          inspection.published().orElseThrow(() -> PublishedOutput.missing(layout));
       SparkSession spark = session.spark();
-      requireWhole(spark);
-      PublishedTables published = PublishedTables.open(spark, output);
+      PublishedTables published = PublishedTables.of(spark, layout, whole);
       Stream<Finding> findings = TableChecks.check(spark, published.tables());
       if (truth != null) {
         findings = Stream.concat(findings, TruthChecks.check(spark, published.tables(), truth));
@@ -59,16 +59,6 @@ final class CheckCommand implements Callable<Integer> {
           published.pointer().runId() + ": " + holding + " of " + hold.size() + " invariants hold");
       return holding == hold.size() ? Main.OK : Main.FAULT;
     }
-  }
-
-  private void requireWhole(SparkSession spark) {
-    OutputInspection inspection =
-        OutputInspection.of(
-            OutputLayout.of(output),
-            spark.sparkContext().hadoopConfiguration(),
-            PublishedOutput.Depth.RECORDS);
-    inspection.damages().forEach(damage -> System.out.println("  DAMAGED " + damage));
-    inspection.requireWhole();
   }
 
   private static void print(Finding finding) {

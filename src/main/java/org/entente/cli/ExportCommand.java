@@ -13,6 +13,7 @@ import org.entente.export.Period;
 import org.entente.publish.PublishedTables;
 import org.entente.schema.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente export}: writes published tables as files for other programs. */
@@ -33,12 +34,7 @@ import picocli.CommandLine.Option;
     })
 final class ExportCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "PATH",
-      description = "Folder that tables are published in.")
-  private String output;
+  @Mixin private PublishedOption output;
 
   @Option(
       names = "--format",
@@ -79,9 +75,9 @@ final class ExportCommand implements Callable<Integer> {
     List<Table> named = tables.stream().map(ExportCommand::table).distinct().toList();
     Optional<Period> of = Optional.ofNullable(period).map(Period::of);
     try (CommandSession session = CommandSession.open()) {
-      Configuration configuration = session.reaching("--output", output);
+      Configuration configuration = output.reached(session);
       session.reaching("--to", folder.toString());
-      PublishedTables published = PublishedTables.open(session.spark(), output);
+      PublishedTables published = PublishedTables.open(session.spark(), output.path());
       Export export = new Export(published.tables(), format, of);
       if (!replace) {
         export.refuseExisting(named, folder, configuration);

@@ -6,6 +6,7 @@ import org.entente.cli.session.CommandSession;
 import org.entente.publish.PublishedOutput;
 import org.entente.publish.file.OutputLayout;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente gc}: removes old snapshots. */
@@ -23,12 +24,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class GcCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "PATH",
-      description = "Folder that tables are published in.")
-  private String output;
+  @Mixin private PublishedOption output;
 
   @Option(
       names = "--keep",
@@ -45,9 +41,9 @@ final class GcCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SnapshotRemoval.requireKept(keep);
-    OutputLayout layout = OutputLayout.of(output);
+    OutputLayout layout = output.layout();
     try (CommandSession session = CommandSession.open()) {
-      Configuration configuration = session.reaching("--output", output);
+      Configuration configuration = output.reached(session);
       PublishedOutput.open(layout, configuration, PublishedOutput.Depth.RECORDS);
       SnapshotRemoval removal = dryRun ? SnapshotRemoval.DRY_RUN : SnapshotRemoval.REMOVE;
       removal.apply(layout, configuration, keep);

@@ -4,14 +4,13 @@ import java.util.concurrent.Callable;
 import org.entente.Pipeline;
 import org.entente.cli.session.CommandSession;
 import org.entente.cli.session.ConsoleProgress;
-import org.entente.config.UserException;
 import org.entente.publish.OutputInspection;
 import org.entente.publish.PublishedOutput;
 import org.entente.publish.file.OutputLayout;
 import org.entente.publish.file.RunManifest;
 import org.entente.run.RunSummary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code entente repair}: makes damaged tables again. */
 @Command(
@@ -27,27 +26,21 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class RepairCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "PATH",
-      description = "Folder that tables are published in.")
-  private String output;
+  @Mixin private PublishedOption output;
 
   @Override
   public Integer call() {
-    OutputLayout layout = OutputLayout.of(output);
+    OutputLayout layout = output.layout();
     try (CommandSession session = CommandSession.open("nothing was published")) {
       OutputInspection inspection =
-          OutputInspection.of(
-              layout, session.reaching("--output", output), PublishedOutput.Depth.RECORDS);
+          OutputInspection.of(layout, output.reached(session), PublishedOutput.Depth.RECORDS);
       inspection.damages().forEach(damage -> System.out.println("  DAMAGED " + damage));
       if (!inspection.damages().isEmpty()) {
         repair(session, inspection.requireRepairable());
       } else if (inspection.pointer().isPresent()) {
-        System.out.println(output + ": nothing is damaged");
+        System.out.println(output.path() + ": nothing is damaged");
       } else {
-        throw new UserException(output + ": nothing is published there (no current.json)");
+        throw PublishedOutput.missing(layout);
       }
     }
     return Main.OK;
@@ -55,7 +48,7 @@ final class RepairCommand implements Callable<Integer> {
 
   private void repair(CommandSession session, RunManifest made) {
     ConsoleProgress progress = ConsoleProgress.on(session.spark(), session.watch());
-    RunSummary summary = Pipeline.repair(session.spark(), output, made, progress);
+    RunSummary summary = Pipeline.repair(session.spark(), output.path(), made, progress);
     progress.end();
     System.out.printf("Made again from %,d kept records%n", summary.counts().in());
     System.out.println("Tables: " + summary.layout().snapshot(summary.runId()));

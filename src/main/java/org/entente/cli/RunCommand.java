@@ -228,9 +228,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static String increment(RunSummary.Increment increment) {
     return increment.added() == 0 && increment.read() > 0
-        ? String.format(
-            "Nothing is new: all %,d records that were read are in the tables already",
-            increment.read())
+        ? String.format("No new records: all %,d are already in the tables", increment.read())
         : String.format(
             "Read: %,d records, of which %,d are new", increment.read(), increment.added());
   }
@@ -274,7 +272,7 @@ final class RunCommand implements Callable<Integer> {
     return counts.notRead().isEmpty()
         ? ""
         : String.format(
-            "%nNot read: %,d articles in other languages than those asked for (%s)",
+            "%nSkipped %,d articles in other languages: %s (see --languages)",
             counts.allNotRead(), RecordAccounting.listed(counts.notRead()));
   }
 }

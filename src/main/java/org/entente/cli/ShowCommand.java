@@ -12,6 +12,7 @@ import org.entente.publish.PublishedTables;
 import org.entente.report.DyadReport;
 import org.entente.schema.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,12 +35,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "A table (dyads, dyad_sectors, articles …) or a dyad of two codes (BLR-IRN).")
   private String what;
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "PATH",
-      description = "Folder that tables are published in.")
-  private String output;
+  @Mixin private PublishedOption output;
 
   @Option(
       names = "--rows",
@@ -63,9 +59,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CommandSession session = CommandSession.open()) {
-      session.reaching("--output", output);
+      output.reached(session);
       SparkSession spark = session.spark();
-      PublishedTables published = PublishedTables.open(spark, output);
+      PublishedTables published = PublishedTables.open(spark, output.path());
       String code = what.toUpperCase(Locale.ROOT);
       if (code.matches("[A-Z]{3}-[A-Z]{3}") && !code.substring(0, 3).equals(code.substring(4))) {
         Dyad dyad = Dyad.of(code.substring(0, 3), code.substring(4));

@@ -84,27 +84,22 @@ public record Settings(
 
   /** The same settings for a run that starts over. */
   public Settings replacing() {
-    return with(output, allowEmpty, true, today);
+    return with(output, true, today);
   }
 
   /** The same settings for a run that adds to {@code folder}. */
   public Settings addingTo(String folder) {
-    return with(folder, allowEmpty, false, today);
-  }
-
-  /** The same settings for a run that accepts a corpus without any record. */
-  public Settings allowingEmpty() {
-    return with(output, true, replace, today);
+    return with(folder, false, today);
   }
 
   /** The same settings for a run on another day. */
   public Settings on(LocalDate day) {
-    return with(output, allowEmpty, replace, day);
+    return with(output, replace, day);
   }
 
-  private Settings with(String folder, boolean empty, boolean over, LocalDate day) {
+  private Settings with(String folder, boolean over, LocalDate day) {
     return new Settings(
-        inputs, folder, form, lexicon, annotation, counting, maxRejectShare, empty, over, day);
+        inputs, folder, form, lexicon, annotation, counting, maxRejectShare, allowEmpty, over, day);
   }
 
   /** The settings by the names of their options, in a fixed order. */

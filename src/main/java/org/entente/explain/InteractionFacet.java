@@ -40,7 +40,7 @@ record InteractionFacet(Axis axis, String text) {
               facets.add(new InteractionFacet(axis(relation.quadClass()), relation.name()));
               facets.add(new InteractionFacet(Axis.QUAD_CLASS, relation.quadClass().code()));
             },
-            () -> facets.add(new InteractionFacet(Axis.UNTOLD, "no relation told")));
+            () -> facets.add(new InteractionFacet(Axis.UNTOLD, "no relation stated")));
     interaction
         .instrument()
         .ifPresent(form -> facets.add(new InteractionFacet(Axis.INSTRUMENT, "by " + form)));

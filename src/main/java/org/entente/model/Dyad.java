@@ -25,6 +25,11 @@ public record Dyad(String a, String b) implements Comparable<Dyad>, Serializable
     return one.compareTo(other) < 0 ? new Dyad(one, other) : new Dyad(other, one);
   }
 
+  /** Whether a country is one of the two. */
+  public boolean has(String country) {
+    return a.equals(country) || b.equals(country);
+  }
+
   @Override
   public int compareTo(Dyad other) {
     return ORDER.compare(this, other);

@@ -38,16 +38,21 @@ public record OutputInspection(
     }
   }
 
-  /**
-   * Requires that nothing is damaged.
-   *
-   * @throws UserException that names the first damaged file, and says what helps
-   */
-  public void requireWhole() {
+  private void requireWhole() {
     if (!damages.isEmpty()) {
       Part worst = damages.stream().map(OutputDamage::part).max(Part::compareTo).orElseThrow();
       throw new UserException(first(damages) + "; " + worst.remedy());
     }
+  }
+
+  /**
+   * What is published, if anything ever was.
+   *
+   * @throws UserException that names the first damaged file, if there is one
+   */
+  public Optional<PublishedOutput> published() {
+    requireWhole();
+    return pointer.map(found -> new PublishedOutput(found, manifest.orElseThrow()));
   }
 
   /**

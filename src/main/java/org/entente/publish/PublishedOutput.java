@@ -32,11 +32,7 @@ public record PublishedOutput(CurrentPointer pointer, RunManifest manifest) {
    */
   public static PublishedOutput open(
       OutputLayout layout, Configuration configuration, Depth depth) {
-    return find(layout, configuration, depth)
-        .orElseThrow(
-            () ->
-                new UserException(
-                    layout.output() + ": nothing is published there (no current.json)"));
+    return find(layout, configuration, depth).orElseThrow(() -> missing(layout));
   }
 
   /**
@@ -46,10 +42,11 @@ public record PublishedOutput(CurrentPointer pointer, RunManifest manifest) {
    */
   public static Optional<PublishedOutput> find(
       OutputLayout layout, Configuration configuration, Depth depth) {
-    OutputInspection inspection = OutputInspection.of(layout, configuration, depth);
-    inspection.requireWhole();
-    return inspection
-        .pointer()
-        .map(pointer -> new PublishedOutput(pointer, inspection.manifest().orElseThrow()));
+    return OutputInspection.of(layout, configuration, depth).published();
+  }
+
+  /** The mistake of a caller who names a folder that nothing was ever published in. */
+  public static UserException missing(OutputLayout layout) {
+    return new UserException(layout.output() + ": nothing is published there (no current.json)");
   }
 }

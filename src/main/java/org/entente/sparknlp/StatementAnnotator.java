@@ -37,7 +37,12 @@ public final class StatementAnnotator extends EntenteAnnotator<StatementAnnotato
     Document document = Annotations.document(inputs);
     List<Sentence> sentences = Annotations.sentences(inputs);
     return analyzer()
-        .statements(document, sentences, Annotations.countries(inputs), Annotations.sectors(inputs))
+        .statements(
+            document,
+            sentences,
+            Annotations.countries(inputs),
+            Annotations.sectors(inputs),
+            Annotations.day(inputs))
         .stream()
         .map(statement -> annotation(statement, sentences.get(statement.sentence())))
         .toList();

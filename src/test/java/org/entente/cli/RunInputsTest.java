@@ -54,8 +54,7 @@ class RunInputsTest {
 
     Path moved = Files.move(corpus, folder.resolve("archive"));
     Ran again = run(moved, tables());
-    assertThat(again.out())
-        .startsWith("Nothing is new: all 3 records that were read are in the tables already\n");
+    assertThat(again.out()).startsWith("No new records: all 3 are already in the tables\n");
     assertThat(again.code()).isZero();
 
     Files.writeString(moved.resolve("more.jsonl"), ARTICLES[2]);
@@ -75,8 +74,7 @@ class RunInputsTest {
     Ran first = run(corpus, output);
     assertThat(first.out()).startsWith("Read: 3 records, of which 3 are new\n");
     Ran second = run(corpus, output);
-    assertThat(second.out())
-        .startsWith("Nothing is new: all 3 records that were read are in the tables already\n");
+    assertThat(second.out()).startsWith("No new records: all 3 are already in the tables\n");
     assertThat(second.err().lines())
         .contains("Warning: file:" + output + ": left out of the input: it holds published tables");
     assertThat(second.code()).isZero();

@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class Texts {
 
   private TextAnalysis analysis(String text) {
     return analyzer.analyze(Document.of(text), Optional.empty(), List.of());
+  }
+
+  /** The statements of a text that was published on a day. */
+  public List<Statement> statements(String text, LocalDate day) {
+    return analyzer.analyze(Document.of(text), Optional.of(day), List.of()).statements();
   }
 
   /** The statements of a text. */
@@ -97,6 +103,6 @@ public final class Texts {
 
   /** The events of a text of one sentence. */
   public Events events(String text) {
-    return new EventExtractor(lexicons).events(parse(text));
+    return new EventExtractor(lexicons).events(parse(text), Optional.empty());
   }
 }

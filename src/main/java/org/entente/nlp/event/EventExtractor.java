@@ -1,7 +1,9 @@
 package org.entente.nlp.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.syntax.ParsedSentence;
 
@@ -14,12 +16,17 @@ public final class EventExtractor {
     this.lexicons = lexicons;
   }
 
-  public Events events(ParsedSentence sentence) {
+  /**
+   * The events of a sentence.
+   *
+   * @param day the day of the article, if known
+   */
+  public Events events(ParsedSentence sentence, Optional<LocalDate> day) {
     PredicateSenses senses = new PredicateSenses(sentence, lexicons.relations().senses());
-    Modalities modalities = new Modalities(sentence);
+    Modalities modalities = new Modalities(sentence, day);
     VerbEvents verbs = new VerbEvents(sentence, senses, modalities);
     List<Event> events = new ArrayList<>(verbs.events());
     events.addAll(new NominalEvents(sentence, senses, verbs, modalities).events());
-    return new Events(List.copyOf(events));
+    return new Events(List.copyOf(events), sentence.countries(), modalities.ofSentence());
   }
 }

@@ -47,7 +47,7 @@ public record SectorLexicon(
         bySurface(entries, EntryKind.NOUN),
         sectors.values().stream().collect(toUnmodifiableMap(Sector::code, Sector::traits)),
         words.words(WordKind.PERSON),
-        words.words(WordKind.OFFICE),
+        words.words(WordKind.TITLE_NOUN),
         words.words(WordKind.COMPANY_ENDING),
         words.words(WordKind.COMPANY_LINK),
         words.words(WordKind.LIST_LINK));

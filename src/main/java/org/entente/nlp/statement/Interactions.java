@@ -6,15 +6,19 @@ import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
 import org.entente.model.Interaction;
+import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.nlp.event.Event;
 import org.entente.nlp.event.Events;
-import org.entente.nlp.event.Modalities;
 import org.entente.nlp.syntax.LexiconHit;
 import org.entente.nlp.syntax.ParsedSentence;
+import org.entente.nlp.syntax.PredicateHit;
 
 /** Determines the interaction that a sentence states of two countries. */
 final class Interactions {
+
+  /** The most tokens of a mark and a determiner: "(a) the". */
+  private static final int OPENING = 4;
 
   private final ParsedSentence sentence;
   private final Events events;
@@ -30,10 +34,12 @@ final class Interactions {
     if (event.isEmpty() && isAboutOthers(Dyad.of(one.country(), other.country()))) {
       return Interaction.EMPTY;
     }
+    Optional<Event> telling =
+        event.filter(found -> found.relation().isPresent()).or(events::outermost).or(() -> event);
     return new Interaction(
-        event.flatMap(Event::relation).or(events::outermostRelation),
+        telling.flatMap(Event::relation),
         instrument(event.map(Event::predicate).orElse(0)),
-        event.map(Event::modality).orElseGet(() -> new Modalities(sentence).ofSentence()),
+        telling.map(Event::modality).orElseGet(events::modality),
         event.flatMap(found -> found.direction(one.country(), other.country())));
   }
 
@@ -42,16 +48,37 @@ final class Interactions {
     return !stated.isEmpty() && !stated.contains(dyad);
   }
 
-  /** The interaction of the sentence as a list item under a heading. */
-  Interaction under(Interaction heading) {
+  /** The interaction of the sentence as a point of a list about a dyad, under a heading. */
+  Interaction under(Interaction heading, Dyad dyad) {
     boolean isOpen = sentence.hasFiniteClause() || heading.relation().isEmpty();
-    Optional<Relation> own = isOpen ? events.outermostRelation() : Optional.empty();
-    boolean same = own.isEmpty() || own.equals(heading.relation());
+    Optional<Event> own = events.outermost().filter(event -> isOpen || opensPoint(event));
+    Optional<Relation> relation = own.flatMap(Event::relation).or(heading::relation);
+    boolean same = relation.equals(heading.relation());
     return new Interaction(
-        same ? heading.relation() : own,
+        relation,
         instrument(0).or(heading::instrument),
-        heading.modality(),
-        same ? heading.direction() : Optional.empty());
+        own.map(Event::modality)
+            .filter(found -> found != Modality.ASSERTED)
+            .orElse(heading.modality()),
+        events.all().stream()
+            .flatMap(event -> event.direction(dyad).stream())
+            .findFirst()
+            .or(() -> same ? heading.direction() : Optional.empty()));
+  }
+
+  /** Whether a point begins with the noun of an event: "the export of". */
+  private boolean opensPoint(Event event) {
+    PredicateHit noun = sentence.predicates().get(event.predicate());
+    return event.has(Relation.TRADE)
+        && noun != null
+        && sentence.tokens().isWord(noun.end(), "of")
+        && event.predicate() <= OPENING;
+  }
+
+  /** The interaction of what a sentence without countries introduces: "The points can include:". */
+  Interaction introducing(Interaction before) {
+    Modality own = events.modality();
+    return own.outweighs(before.modality()) ? before.with(own) : before;
   }
 
   /** The instrument nearest to a token. */

@@ -1,5 +1,6 @@
 package org.entente.nlp.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,27 +37,26 @@ final class SentenceReader {
    * The statements of a sentence, ordered by dyad and sector.
    *
    * @param named the countries that it names
-   * @param here the terms of sectors in it
-   * @param topics those of them that may be bound
-   * @param next the sectors that the next sentence lends
+   * @param day the day of the article, if known
    */
   List<Statement> statements(
       Tokens text,
       Sentence sentence,
       List<CountryMention> named,
-      List<SectorMention> here,
-      List<SectorMention> topics,
-      List<SectorMention> next) {
-    ParsedSentence parsed = parser.parse(text, sentence, named, here);
-    Events events = extractor.events(parsed);
+      SentenceTerms terms,
+      Optional<LocalDate> day) {
+    ParsedSentence parsed = parser.parse(text, sentence, named, terms.all());
+    Events events = extractor.events(parsed, day);
     DyadScopes scopes = new DyadScopes(parsed, events);
-    SectorBinder binder = new SectorBinder(parsed, events, scopes, topics, lexicons.sectors());
-    QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
+    SectorBinder binder =
+        new SectorBinder(parsed, events, scopes, terms.topics(), lexicons.sectors());
+    QuantityBinder quantities = new QuantityBinder(parsed, scopes, terms.all());
     Interactions interactions = new Interactions(parsed, events);
+    StatementFeatures features = new StatementFeatures(parsed, events, terms.all());
     List<Statement> statements = new ArrayList<>();
     for (Pair pair : new DyadPairs(parsed, events).of(named)) {
       Interaction interaction = interactions.between(pair.a(), pair.b());
-      for (SectorBinder.Bound bound : binder.bind(pair, next).values()) {
+      for (SectorBinder.Bound bound : binder.bind(pair, terms.next()).values()) {
         statements.add(
             new Statement(
                 sentence.id(),
@@ -66,7 +66,9 @@ final class SentenceReader {
                 interaction,
                 pair.a(),
                 pair.b(),
-                quantities.bind(bound.mention(), pair.dyad())));
+                quantities.bind(bound.mention(), pair.dyad()),
+                features.link(pair),
+                features.of(pair, bound, interaction)));
       }
     }
     return statements;
@@ -75,7 +77,8 @@ final class SentenceReader {
   /** Those of the sectors of a sentence without countries that are a topic of it. */
   List<SectorMention> relevant(Tokens text, Sentence sentence, List<SectorMention> sectors) {
     ParsedSentence parsed = parser.parse(text, sentence, List.of(), sectors);
-    return new SectorRelevance(parsed, extractor.events(parsed), lexicons.sectors())
+    return new SectorRelevance(
+            parsed, extractor.events(parsed, Optional.empty()), lexicons.sectors())
         .relevant(sectors);
   }
 
@@ -83,15 +86,24 @@ final class SentenceReader {
    * The statements of a list item about the dyad of its heading, ordered by sector.
    *
    * @param heading a statement of the sentence that introduces the list
+   * @param named the countries that the item names, of the dyad
    * @param here the terms of sectors in the item
    */
   List<Statement> underHeading(
-      Tokens text, Sentence sentence, Statement heading, List<SectorMention> here) {
+      Tokens text,
+      Sentence sentence,
+      Statement heading,
+      List<CountryMention> named,
+      List<SectorMention> here) {
     Map<String, SectorMention> bySector = new TreeMap<>();
     here.forEach(sector -> bySector.putIfAbsent(sector.sector(), sector));
-    ParsedSentence parsed = parser.parse(text, sentence, List.of(), here);
-    Events events = extractor.events(parsed);
-    Interaction interaction = new Interactions(parsed, events).under(heading.interaction());
+    ParsedSentence parsed = parser.parse(text, sentence, named, here);
+    Events events = extractor.events(parsed, Optional.empty());
+    if (!named.isEmpty() && parsed.hasFiniteClause() && !events.namesOne(heading.dyad())) {
+      return List.of();
+    }
+    Interaction interaction =
+        new Interactions(parsed, events).under(heading.interaction(), heading.dyad());
     QuantityBinder quantities = new QuantityBinder(parsed, new DyadScopes(parsed, events), here);
     return bySector.values().stream()
         .map(Optional::of)
@@ -105,7 +117,16 @@ final class SentenceReader {
                     interaction,
                     heading.a(),
                     heading.b(),
-                    quantities.bind(sector, heading.dyad())))
+                    quantities.bind(sector, heading.dyad()),
+                    heading.link(),
+                    StatementFeatures.underHeading(heading, sector)))
         .toList();
+  }
+
+  /** A statement as a sentence without countries introduces its points: "It may include:". */
+  Statement introduced(Tokens text, Sentence sentence, Statement before) {
+    ParsedSentence parsed = parser.parse(text, sentence, List.of(), List.of());
+    Events events = extractor.events(parsed, Optional.empty());
+    return before.with(new Interactions(parsed, events).introducing(before.interaction()));
   }
 }

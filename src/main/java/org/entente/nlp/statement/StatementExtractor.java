@@ -1,5 +1,6 @@
 package org.entente.nlp.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.config.Threshold;
 import org.entente.model.CountryMention;
+import org.entente.model.Dyad;
+import org.entente.model.Modality;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.model.text.Sentence;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.sector.SectorSupport;
+import org.entente.nlp.text.ListMarkers;
 import org.entente.nlp.text.Tokens;
 
 /**
@@ -40,12 +44,14 @@ public final class StatementExtractor {
    *
    * @param text the document, that all spans refer to
    * @param countries outside of datelines
+   * @param day the day of the article, if known
    */
   public List<Statement> extract(
       Tokens text,
       List<Sentence> sentences,
       List<CountryMention> countries,
-      List<SectorMention> sectors) {
+      List<SectorMention> sectors,
+      Optional<LocalDate> day) {
     Map<Integer, List<CountryMention>> countriesOf = new HashMap<>();
     countries.forEach(
         m -> countriesOf.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
@@ -54,27 +60,38 @@ public final class StatementExtractor {
         bySentence(SectorSupport.supported(text.text(), sectors, lexicon));
     List<Statement> statements = new ArrayList<>();
     Optional<Statement> heading = Optional.empty();
+    boolean point = false;
     for (Sentence sentence : sentences) {
       List<CountryMention> named = countriesOf.getOrDefault(sentence.id(), List.of());
       List<SectorMention> here = sectorsOf.getOrDefault(sentence.id(), List.of());
       List<SectorMention> topics = topicsOf.getOrDefault(sentence.id(), List.of());
-      boolean point = isPoint(text.text(), sentences, sentence.id());
-      if (point && named.isEmpty()) {
-        heading.ifPresent(of -> statements.addAll(reader.underHeading(text, sentence, of, here)));
+      point = isPoint(text.text(), sentences, sentence.id(), point);
+      if (point && heading.filter(of -> isOf(named, of.dyad())).isPresent()) {
+        if (ListMarkers.isPoint(text.text(), sentence.span().begin())) {
+          statements.addAll(reader.underHeading(text, sentence, heading.get(), named, here));
+        }
         continue;
       }
       boolean lends =
           here.isEmpty()
               && !countriesOf.containsKey(sentence.id() + 1)
-              && !isPoint(text.text(), sentences, sentence.id() + 1);
+              && !isPoint(text.text(), sentences, sentence.id() + 1, false);
       List<SectorMention> next =
           lends && isOfDyads(named)
               ? lent(text, sentences, topicsOf.getOrDefault(sentence.id() + 1, List.of()))
               : List.of();
       List<Statement> found =
-          isOfDyads(named) ? reader.statements(text, sentence, named, here, topics, next) : List.of();
-      statements.addAll(found);
-      heading = point ? heading : only(found);
+          isOfDyads(named)
+              ? reader.statements(
+                  text, sentence, named, new SentenceTerms(here, topics, next), day)
+              : List.of();
+      statements.addAll(point && heading.isPresent() ? under(heading.get(), found) : found);
+      if (!point) {
+        heading =
+            introduces(text, sentence) && named.isEmpty()
+                ? heading.map(before -> reader.introduced(text, sentence, before))
+                : only(found);
+      }
     }
     return statements;
   }
@@ -101,17 +118,43 @@ public final class StatementExtractor {
     return distinct.size() >= 2 && distinct.size() <= Threshold.COUNTRIES_IN_SENTENCE.count();
   }
 
-  /** Whether a sentence is a point of a list: a line that begins with a bullet. */
-  private static boolean isPoint(String text, List<Sentence> sentences, int id) {
+  /** The statements of a point that names a dyad; what is asserted is as sure as its heading. */
+  private static List<Statement> under(Statement heading, List<Statement> found) {
+    Modality modality = heading.interaction().modality();
+    return found.stream()
+        .map(
+            statement ->
+                statement.dyad().equals(heading.dyad())
+                        && statement.interaction().modality() == Modality.ASSERTED
+                    ? statement.with(statement.interaction().with(modality))
+                    : statement)
+        .toList();
+  }
+
+  /** Whether a sentence ends with a colon. */
+  private static boolean introduces(Tokens text, Sentence sentence) {
+    return text.text().charAt(sentence.span().end() - 1) == ':';
+  }
+
+  /** Whether a sentence names at most one country, of a dyad. */
+  private static boolean isOf(List<CountryMention> named, Dyad dyad) {
+    return named.stream().map(CountryMention::country).distinct().count() <= 1
+        && named.stream().allMatch(found -> dyad.has(found.country()));
+  }
+
+  /**
+   * Whether a sentence belongs to a point of a list.
+   *
+   * @param before whether the sentence before it does
+   */
+  private static boolean isPoint(String text, List<Sentence> sentences, int id, boolean before) {
     if (id >= sentences.size()) {
       return false;
     }
     int begin = sentences.get(id).span().begin();
-    return switch (text.charAt(begin)) {
-      case '-', '*', '\u2022', '\u2013', '\u2014', '\u25cf', '\u25aa', '\u00b7' ->
-          begin + 1 < text.length() && Character.isWhitespace(text.charAt(begin + 1));
-      default -> false;
-    };
+    boolean goesOn =
+        before && text.substring(sentences.get(id - 1).span().end(), begin).indexOf('\n') < 0;
+    return goesOn || ListMarkers.isPoint(text, begin);
   }
 
   /** A statement of the one dyad that all of them speak of. */

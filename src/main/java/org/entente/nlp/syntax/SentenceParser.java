@@ -130,7 +130,8 @@ public final class SentenceParser {
     for (PhraseMatcher.Hit hit : matcher.find(matched)) {
       TokenRange range = tokens.range(hit.span());
       if (!hit.isBlocked() && !range.isEmpty()) {
-        hits.add(new LexiconHit(range.first(), range.end(), hit.entries().get(0).code()));
+        Entry entry = hit.entries().get(0);
+        hits.add(new LexiconHit(range.first(), range.end(), entry.code(), entry.kind()));
       }
     }
     return List.copyOf(hits);

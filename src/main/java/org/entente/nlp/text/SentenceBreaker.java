@@ -1,5 +1,6 @@
 package org.entente.nlp.text;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,10 @@ import org.entente.model.text.Span;
 /**
  * The division of a text into sentences, in one pass.
  *
- * <p>A sentence ends at a blank line, before a bulleted line, and at a full stop, question or
+ * <p>A sentence ends at a blank line, before a point of a list, and at a full stop, question or
  * exclamation mark (with the closing quotes and brackets after it) that is followed by white space
- * and the beginning of a sentence. The full stop of an abbreviation or an initial does not end one.
+ * and the beginning of a sentence. White space may be missing between a word in lowercase and one
+ * with a capital, or a dash. The full stop of an abbreviation or an initial does not end one.
  * Sentences longer than {@link #LONGEST} units are cut at white space.
  */
 public final class SentenceBreaker {
@@ -24,7 +26,7 @@ public final class SentenceBreaker {
   private static final boolean[] ASCII_STOPS = new boolean[128];
 
   static {
-    "\n.!?".chars().forEach(c -> ASCII_STOPS[c] = true);
+    "\n.!?:;".chars().forEach(c -> ASCII_STOPS[c] = true);
   }
 
   private static final String CLOSING = "\"'\u201d\u2019)]\u00bb";
@@ -55,10 +57,12 @@ public final class SentenceBreaker {
   private final class Scan {
 
     private final char[] text;
+    private final CharBuffer units;
     private final List<Sentence> sentences = new ArrayList<>();
 
     Scan(String text) {
       this.text = text.toCharArray();
+      this.units = CharBuffer.wrap(this.text);
     }
 
     private void run() {
@@ -85,6 +89,7 @@ public final class SentenceBreaker {
       return switch (text[at]) {
         case '\n' -> endsAtLine(at) ? at + 1 : 0;
         case '.', '!', '?', '\u2026' -> endOfStop(at);
+        case ':', ';' -> endsBeforePoint(at + 1) ? at + 1 : 0;
         case '\u3002', '\uff01', '\uff1f', '\u061f', '\u06d4' -> skip(STOPS + CLOSING, at + 1);
         default -> 0;
       };
@@ -98,16 +103,20 @@ public final class SentenceBreaker {
         }
         at++;
       }
-      return at < text.length && isBullet(at);
+      return ListMarkers.end(units, at) > at;
     }
 
-    private boolean isBullet(int at) {
-      boolean sign =
-          switch (text[at]) {
-            case '-', '*', '\u2022', '\u2013', '\u2014', '\u25cf', '\u25aa', '\u00b7' -> true;
-            default -> false;
-          };
-      return sign && at + 1 < text.length && Character.isWhitespace(text[at + 1]);
+    private boolean endsBeforePoint(int from) {
+      int at = skipBlanks(from);
+      return at > from && ListMarkers.enclosed(units, at) > at;
+    }
+
+    private int skipBlanks(int from) {
+      int at = from;
+      while (at < text.length && Character.isWhitespace(text[at])) {
+        at++;
+      }
+      return at;
     }
 
     private int endOfStop(int at) {
@@ -116,7 +125,7 @@ public final class SentenceBreaker {
         return end;
       }
       if (!Character.isWhitespace(text[end])) {
-        return 0; // also where another stop follows, which then decides
+        return isGlued(at, end) ? end : 0; // also where another stop follows, which then decides
       }
       int next = skipOpening(end);
       if (next == text.length) {
@@ -126,7 +135,47 @@ public final class SentenceBreaker {
       if (Character.isLowerCase(first)) {
         return 0;
       }
-      return text[at] == '.' && isAbbreviation(at, next) ? 0 : end;
+      boolean open = text[at] == '.' && (isAbbreviation(at, next) || isNumberOfPoint(at));
+      return open ? 0 : end;
+    }
+
+    /** Whether a sentence begins at {@code next} right after a stop: "They met.He left." */
+    private boolean isGlued(int stop, int next) {
+      int opening = skipOpening(next);
+      if (opening + 1 >= text.length || !endsInLowercase(stop)) {
+        return false;
+      }
+      boolean dash = isDash(text[opening]) && Character.isWhitespace(text[opening + 1]);
+      boolean capital = Character.isUpperCase(text[opening]) && isWordStart(opening);
+      return (dash || capital) && !isAbbreviation(stop, opening);
+    }
+
+    private static boolean isDash(char c) {
+      return c == '-' || c == '\u2013' || c == '\u2014';
+    }
+
+    /**
+     * Whether a word that ends in two letters in lowercase, and is no address, is before a stop.
+     */
+    private boolean endsInLowercase(int stop) {
+      int end = stop;
+      while (end > 0 && CLOSING.indexOf(text[end - 1]) >= 0) {
+        end--;
+      }
+      int begin = end;
+      while (begin > 0 && Character.isLetter(text[begin - 1])) {
+        begin--;
+      }
+      boolean address = begin > 0 && "./@".indexOf(text[begin - 1]) >= 0;
+      return !address
+          && end - begin >= 2
+          && Character.isLowerCase(text[end - 1])
+          && Character.isLowerCase(text[end - 2]);
+    }
+
+    /** Whether a word in lowercase after its first letter, or one of a single letter, is here. */
+    private boolean isWordStart(int at) {
+      return Character.isLowerCase(text[at + 1]) || Character.isWhitespace(text[at + 1]);
     }
 
     private int skip(String signs, int from) {
@@ -161,6 +210,15 @@ public final class SentenceBreaker {
         return !dotted || !starters.contains(wordAt(next));
       }
       return abbreviations.contains(lower(begin, dot));
+    }
+
+    /** Whether a full stop belongs to the number that begins a line: "1. Trade". */
+    private boolean isNumberOfPoint(int dot) {
+      int begin = dot;
+      while (begin > 0 && Character.isDigit(text[begin - 1])) {
+        begin--;
+      }
+      return begin < dot && ListMarkers.isPoint(units, begin);
     }
 
     private String wordAt(int from) {

@@ -3,8 +3,11 @@ package org.entente.nlp.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.model.Interaction;
 import org.entente.model.Modality;
+import org.entente.model.Relation;
 import org.entente.model.Scope;
+import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.nlp.Texts;
 import org.junit.jupiter.api.Test;
@@ -83,5 +86,56 @@ class StatementExtractorTest {
     Statement statement = extract(text).get(0);
     assertThat(statement.scope()).isEqualTo(Scope.CLAUSE);
     assertThat(statement.b().span().begin()).isEqualTo(text.lastIndexOf("Iran"));
+  }
+
+  @Test
+  void pointsHaveTheModalityOfTheSentenceThatIntroducesThem() {
+    assertThat(
+            rows(
+                "Belarus and Iran signed a roadmap. The points can include:\n"
+                    + "-The export of tractors from Iran to Belarus;\n"
+                    + "-joint laboratories of physics."))
+        .containsExactly(
+            "- AGREE asserted -",
+            "industry.machinery TRADE hypothetical IRN>BLR",
+            "technology.science AGREE hypothetical -");
+  }
+
+  @Test
+  void aPointWithACountryHasADirectionOfItsOwn() {
+    assertThat(
+            rows(
+                "Iran and Belarus will cooperate in:\n1. energy. It is dear.\n"
+                    + "2. the import of livestock from Belarus\n3. the supply of tractors to Belarus"))
+        .containsExactly(
+            "- COOPERATE planned -",
+            "energy.electricity COOPERATE planned -",
+            "agriculture.livestock TRADE planned BLR>IRN",
+            "industry.machinery TRADE planned IRN>BLR");
+  }
+
+  @Test
+  void pointsOfALetteredListInherit() {
+    assertThat(rows("Iran will export to Belarus: a) potash; b) tractors."))
+        .containsExactly(
+            "- TRADE planned IRN>BLR",
+            "agriculture.inputs TRADE planned IRN>BLR",
+            "industry.machinery TRADE planned IRN>BLR");
+  }
+
+  /** Sector, relation, modality and direction of each statement. */
+  private static List<String> rows(String text) {
+    return extract(text).stream()
+        .map(
+            statement -> {
+              Interaction interaction = statement.interaction();
+              return String.join(
+                  " ",
+                  statement.sector().map(SectorMention::sector).orElse("-"),
+                  interaction.relation().map(Relation::name).orElse("-"),
+                  interaction.modality().code(),
+                  interaction.direction().map(d -> d.from() + ">" + d.to()).orElse("-"));
+            })
+        .toList();
   }
 }

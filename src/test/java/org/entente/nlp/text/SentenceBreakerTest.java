@@ -85,6 +85,29 @@ class SentenceBreakerTest {
   }
 
   @Test
+  void aStopEndsASentenceWhereNoBlankFollowsIt() {
+    assertThat(split("They met in Oslo.Gas comes first.- We agree.\u201d He left it.A deal!No."))
+        .containsExactly(
+            "They met in Oslo.",
+            "Gas comes first.",
+            "- We agree.\u201d",
+            "He left it.",
+            "A deal!",
+            "No.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See www.trade.Gov and Node.js.",
+        "Mr.Xi visited St.Gallen with a Ph.D. student.",
+        "The oil.price index fell."
+      })
+  void aStopInsideAWordDoesNotEndASentence(String sentence) {
+    assertThat(split(sentence)).containsExactly(sentence);
+  }
+
+  @Test
   void aBlankLineEndsASentence() {
     assertThat(split("Talks in Minsk\n\nMINSK, Reuters\r\n \t\r\nThey met"))
         .containsExactly("Talks in Minsk", "MINSK, Reuters", "They met");
@@ -100,6 +123,19 @@ class SentenceBreakerTest {
     assertThat(split("They export:\n- oil\n  \u2022 gas\n* grain\n\u2014 tea\n-5 degrees"))
         .containsExactly(
             "They export:", "- oil", "\u2022 gas", "* grain", "\u2014 tea\n-5 degrees");
+  }
+
+  @Test
+  void aBulletNeedsNoBlankAndANumberBeginsASentenceAsWell() {
+    assertThat(split("They export:\n-The oil\n\u2022gas\n1. Grain\n2) tea\nin 1999. So"))
+        .containsExactly(
+            "They export:", "-The oil", "\u2022gas", "1. Grain", "2) tea\nin 1999.", "So");
+  }
+
+  @Test
+  void lettersWithABracketDivideASentenceAfterASemicolon() {
+    assertThat(split("They agreed on: a) oil; b) gas; grain (c) and tea."))
+        .containsExactly("They agreed on:", "a) oil;", "b) gas; grain (c) and tea.");
   }
 
   @Test

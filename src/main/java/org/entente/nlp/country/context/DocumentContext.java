@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.model.text.NamedEntity;
 import org.entente.model.text.Span;
 import org.entente.nlp.country.context.Resolution.Rejection;
@@ -24,8 +23,6 @@ import org.entente.nlp.text.Tokens;
  * candidate. Searches are made once, and only if a rule asks.
  */
 public final class DocumentContext {
-
-  private static final Pattern TELEPHONE = Pattern.compile("\\b\\d{3}(?:-|\\) )\\d{3}-\\d{4}\\b");
 
   private final String text;
   private final Tokens tokens;
@@ -192,11 +189,6 @@ public final class DocumentContext {
       }
     }
     return false;
-  }
-
-  /** Whether the document gives a telephone number of North America. */
-  boolean hasTelephone() {
-    return TELEPHONE.matcher(text).find();
   }
 
   /** The genre of the document. */

@@ -68,12 +68,15 @@ public enum LexiconFile {
       EntryKind.BYLINE,
       EntryKind.MENU),
   ANAPHORS("anaphors", EntryKind.DYAD, EntryKind.NEAR, EntryKind.PAIR, BLOCKER),
+  HOME_COUNTRIES("home-countries", EntryKind.COMPANY, EntryKind.GROUP, EntryKind.PLACE, BLOCKER),
   MODALITIES("modalities", VERB, NOUN, PHRASE, BLOCKER),
   TEXT_WORDS("text-words"),
   COUNTRY_WORDS("country-words"),
+  REFERENCE_WORDS("reference-words"),
   SECTOR_WORDS("sector-words"),
   SYNTAX_WORDS("syntax-words"),
-  VERB_FORMS("verb-forms");
+  VERB_FORMS("verb-forms"),
+  CONFIDENCE("confidence");
 
   private final String base;
   private final Set<EntryKind> kinds;

@@ -29,6 +29,7 @@ final class PartOfSpeechTagger {
     for (int at = 0; at < tokens.size(); at++) {
       tagger.tagTime(at);
       tagger.tagNoLonger(at);
+      tagger.tagNotOnly(at);
       tagger.tagBack(at);
     }
     for (int at = 0; at < tokens.size(); at++) {
@@ -67,6 +68,15 @@ final class PartOfSpeechTagger {
     }
   }
 
+  /** Tags "not only", "no less" and the like as adverbs, which deny nothing. */
+  private void tagNotOnly(int at) {
+    if (at > 0
+        && has(WordKind.NO_DENIAL, at)
+        && (word(at - 1).equals("not") || word(at - 1).equals("no"))) {
+      tag(at - 1, PartOfSpeech.ADVERB);
+    }
+  }
+
   /** Tags "back" as a verb where it has an object: "to back the bid", "and back each other". */
   private void tagBack(int at) {
     if (word(at).equals("back") && at + 1 < tokens.size()) {
@@ -95,10 +105,8 @@ final class PartOfSpeechTagger {
   }
 
   private void tagCountry(Span name) {
-    int last = SentenceTokens.indexAt(tokens, name.end() - 1);
-    for (int at = SentenceTokens.indexAt(tokens, name.begin());
-        at <= last && at < tokens.size();
-        at++) {
+    TokenRange range = SentenceTokens.range(tokens, name);
+    for (int at = range.first(); at < range.end(); at++) {
       tag(at, PartOfSpeech.COUNTRY);
     }
   }

@@ -1,0 +1,32 @@
+package org.entente.cli;
+
+import org.apache.hadoop.conf.Configuration;
+import org.entente.cli.session.CommandSession;
+import org.entente.publish.file.OutputLayout;
+import picocli.CommandLine.Option;
+
+/** The option of the commands that need published tables. */
+final class PublishedOption {
+
+  private static final String NAME = "--output";
+
+  @Option(
+      names = NAME,
+      required = true,
+      paramLabel = "PATH",
+      description = "Folder that tables are published in.")
+  private String path;
+
+  String path() {
+    return path;
+  }
+
+  OutputLayout layout() {
+    return OutputLayout.of(path);
+  }
+
+  /** The configuration of file systems, after a check that the folder can be reached. */
+  Configuration reached(CommandSession session) {
+    return session.reaching(NAME, path);
+  }
+}
