@@ -214,8 +214,20 @@ final class Modalities {
     return isInfinitive(clause) && clause.governor().orElseThrow().verb().states(PROPOSING);
   }
 
-  private static boolean isReported(Clause clause) {
-    return clause.isComplement() && clause.governor().orElseThrow().verb().isReport();
+  /** Whether "would" is a future that somebody speaks of, and no condition is named. */
+  private boolean isReported(Clause clause) {
+    boolean reported =
+        clause.isComplement()
+            || sentence.clauses().stream().anyMatch(other -> other.verb().isReport());
+    return reported && !isConditional();
+  }
+
+  private boolean isConditional() {
+    return sentence.modalities().stream()
+        .anyMatch(
+            hit ->
+                Modality.of(hit.code()) == Modality.HYPOTHETICAL
+                    && tokens.is(hit.first(), PartOfSpeech.SUBORDINATOR));
   }
 
   private static Modality heavier(Modality one, Modality other) {
