@@ -38,6 +38,7 @@ class ExpandedRunTest {
                 AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
                 List.of("en"),
                 false,
+                0.4,
                 true),
             grouped(usual.counting()),
             usual.maxRejectShare(),

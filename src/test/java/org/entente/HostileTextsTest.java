@@ -98,6 +98,7 @@ class HostileTextsTest {
                 AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
                 List.of(),
                 false,
+                AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
                 false),
             AggregationSettings.of(Grain.ALL),
             0.5,

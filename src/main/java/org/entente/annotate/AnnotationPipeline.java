@@ -22,6 +22,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.lexicon.file.LexiconSource;
@@ -58,6 +59,12 @@ public final class AnnotationPipeline {
 
   private AnnotationPipeline() {}
 
+  /** Annotates records with the least confidence that a run has by default. */
+  public static Dataset<Tuple2<Row, TextAnalysis>> annotate(
+      Dataset<Row> records, LexiconSource lexicon, Optional<Upstream> upstream) {
+    return annotate(records, lexicon, AnnotationSettings.DEFAULT_MIN_CONFIDENCE, upstream);
+  }
+
   /**
    * Annotates records: each with all that was found in it, in one pass over its text.
    *
@@ -65,16 +72,21 @@ public final class AnnotationPipeline {
    * function as it is; it is not made to be stored or shuffled.
    *
    * @param records rows of {@link org.entente.schema.Records}
+   * @param minConfidence the least probability of a part that evidence states, 0 to 1
    */
   public static Dataset<Tuple2<Row, TextAnalysis>> annotate(
-      Dataset<Row> records, LexiconSource lexicon, Optional<Upstream> upstream) {
+      Dataset<Row> records,
+      LexiconSource lexicon,
+      double minConfidence,
+      Optional<Upstream> upstream) {
     Encoder<TextAnalysis> analyses = Encoders.javaSerialization(TextAnalysis.class);
     Dataset<Row> known = records;
-    RecordAnnotator annotator = new RecordAnnotator(lexicon, null, EntityLabels.USUAL);
+    RecordAnnotator annotator =
+        new RecordAnnotator(lexicon, minConfidence, null, EntityLabels.USUAL);
     if (upstream.isPresent()) {
       Upstream own = upstream.get();
       EntityLabels labels = EntityLabels.parse(own.labels());
-      annotator = new RecordAnnotator(lexicon, own.chunkColumn(), labels);
+      annotator = new RecordAnnotator(lexicon, minConfidence, own.chunkColumn(), labels);
       known = withChunks(records, own);
     }
     return known.mapPartitions(annotator, Encoders.tuple(Encoders.row(known.schema()), analyses));

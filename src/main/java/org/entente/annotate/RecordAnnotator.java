@@ -23,17 +23,19 @@ import scala.Tuple2;
  * Finds in each record all that our annotators find, in one pass over its text.
  *
  * @param lexicon compiled once in each JVM
+ * @param minConfidence the least probability of a part that evidence states, 0 to 1
  * @param chunkColumn the column of another recogniser's chunks, if there is one
  * @param labels what their labels mean
  */
-record RecordAnnotator(LexiconSource lexicon, String chunkColumn, EntityLabels labels)
+record RecordAnnotator(
+    LexiconSource lexicon, double minConfidence, String chunkColumn, EntityLabels labels)
     implements MapPartitionsFunction<Row, Tuple2<Row, TextAnalysis>> {
 
   private static final long serialVersionUID = 1L;
 
   @Override
   public Iterator<Tuple2<Row, TextAnalysis>> call(Iterator<Row> records) {
-    TextAnalyzer analyzer = new TextAnalyzer(Lexicons.of(lexicon));
+    TextAnalyzer analyzer = new TextAnalyzer(Lexicons.of(lexicon), minConfidence);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -60,6 +60,16 @@ final class AnnotationOptions {
   private boolean keepText;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
+      description =
+          "Least probability, 0 to 1, of what a row of dyad_evidence states: a less likely sector"
+              + " or interaction is left out of it, and a less likely dyad has no row. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private double minConfidence;
+
+  @Option(
       names = "--expand-organizations",
       description =
           "Adds evidence, with scope organization, of a country and each member of an organisation"
@@ -75,6 +85,7 @@ final class AnnotationOptions {
         given.orEarlier("--max-article-chars", maxArticleChars, earlier.maxArticleChars()),
         given.orEarlier("--languages", languages(), earlier.languages()),
         given.orEarlier("--keep-text", keepText, earlier.keepText()),
+        given.orEarlier("--min-confidence", minConfidence, earlier.minConfidence()),
         given.orEarlier(
             "--expand-organizations", expandOrganizations, earlier.expandOrganizations()));
   }

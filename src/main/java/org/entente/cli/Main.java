@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       RepairCommand.class,
       ExplainCommand.class,
       ScoreCommand.class,
+      CalibrateCommand.class,
       SynthCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class
@@ -35,8 +36,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Exit codes: 0 done; 1 a fault of the program; 2 a mistake of the caller's; 3 too many"
-          + " records refused; 75 another run is writing to the output: try again later; 130 and 143"
-          + " stopped by Ctrl-C and by SIGTERM."
+          + " records refused; 75 another run is writing to the output: try again later; 130 and"
+          + " 143 stopped by Ctrl-C and by SIGTERM."
     })
 public final class Main {
 

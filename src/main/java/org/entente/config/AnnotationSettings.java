@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param maxArticleChars the longest text that is accepted, in UTF-16 units
  * @param languages the codes of the languages that are analyzed; empty for all
  * @param keepText whether the articles keep their texts
+ * @param minConfidence the least probability of a part that evidence states, 0 to 1
  * @param expandOrganizations whether evidence on an organisation is repeated for its members
  */
 public record AnnotationSettings(
@@ -23,12 +24,14 @@ public record AnnotationSettings(
     int maxArticleChars,
     List<String> languages,
     boolean keepText,
+    double minConfidence,
     boolean expandOrganizations) {
 
   public static final String DEFAULT_ENTITY_COLUMN = "ner_chunk";
   public static final String DEFAULT_ENTITY_LABELS =
       "PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE";
   public static final String DEFAULT_LANGUAGES = "en";
+  public static final double DEFAULT_MIN_CONFIDENCE = 0.5;
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 6_000_000;
 
   public static final AnnotationSettings DEFAULT =
@@ -39,12 +42,16 @@ public record AnnotationSettings(
           DEFAULT_MAX_ARTICLE_CHARS,
           List.of(DEFAULT_LANGUAGES),
           false,
+          DEFAULT_MIN_CONFIDENCE,
           false);
 
   public AnnotationSettings {
     languages = List.copyOf(languages);
     if (maxArticleChars < 1) {
       throw new UserException("--max-article-chars " + maxArticleChars + ": expected 1 or more");
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UserException("--min-confidence " + minConfidence + ": expected 0 to 1");
     }
   }
 
@@ -57,6 +64,7 @@ public record AnnotationSettings(
     named.put("max-article-chars", String.valueOf(maxArticleChars));
     named.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
     named.put("keep-text", String.valueOf(keepText));
+    named.put("min-confidence", String.valueOf(minConfidence));
     named.put("expand-organizations", String.valueOf(expandOrganizations));
     return named;
   }

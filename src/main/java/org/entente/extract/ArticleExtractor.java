@@ -12,6 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
+import org.entente.model.Evidence;
 import org.entente.model.text.Document;
 import org.entente.nlp.ArticleTopics;
 import org.entente.nlp.OrganizationExpansion;
@@ -109,7 +110,7 @@ public final class ArticleExtractor
     }
     String body = record.getAs("body");
     Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
-    TextAnalysis expanded = expansion.expand(analysis, document, day(record));
+    List<Evidence> published = expansion.expand(analysis, document, day(record)).evidence();
     MentionRows mentions = new MentionRows(document);
     ArticleTopics subject = ArticleTopics.of(document, analysis);
     return row.set("text", text == Text.KEPT ? body : null)
@@ -119,10 +120,12 @@ public final class ArticleExtractor
         .set(Table.COUNTRY_MENTIONS.code(), mentions.countries(analysis.countries()))
         .set(Table.ORGANIZATION_MENTIONS.code(), mentions.organizations(analysis.organizations()))
         .set(Table.SECTOR_MENTIONS.code(), mentions.sectors(analysis.sectors()))
-        .set(Table.DYAD_EVIDENCE.code(), new EvidenceRows(document).rows(expanded))
+        .set(
+            Table.DYAD_EVIDENCE.code(),
+            new EvidenceRows(document, published).rows(analysis.sentences()))
         .set(Table.ARTICLE_COUNTRIES.code(), ArticleRows.countries(subject))
         .set(Table.ARTICLE_SECTORS.code(), ArticleRows.sectors(subject))
-        .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(subject))
+        .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(subject, published))
         .build();
   }
 

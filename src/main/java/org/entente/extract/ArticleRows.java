@@ -1,9 +1,11 @@
 package org.entente.extract;
 
+import static org.entente.schema.Columns.CONFIDENCE;
 import static org.entente.schema.Columns.COUNTRY;
 import static org.entente.schema.Columns.COUNTRY_A;
 import static org.entente.schema.Columns.COUNTRY_B;
 import static org.entente.schema.Columns.IS_SALIENT;
+import static org.entente.schema.Columns.N_LINKED;
 import static org.entente.schema.Columns.N_MENTIONS;
 import static org.entente.schema.Columns.N_SENTENCES;
 import static org.entente.schema.Columns.SALIENCE;
@@ -11,7 +13,11 @@ import static org.entente.schema.Columns.SCOPE;
 import static org.entente.schema.Columns.SECTOR;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
+import org.entente.model.Dyad;
+import org.entente.model.Evidence;
 import org.entente.nlp.ArticleTopics;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
@@ -42,18 +48,24 @@ final class ArticleRows {
         .toList();
   }
 
-  static List<Row> dyads(ArticleTopics subject) {
+  /** The rows of all dyads of an article, and how its published evidence links them. */
+  static List<Row> dyads(ArticleTopics subject, List<Evidence> published) {
+    Map<Dyad, DyadLinks> links = DyadLinks.of(published);
     return subject.dyads().stream()
-        .map(
-            bond ->
-                Extracted.row(Table.ARTICLE_DYADS)
-                    .set(COUNTRY_A, bond.dyad().a())
-                    .set(COUNTRY_B, bond.dyad().b())
-                    .set(SCOPE, bond.scope().code())
-                    .set(N_SENTENCES, bond.sentences())
-                    .set(SALIENCE, bond.salience())
-                    .set(IS_SALIENT, bond.salient())
-                    .build())
+        .map(bond -> dyad(bond, Optional.ofNullable(links.get(bond.dyad()))))
         .toList();
+  }
+
+  private static Row dyad(ArticleTopics.Bond bond, Optional<DyadLinks> links) {
+    return Extracted.row(Table.ARTICLE_DYADS)
+        .set(COUNTRY_A, bond.dyad().a())
+        .set(COUNTRY_B, bond.dyad().b())
+        .set(SCOPE, bond.scope().code())
+        .set(N_SENTENCES, bond.sentences())
+        .set(N_LINKED, links.map(DyadLinks::sentences).orElse(0))
+        .set(CONFIDENCE, links.map(DyadLinks::confidence).orElse(null))
+        .set(SALIENCE, bond.salience())
+        .set(IS_SALIENT, bond.salient())
+        .build();
   }
 }

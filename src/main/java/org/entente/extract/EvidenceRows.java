@@ -1,7 +1,9 @@
 package org.entente.extract;
 
+import static org.entente.schema.Columns.CONFIDENCE;
 import static org.entente.schema.Columns.COUNTRY_A;
 import static org.entente.schema.Columns.COUNTRY_B;
+import static org.entente.schema.Columns.LINK;
 import static org.entente.schema.Columns.MODALITY;
 import static org.entente.schema.Columns.QUAD_CLASS;
 import static org.entente.schema.Columns.SCOPE;
@@ -11,13 +13,14 @@ import static org.entente.schema.Columns.SENTENCE_ID;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.entente.model.Direction;
+import org.entente.model.Evidence;
 import org.entente.model.Interaction;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.model.text.Document;
+import org.entente.model.text.Sentence;
 import org.entente.model.text.Span;
-import org.entente.nlp.TextAnalysis;
 import org.entente.schema.Extracted;
 import org.entente.schema.RowBuilder;
 import org.entente.schema.Table;
@@ -31,6 +34,7 @@ final class EvidenceRows {
   private static final Place QUANTITY = Place.of("quantity");
 
   private final Document document;
+  private final List<Evidence> published;
 
   /** The columns that give the position of something. */
   private record Place(String field, String begin, String end) {
@@ -40,21 +44,28 @@ final class EvidenceRows {
     }
   }
 
-  EvidenceRows(Document document) {
+  /**
+   * The rows of some evidence.
+   *
+   * @param published that which is confident enough
+   */
+  EvidenceRows(Document document, List<Evidence> published) {
     this.document = document;
+    this.published = published;
   }
 
-  List<Row> rows(TextAnalysis analysis) {
-    return analysis.statements().stream()
+  List<Row> rows(List<Sentence> sentences) {
+    return published.stream()
         .map(
-            statement ->
+            evidence ->
                 row(
-                    statement,
-                    analysis.sentences().get(statement.sentence()).span().of(document.text())))
+                    evidence,
+                    sentences.get(evidence.statement().sentence()).span().of(document.text())))
         .toList();
   }
 
-  private Row row(Statement statement, String sentence) {
+  private Row row(Evidence evidence, String sentence) {
+    Statement statement = evidence.statement();
     Interaction interaction = statement.interaction();
     RowBuilder row =
         Extracted.row(Table.DYAD_EVIDENCE)
@@ -72,6 +83,10 @@ final class EvidenceRows {
             .set("from_country", interaction.direction().map(Direction::from).orElse(null))
             .set("to_country", interaction.direction().map(Direction::to).orElse(null))
             .set("is_anaphoric", statement.anaphoric())
+            .set(LINK, statement.link().code())
+            .set(
+                CONFIDENCE,
+                evidence.confidence().isPresent() ? evidence.confidence().getAsDouble() : null)
             .set("sentence", sentence);
     set(row, A, statement.a().span());
     set(row, B, statement.b().span());

@@ -23,6 +23,11 @@ public record CountryMention(Span span, int sentence, String country, CountryKin
         && rule.effect() != Rule.Effect.OFF_TOPIC;
   }
 
+  /** Whether the mention stands for its country only as a participant of an event. */
+  public boolean isReference() {
+    return rule.effect() == Rule.Effect.REFERENCE;
+  }
+
   /** Whether the mention is in the dateline, and so the place of the writer. */
   public boolean isPlaceOfReport(Document document) {
     return document.fieldAt(span.begin()) == Field.DATELINE || rule == Rule.DATELINE;

@@ -17,8 +17,12 @@ public record Interaction(
     Optional<Direction> direction) {
 
   /** An interaction that says nothing. */
-  public static final Interaction EMPTY =
-      new Interaction(Optional.empty(), Optional.empty(), Modality.ASSERTED, Optional.empty());
+  public static final Interaction EMPTY = of(Modality.ASSERTED);
+
+  /** An interaction that only says whether it is so. */
+  public static Interaction of(Modality modality) {
+    return new Interaction(Optional.empty(), Optional.empty(), modality, Optional.empty());
+  }
 
   /** The same with another modality. */
   public Interaction with(Modality other) {

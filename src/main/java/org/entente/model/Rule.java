@@ -2,6 +2,7 @@ package org.entente.model;
 
 import static org.entente.model.Rule.Effect.ACCEPTED;
 import static org.entente.model.Rule.Effect.OFF_TOPIC;
+import static org.entente.model.Rule.Effect.REFERENCE;
 import static org.entente.model.Rule.Effect.REJECTED;
 
 import java.util.Locale;
@@ -41,6 +42,13 @@ public enum Rule {
   DATELINE(OFF_TOPIC, "in the dateline: the place of the writer"),
   SPORTS_TEAM(OFF_TOPIC, "a team, in a report of sport"),
 
+  ANAPHOR_COUNTRY(REFERENCE, "refers to the country of an earlier sentence"),
+  ANAPHOR_NAME(REFERENCE, "part of a name that the article introduces with the country"),
+  ANAPHOR_PERSON(REFERENCE, "refers to a person named earlier, who stands for the country"),
+  COMPANY_OF_COUNTRY(REFERENCE, "a company of the country"),
+  GROUP_OF_COUNTRY(REFERENCE, "an armed group of the country"),
+  PLACE_IN_COUNTRY(REFERENCE, "a place in the country"),
+
   BLOCKER(REJECTED, "part of a phrase that the lexicon lists as something else"),
   COMPANY_NAME(REJECTED, "begins the name of a company"),
   ENTITY_LONGER_PLACE(REJECTED, "another recogniser took it for part of another place"),
@@ -70,6 +78,8 @@ public enum Rule {
     ACCEPTED,
     /** It refers to a country, but does not suggest that the article is about it. */
     OFF_TOPIC,
+    /** It stands for a country where an event of the sentence has it as a participant. */
+    REFERENCE,
     /** It does not refer to a country. */
     REJECTED
   }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param a the mention of the dyad's first country
  * @param b the mention of the dyad's second country
  * @param quantity how much, if the sentence gives a number that belongs to it
+ * @param link how the sentence joins the two
+ * @param features what its confidence is computed from, as far as the sentence gives it
  */
 public record Statement(
     int sentence,
@@ -22,15 +24,37 @@ public record Statement(
     Interaction interaction,
     CountryMention a,
     CountryMention b,
-    Optional<Quantity> quantity) {
+    Optional<Quantity> quantity,
+    Link link,
+    Features features) {
 
   /** Whether a country is named only by an anaphor such as "the two countries". */
   public boolean anaphoric() {
     return a.kind() == CountryKind.ANAPHOR || b.kind() == CountryKind.ANAPHOR;
   }
 
-  /** The same with another interaction. */
+  /** This statement with other features. */
+  public Statement with(Features others) {
+    return new Statement(sentence, dyad, sector, scope, interaction, a, b, quantity, link, others);
+  }
+
+  /** This statement with another interaction. */
   public Statement with(Interaction other) {
-    return new Statement(sentence, dyad, sector, scope, other, a, b, quantity);
+    return new Statement(sentence, dyad, sector, scope, other, a, b, quantity, link, features);
+  }
+
+  /** This statement without a sector, and without the quantity that belongs to it. */
+  public Statement withoutSector() {
+    return new Statement(
+        sentence,
+        dyad,
+        Optional.empty(),
+        scope,
+        interaction,
+        a,
+        b,
+        Optional.empty(),
+        link,
+        features);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import org.entente.config.Threshold;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
+import org.entente.model.Evidence;
+import org.entente.model.Features;
 import org.entente.model.Interaction;
+import org.entente.model.Link;
 import org.entente.model.Mention;
 import org.entente.model.OrganizationMention;
 import org.entente.model.Rule;
@@ -52,7 +56,7 @@ public final class OrganizationExpansion implements Serializable {
   }
 
   /**
-   * {@code analysis} with the statements that its organisations add.
+   * {@code analysis} with the evidence that its organisations add.
    *
    * @param day the day of the article, if known: who is a member then
    */
@@ -71,7 +75,7 @@ public final class OrganizationExpansion implements Serializable {
             .collect(
                 groupingBy(
                     Statement::sentence, Collectors.mapping(Statement::dyad, Collectors.toSet())));
-    List<Statement> all = new ArrayList<>(analysis.statements());
+    List<Evidence> all = new ArrayList<>(analysis.evidence());
     bySentence(analysis.organizations())
         .forEach(
             (sentence, organizations) -> {
@@ -82,16 +86,12 @@ public final class OrganizationExpansion implements Serializable {
                   .values()
                   .forEach(
                       statement ->
-                          all.addAll(bound(statement, sectors.getOrDefault(sentence, List.of()))));
+                          bound(statement, sectors.getOrDefault(sentence, List.of())).stream()
+                              .map(one -> new Evidence(one, OptionalDouble.empty()))
+                              .forEach(all::add));
             });
-    all.sort(Comparator.comparingInt(Statement::sentence));
-    return new TextAnalysis(
-        analysis.sentences(),
-        analysis.organizations(),
-        analysis.countries(),
-        analysis.rejections(),
-        analysis.sectors(),
-        all);
+    all.sort(Comparator.comparingInt(evidence -> evidence.statement().sentence()));
+    return analysis.with(all);
   }
 
   private static <M extends Mention> Map<Integer, List<M>> bySentence(Collection<M> mentions) {
@@ -147,7 +147,9 @@ public final class OrganizationExpansion implements Serializable {
         Interaction.EMPTY,
         inOrder ? country : member,
         inOrder ? member : country,
-        Optional.empty());
+        Optional.empty(),
+        Link.MENTION,
+        Features.NONE);
   }
 
   /** {@code statement} for each sector that is spoken of, or for none. */
@@ -168,7 +170,9 @@ public final class OrganizationExpansion implements Serializable {
                     statement.interaction(),
                     statement.a(),
                     statement.b(),
-                    Optional.empty()))
+                    Optional.empty(),
+                    statement.link(),
+                    statement.features()))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.nlp;
 
 import java.util.List;
 import org.entente.model.CountryMention;
+import org.entente.model.Evidence;
 import org.entente.model.OrganizationMention;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
@@ -13,6 +14,8 @@ import org.entente.nlp.country.context.Resolution;
  *
  * @param sentences in the order of the text, as all other lists
  * @param rejections what looks like a country and was not taken for one
+ * @param statements all that sentences say of dyads, as read
+ * @param evidence what of the statements is likely enough, with its confidence
  */
 public record TextAnalysis(
     List<Sentence> sentences,
@@ -20,9 +23,16 @@ public record TextAnalysis(
     List<CountryMention> countries,
     List<Resolution.Rejection> rejections,
     List<SectorMention> sectors,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Evidence> evidence) {
 
   /** That of a record without a text. */
   public static final TextAnalysis NOTHING =
-      new TextAnalysis(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new TextAnalysis(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** This analysis with other evidence. */
+  TextAnalysis with(List<Evidence> others) {
+    return new TextAnalysis(
+        sentences, organizations, countries, rejections, sectors, statements, others);
+  }
 }

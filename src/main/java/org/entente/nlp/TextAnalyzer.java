@@ -3,18 +3,23 @@ package org.entente.nlp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.config.AnnotationSettings;
 import org.entente.model.CountryMention;
+import org.entente.model.Evidence;
 import org.entente.model.OrganizationMention;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.model.text.Document;
 import org.entente.model.text.NamedEntity;
 import org.entente.model.text.Sentence;
-import org.entente.nlp.anaphora.DyadAnaphora;
+import org.entente.nlp.anaphora.Anaphora;
+import org.entente.nlp.confidence.ConfidenceModel;
+import org.entente.nlp.confidence.EvidenceRater;
 import org.entente.nlp.country.CountryResolver;
 import org.entente.nlp.country.context.Resolution;
 import org.entente.nlp.lexicon.Lexicons;
@@ -32,16 +37,30 @@ public final class TextAnalyzer {
 
   private final Lexicons lexicons;
   private final CountryResolver countries;
-  private final DyadAnaphora anaphora;
+  private final Anaphora anaphora;
   private final SectorResolver sectors;
   private final StatementExtractor statements;
+  private final EvidenceRater rater;
+  private final double minConfidence;
 
+  /** An analyzer that keeps the evidence that a run keeps by default. */
   public TextAnalyzer(Lexicons lexicons) {
+    this(lexicons, AnnotationSettings.DEFAULT_MIN_CONFIDENCE);
+  }
+
+  /**
+   * An analyzer.
+   *
+   * @param minConfidence the least probability of a part that evidence states, 0 to 1
+   */
+  public TextAnalyzer(Lexicons lexicons, double minConfidence) {
     this.lexicons = lexicons;
+    this.minConfidence = minConfidence;
     this.countries = new CountryResolver(lexicons.countries(), lexicons.text().datelines());
-    this.anaphora = new DyadAnaphora(lexicons.anaphors(), lexicons.organizations());
+    this.anaphora = new Anaphora(lexicons);
     this.sectors = new SectorResolver(lexicons.sectors());
     this.statements = new StatementExtractor(lexicons);
+    this.rater = new EvidenceRater(ConfidenceModel.of(lexicons.confidence()));
   }
 
   /** A document as it is read: scanned once, for all that look for something in it. */
@@ -73,13 +92,35 @@ public final class TextAnalyzer {
     Resolution resolution = countries(page, day, entities);
     List<SectorMention> terms = sectors(page);
     List<Statement> statements = statements(page, resolution.mentions(), terms, day);
-    return new TextAnalysis(
-        page.sentences(),
-        organizations(page),
-        resolution.mentions(),
-        resolution.rejections(),
-        withDeeds(terms, statements),
-        statements);
+    TextAnalysis read =
+        new TextAnalysis(
+            page.sentences(),
+            organizations(page),
+            withoutIdleReferences(resolution.mentions(), statements),
+            resolution.rejections(),
+            withDeeds(terms, statements),
+            statements,
+            List.of());
+    return statements.isEmpty() ? read : read.with(evidence(document, read));
+  }
+
+  private List<Evidence> evidence(Document document, TextAnalysis read) {
+    return rater.evidence(featured(document, read), minConfidence);
+  }
+
+  /** The statements of an analysed document with all features of their confidence. */
+  public static List<Statement> featured(Document document, TextAnalysis analysis) {
+    return new ArticleFeatures(document, analysis, ArticleTopics.of(document, analysis)).complete();
+  }
+
+  /** The mentions without the references that no statement uses. */
+  private static List<CountryMention> withoutIdleReferences(
+      List<CountryMention> mentions, List<Statement> statements) {
+    Set<CountryMention> used = new HashSet<>();
+    statements.forEach(statement -> used.addAll(List.of(statement.a(), statement.b())));
+    return mentions.stream()
+        .filter(mention -> !mention.isReference() || used.contains(mention))
+        .toList();
   }
 
   /** The terms of sectors, and the verbs that statements take for one, in order. */

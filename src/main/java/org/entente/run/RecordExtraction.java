@@ -30,7 +30,8 @@ public final class RecordExtraction {
     AnnotationSettings annotation = settings.annotation();
     Dataset<Row> known = Languages.detect(records, annotation.languages(), source);
     return ArticleExtractor.extract(
-        AnnotationPipeline.annotate(known, source, upstream(annotation)),
+        AnnotationPipeline.annotate(
+            known, source, annotation.minConfidence(), upstream(annotation)),
         expansion(annotation, Lexicons.of(source)),
         annotation.keepText() ? ArticleExtractor.Text.KEPT : ArticleExtractor.Text.LEFT_OUT,
         done);

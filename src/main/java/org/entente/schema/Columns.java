@@ -18,6 +18,9 @@ public final class Columns {
   public static final String SCOPE = "scope";
   public static final String QUAD_CLASS = "quad_class";
   public static final String MODALITY = "modality";
+  public static final String LINK = "link";
+  public static final String CONFIDENCE = "confidence";
+  public static final String N_LINKED = "n_linked";
   public static final String SALIENCE = "salience";
   public static final String IS_SALIENT = "is_salient";
   public static final String N_MENTIONS = "n_mentions";

@@ -20,7 +20,7 @@ class SettingsTest {
         new InputFormat(Optional.of("jsonl"), Optional.of("webz"), List.of("text=lead"), "utf-8"),
         Optional.of(Path.of("own")),
         new AnnotationSettings(
-            Optional.of("ner"), "chunks", "PER=PERSON", maxChars, List.of(), true, false),
+            Optional.of("ner"), "chunks", "PER=PERSON", maxChars, List.of(), true, 0.4, false),
         new AggregationSettings(
             List.of(grains), evidence, 4, 9, List.of("regions", "EU", "regions")),
         maxRejects,

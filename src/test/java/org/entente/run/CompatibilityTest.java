@@ -43,6 +43,7 @@ class CompatibilityTest {
             AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
             languages,
             false,
+            AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
             false),
         counting,
         1,

@@ -2,6 +2,7 @@ package org.entente.eval.score;
 
 import java.util.Optional;
 import java.util.Set;
+import org.entente.eval.gold.GoldObject;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
 import org.entente.model.Interaction;

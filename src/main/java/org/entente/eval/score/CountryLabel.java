@@ -1,6 +1,7 @@
 package org.entente.eval.score;
 
 import java.util.Set;
+import org.entente.eval.gold.GoldObject;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.text.Document;

@@ -17,8 +17,8 @@ import org.entente.nlp.country.context.Resolution;
  * Compares the mentions of countries that are found with those of the gold.
  *
  * <p>A mention is correct when its span overlaps a label of the same country and kind; each label
- * makes at most one mention correct. Mentions in a dateline do not count as found; currencies and
- * teams do.
+ * makes at most one mention correct. Mentions in a dateline do not count as found, and references do
+ * not, since the gold labels what names a country; currencies and teams do.
  */
 final class CountryScorer {
 
@@ -61,7 +61,8 @@ final class CountryScorer {
   }
 
   private static boolean isCounted(CountryMention mention, Document document) {
-    return document.fieldAt(mention.span().begin()) != Field.DATELINE
+    return !mention.isReference()
+        && document.fieldAt(mention.span().begin()) != Field.DATELINE
         && mention.rule() != Rule.DATELINE;
   }
 

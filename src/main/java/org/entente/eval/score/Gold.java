@@ -3,6 +3,8 @@ package org.entente.eval.score;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.config.UserException;
+import org.entente.eval.gold.GoldFile;
+import org.entente.eval.gold.GoldObject;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CodeLists;

@@ -3,6 +3,7 @@ package org.entente.eval.score;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.eval.gold.GoldObject;
 import org.entente.model.text.Document;
 import org.entente.nlp.lexicon.codes.CodeLists;
 

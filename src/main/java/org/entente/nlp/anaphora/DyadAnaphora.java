@@ -1,10 +1,8 @@
 package org.entente.nlp.anaphora;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Rule;
@@ -27,16 +25,12 @@ import org.entente.nlp.text.Tokens;
  * <p>Each yields two mentions with one span. An anaphor is ignored if {@link DyadFocus} finds no
  * dyad.
  */
-public final class DyadAnaphora {
-
-  private static final Comparator<CountryMention> IN_ORDER =
-      Comparator.comparingInt((CountryMention mention) -> mention.span().begin())
-          .thenComparing(CountryMention::country);
+final class DyadAnaphora {
 
   private final AnaphorLexicon lexicon;
   private final PhraseMatcher organizations;
 
-  public DyadAnaphora(AnaphorLexicon lexicon, PhraseMatcher organizations) {
+  DyadAnaphora(AnaphorLexicon lexicon, PhraseMatcher organizations) {
     this.lexicon = lexicon;
     this.organizations = organizations;
   }
@@ -47,7 +41,7 @@ public final class DyadAnaphora {
    * @param text that of the document
    * @param named the mentions that name one country each
    */
-  public List<CountryMention> resolve(
+  List<CountryMention> resolve(
       Document document, Tokens text, List<Sentence> sentences, List<CountryMention> named) {
     List<Hit> pairs = new ArrayList<>();
     List<Hit> anaphors = new ArrayList<>();
@@ -59,20 +53,13 @@ public final class DyadAnaphora {
       }
     }
     SentenceIndex index = new SentenceIndex(sentences);
-    List<CountryMention> all = inOrder(named, pairs(pairs, index));
+    List<CountryMention> all = Anaphora.inOrder(named, pairs(pairs, index));
     if (all.isEmpty() || anaphors.isEmpty()) {
       return all;
     }
     DyadFocus focus =
         new DyadFocus(document, text, sentences, all, organizations, lexicon.companions());
-    return inOrder(all, anaphors(anaphors, index, document, focus));
-  }
-
-  private static List<CountryMention> inOrder(
-      List<CountryMention> some, List<CountryMention> others) {
-    return others.isEmpty()
-        ? some
-        : Stream.concat(some.stream(), others.stream()).sorted(IN_ORDER).toList();
+    return Anaphora.inOrder(all, anaphors(anaphors, index, document, focus));
   }
 
   private static List<CountryMention> pairs(List<Hit> hits, SentenceIndex index) {

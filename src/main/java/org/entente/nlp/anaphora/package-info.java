@@ -1,2 +1,2 @@
-/** Floor 3: the dyad that "the two countries" and similar phrases refer to. */
+/** Floor 3: what stands for a country, or for two, without naming it. */
 package org.entente.nlp.anaphora;

@@ -106,6 +106,20 @@ public record Event(
     return Optional.of(forward ? new Direction(named, other) : new Direction(other, named));
   }
 
+  /** It with a country on the side that names none, if the other side names {@code other}. */
+  Optional<Event> completedBy(CountryPhrase phrase, String other) {
+    if (targets.isEmpty() && names(sources, other)) {
+      return Optional.of(with(sources, List.of(phrase)));
+    }
+    return sources.isEmpty() && names(targets, other)
+        ? Optional.of(with(List.of(phrase), targets))
+        : Optional.empty();
+  }
+
+  private Event with(List<CountryPhrase> ones, List<CountryPhrase> others) {
+    return new Event(relation, orientation, ones, others, depth, predicate, clause, modality);
+  }
+
   private static boolean names(List<CountryPhrase> side, String country) {
     for (CountryPhrase phrase : side) {
       if (phrase.country().equals(country)) {

@@ -27,6 +27,6 @@ public final class EventExtractor {
     VerbEvents verbs = new VerbEvents(sentence, senses, modalities);
     List<Event> events = new ArrayList<>(verbs.events());
     events.addAll(new NominalEvents(sentence, senses, verbs, modalities).events());
-    return new Events(List.copyOf(events), modalities.ofSentence());
+    return new Events(List.copyOf(events), sentence.countries(), modalities.ofSentence());
   }
 }

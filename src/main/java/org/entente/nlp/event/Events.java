@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Dyad;
 import org.entente.model.Modality;
+import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 
 /** The events of a sentence; immutable. */
 public final class Events {
 
   private final List<Event> all;
+  private final List<CountryPhrase> countries;
   private final List<Event> stated;
   private final Set<Dyad> dyads;
   private final Set<Dyad> statedDyads;
@@ -22,10 +24,12 @@ public final class Events {
    * The events of a sentence.
    *
    * @param all those of its verbs, then those of its nouns, each in the order of the sentence
+   * @param countries those that the sentence names, in order
    * @param modality that of its first clause
    */
-  Events(List<Event> all, Modality modality) {
+  Events(List<Event> all, List<CountryPhrase> countries, Modality modality) {
     this.all = all;
+    this.countries = countries;
     this.modality = modality;
     stated = all.stream().filter(event -> event.depth() == 0 && !event.dyads().isEmpty()).toList();
     dyads = dyads(all);
@@ -69,8 +73,34 @@ public final class Events {
             Comparator.comparing((Event event) -> event.relation().isEmpty())
                 .thenComparing(event -> !event.isBetween(one, other))
                 .thenComparing(Event::depth)
-                .thenComparing(event -> event.orientation() == Orientation.SYMMETRIC)
-                .thenComparing(Event::predicate));
+                .thenComparing(Events::isMutual)
+                .thenComparing(Event::predicate))
+        .or(() -> completed(one, other));
+  }
+
+  private static boolean isMutual(Event event) {
+    return event.relation().isPresent() && event.orientation() == Orientation.SYMMETRIC;
+  }
+
+  /**
+   * The least embedded event, completed where it has one of two countries on one side and nobody on
+   * the other: "Peru has moved ships, Chile said".
+   */
+  private Optional<Event> completed(String one, String other) {
+    return outermost()
+        .flatMap(
+            event ->
+                countries.stream()
+                    .flatMap(phrase -> completed(event, phrase, one, other).stream())
+                    .findFirst());
+  }
+
+  private static Optional<Event> completed(
+      Event event, CountryPhrase phrase, String one, String other) {
+    if (phrase.country().equals(one)) {
+      return event.completedBy(phrase, other);
+    }
+    return phrase.country().equals(other) ? event.completedBy(phrase, one) : Optional.empty();
   }
 
   /** The least embedded event with a relation, whatever its countries. */

@@ -33,6 +33,7 @@ final class NominalEvents {
           Relation.SANCTION);
 
   private static final Set<String> BETWEEN = Set.of("between", "among");
+  private static final Set<String> WAGED = Set.of("against", "in", "on");
   private static final Set<String> TOWARDS = Set.of("to", "for");
 
   private final ParsedSentence sentence;
@@ -149,7 +150,7 @@ final class NominalEvents {
     return Optional.of(
         new Event(
             sense.relation(),
-            mutual ? Orientation.SYMMETRIC : sense.orientation(),
+            mutual ? Orientation.SYMMETRIC : orientation(sense, targets),
             sources,
             targets,
             clause.map(found -> depth(found, hit)).orElse(0),
@@ -158,6 +159,15 @@ final class NominalEvents {
             ended
                 ? Modality.NEGATED
                 : modalities.ofNoun(clause, hit.first(), sense.relation().orElseThrow())));
+  }
+
+  /** The way an event runs: a war is one-sided if it is waged against somebody. */
+  private static Orientation orientation(PredicateSense sense, List<CountryPhrase> targets) {
+    boolean against =
+        sense.states(Relation.ASSAULT)
+            && !targets.isEmpty()
+            && WAGED.contains(targets.get(0).headPreposition());
+    return against ? Orientation.DIRECT : sense.orientation();
   }
 
   /** Whether goods go from one to another: "Ukrainian grain for Egypt". */
@@ -215,11 +225,11 @@ final class NominalEvents {
     return true;
   }
 
-  private static boolean isSource(CountryPhrase phrase, PredicateSense sense, PredicateHit hit) {
+  private boolean isSource(CountryPhrase phrase, PredicateSense sense, PredicateHit hit) {
     Relation relation = sense.relation().orElseThrow();
     boolean inverse = sense.orientation() == Orientation.INVERSE;
     boolean objective = OBJECTIVE.contains(relation);
-    return switch (phrase.preposition()) {
+    return switch (preposition(phrase, hit)) {
       case "by" -> true;
       case "of" -> !objective && !(phrase.isModifier() && (inverse || relation == Relation.AID));
       case "from" ->
@@ -230,9 +240,19 @@ final class NominalEvents {
     };
   }
 
+  /** The preposition of the phrase that names a country: "from" in "from the soil of Peru". */
+  private static String preposition(CountryPhrase phrase, PredicateHit hit) {
+    boolean ofPhrase =
+        phrase.preposition().equals("of")
+            && phrase.headGovernor().at() > hit.first()
+            && !phrase.headPreposition().isEmpty();
+    return ofPhrase ? phrase.headPreposition() : phrase.preposition();
+  }
+
   /** Whether another noun is between the event and a country: "a ban on wine from Moldova". */
-  private static boolean belongsToOther(CountryPhrase phrase, PredicateHit hit) {
-    return phrase.governor().at() > hit.end();
+  private boolean belongsToOther(CountryPhrase phrase, PredicateHit hit) {
+    int preposition = phrase.headGovernor().at();
+    return preposition > hit.end() && tokens.is(preposition - 1, PartOfSpeech.CONTENT);
   }
 
   private int depth(Clause clause, PredicateHit hit) {

@@ -14,13 +14,20 @@ import org.entente.nlp.syntax.Predicate;
  */
 record PredicateSense(Optional<Relation> relation, Orientation orientation) {
 
-  static final PredicateSense NONE = new PredicateSense(Optional.empty(), Orientation.SYMMETRIC);
+  /** That of a verb of no known relation, which still runs from its subject to its object. */
+  static final PredicateSense NONE = new PredicateSense(Optional.empty(), Orientation.DIRECT);
+
+  /** That of "is". */
+  static final PredicateSense EQUALITY = NONE.symmetric();
 
   static final PredicateSense COOPERATION =
       new PredicateSense(Optional.of(Relation.COOPERATE), Orientation.SYMMETRIC);
 
   static final PredicateSense RETREAT =
       new PredicateSense(Optional.of(Relation.RETREAT), Orientation.DIRECT);
+
+  static final PredicateSense ACCUSATION =
+      new PredicateSense(Optional.of(Relation.ACCUSE), Orientation.DIRECT);
 
   static PredicateSense of(Predicate predicate) {
     return new PredicateSense(predicate.relation(), predicate.orientation());
@@ -54,7 +61,10 @@ record PredicateSense(Optional<Relation> relation, Orientation orientation) {
     return relation.isPresent() && relation.get() == one;
   }
 
-  boolean isConflict() {
-    return relation.filter(r -> r.quadClass() == QuadClass.MATERIAL_CONFLICT).isPresent();
+  /** Whether it harms another country; moving troops may help it. */
+  boolean isHarm() {
+    return relation
+        .filter(r -> r.quadClass() == QuadClass.MATERIAL_CONFLICT && r != Relation.MOBILIZE)
+        .isPresent();
   }
 }

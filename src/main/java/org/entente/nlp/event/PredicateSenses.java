@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.CountryKind;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
@@ -17,10 +18,7 @@ import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate;
 import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.PredicateHit;
-import org.entente.nlp.syntax.VerbGroup;
-import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.token.PartOfSpeech;
-import org.entente.nlp.syntax.token.TokenRange;
 
 /** Finds the sense of each verb of a sentence with its object and its complement. */
 final class PredicateSenses {
@@ -28,19 +26,21 @@ final class PredicateSenses {
   /** Relations of nouns that affect the object of the verb of which they are the subject. */
   private static final Set<Relation> PASSED_ON = EnumSet.of(Relation.AID, Relation.SANCTION);
 
+  /** Relations of nouns that travel. */
+  private static final Set<Relation> MOVED =
+      EnumSet.of(Relation.AID, Relation.MOBILIZE, Relation.TRADE);
+
+  /** Relations that a crowd states by protesting. */
+  private static final Set<Relation> PROTESTED =
+      EnumSet.of(Relation.ACCUSE, Relation.ASSAULT, Relation.COERCE, Relation.REQUEST);
+
   /** Prepositions before a country that somebody leaves. */
   private static final Set<String> LEAVING = Set.of("from", "of");
-
-  /** Prepositions before the place or time of an event, after which no object follows. */
-  private static final Set<String> PLACES =
-      Set.of("across", "after", "along", "amid", "at", "before", "despite", "during", "near");
-
-  /** How many tokens before a reduced participle may hold its noun: "drones recently sold to". */
-  private static final int REDUCED_REACH = 4;
 
   private final ParsedSentence sentence;
   private final Map<Integer, PredicateHit> hits;
   private final Map<String, Entry> lexicon;
+  private final VerbObjects objects;
   private final Map<Clause, PredicateSense> senses = new HashMap<>();
 
   /**
@@ -52,9 +52,11 @@ final class PredicateSenses {
     this.sentence = sentence;
     this.hits = sentence.predicates();
     this.lexicon = lexicon;
+    this.objects = new VerbObjects(sentence);
     List<Clause> clauses = sentence.clauses();
     for (int i = clauses.size() - 1; i >= 0; i--) {
-      senses.put(clauses.get(i), sense(clauses.get(i)));
+      PredicateSense sense = sense(clauses.get(i));
+      senses.put(clauses.get(i), bySubject(clauses.get(i), sense).orElse(sense));
     }
   }
 
@@ -64,12 +66,16 @@ final class PredicateSenses {
 
   private PredicateSense sense(Clause clause) {
     if (clause.verb().predicate().isEmpty()) {
-      return PredicateSense.NONE;
+      return sentence.tokens().is(clause.verb().main(), PartOfSpeech.BE)
+          ? PredicateSense.EQUALITY
+          : PredicateSense.NONE;
     }
     Predicate verb = clause.verb().predicate().get();
-    Optional<Predicate> noun = objectNoun(clause).flatMap(PredicateHit::noun);
+    Optional<Predicate> noun = objects.noun(clause).flatMap(PredicateHit::noun);
     Optional<PredicateSense> both =
-        noun.flatMap(object -> withObject(verb, object)).or(() -> withPreposition(verb, clause));
+        noun.flatMap(object -> withObject(verb, object))
+            .or(() -> withThing(verb, clause))
+            .or(() -> withCountry(verb, clause));
     if (both.isPresent()) {
       return both.get();
     }
@@ -97,11 +103,25 @@ final class PredicateSenses {
     return own.or(() -> all.flatMap(any -> lookUp(verb.lemma() + " " + any)));
   }
 
-  /** The sense of a verb with the preposition before the first country of its object. */
-  private Optional<PredicateSense> withPreposition(Predicate verb, Clause clause) {
+  private Optional<PredicateSense> withThing(Predicate verb, Clause clause) {
+    return objects.things(clause).stream()
+        .flatMap(thing -> lookUp(verb.lemma() + " " + thing.lemma()).stream())
+        .findFirst();
+  }
+
+  /** The sense of a verb with a leader, or with the preposition before the first country. */
+  private Optional<PredicateSense> withCountry(Predicate verb, Clause clause) {
     return clause.objectCountries().stream()
         .findFirst()
-        .flatMap(phrase -> lookUp(verb.lemma() + " " + phrase.headPreposition()));
+        .flatMap(phrase -> lookUp(verb.lemma() + " " + role(phrase)));
+  }
+
+  private static String role(CountryPhrase phrase) {
+    boolean leader =
+        phrase.headPreposition().isEmpty()
+            && !phrase.isModifier()
+            && phrase.mention().kind() == CountryKind.LEADER;
+    return leader ? PredicateLexicon.LEADER : phrase.headPreposition();
   }
 
   private Optional<PredicateSense> lookUp(String key) {
@@ -118,7 +138,7 @@ final class PredicateSenses {
   /** The sense of a verb of ending; of an intransitive one, that of its complement alone. */
   private PredicateSense ended(
       Clause clause, Optional<PredicateSense> object, Optional<PredicateSense> complement) {
-    boolean intransitive = !clause.verb().isPassive() && noun(clause.object()).isEmpty();
+    boolean intransitive = !clause.verb().isPassive() && objects.isEmpty(clause);
     Optional<PredicateSense> ended = intransitive ? complement : object.or(() -> complement);
     return ended
         .map(PredicateSense::ended)
@@ -137,38 +157,14 @@ final class PredicateSenses {
       Clause clause, Predicate verb, Optional<PredicateSense> complement) {
     long sources =
         clause.subjectCountries().stream().map(CountryPhrase::country).distinct().count();
-    return sources < 2 && complement.filter(PredicateSense::isConflict).isPresent()
+    return sources < 2 && complement.filter(PredicateSense::isHarm).isPresent()
         ? new PredicateSense(Optional.of(Relation.THREATEN), Orientation.DIRECT)
         : PredicateSense.of(verb);
   }
 
   /** The noun of the lexicon that is the object of a verb; of a passive, its subject. */
   Optional<PredicateHit> objectNoun(Clause clause) {
-    VerbGroup verb = clause.verb();
-    if (verb.isPassive()) {
-      TokenRange subject =
-          verb.form() == Form.PARTICIPLE
-              ? new TokenRange(Math.max(0, verb.first() - REDUCED_REACH), verb.first())
-              : clause.subject();
-      return noun(subject).or(() -> undergone(clause));
-    }
-    Optional<PredicateHit> object = noun(clause.object());
-    boolean intransitive = object.isEmpty() && verb.has(Effect.ENDS_OBJECT);
-    return intransitive ? noun(clause.subject()) : object;
-  }
-
-  /** The noun after a passive that says what its subject undergoes: "was put on trial". */
-  private Optional<PredicateHit> undergone(Clause clause) {
-    if (!clause.verb().has(Effect.OF_OBJECT)) {
-      return Optional.empty();
-    }
-    int first = clause.object().first();
-    int limit = first;
-    while (limit < clause.object().end() && !sentence.tokens().word(limit).equals("by")) {
-      limit++;
-    }
-    return noun(new TokenRange(first, limit))
-        .filter(hit -> hit.first() == first || hit.ofKind(EntryKind.NOUN).isPresent());
+    return objects.noun(clause);
   }
 
   /** Whether the subject of a verb names goods. */
@@ -184,16 +180,40 @@ final class PredicateSenses {
 
   /** The sense of the noun that heads the subject, if that is given or imposed: "a loan from". */
   PredicateSense ofSubject(Clause clause) {
+    return subjectHead(clause)
+        .flatMap(hit -> hit.ofKind(EntryKind.NOUN))
+        .filter(noun -> noun.relation().filter(PASSED_ON::contains).isPresent())
+        .map(PredicateSense::of)
+        .orElse(PredicateSense.NONE);
+  }
+
+  /**
+   * The sense that the head of the subject gives to a verb: troops that arrive are deployed, aid
+   * that arrives is given, protesters that block or burn something protest.
+   */
+  private Optional<PredicateSense> bySubject(Clause clause, PredicateSense own) {
+    Optional<Relation> relation = own.relation();
+    Optional<PredicateSense> head =
+        clause.verb().isPassive() || relation.isEmpty()
+            ? Optional.empty()
+            : subjectHead(clause).flatMap(PredicateHit::noun).map(PredicateSense::of);
+    boolean moves = own.states(Relation.CONSULT) && own.orientation() == Orientation.DIRECT;
+    return head.filter(
+        noun ->
+            moves
+                ? noun.relation().filter(MOVED::contains).isPresent()
+                : noun.states(Relation.PROTEST) && PROTESTED.contains(relation.get()));
+  }
+
+  /** The first phrase of the lexicon that heads a noun phrase of the subject. */
+  private Optional<PredicateHit> subjectHead(Clause clause) {
     for (int at = clause.subject().first(); at < clause.subject().end(); at++) {
       PredicateHit hit = hits.get(at);
       if (hit != null && isHead(hit)) {
-        return hit.ofKind(EntryKind.NOUN)
-            .filter(noun -> noun.relation().filter(PASSED_ON::contains).isPresent())
-            .map(PredicateSense::of)
-            .orElse(PredicateSense.NONE);
+        return Optional.of(hit);
       }
     }
-    return PredicateSense.NONE;
+    return Optional.empty();
   }
 
   private static boolean isGoods(PredicateHit hit) {
@@ -207,32 +227,5 @@ final class PredicateSenses {
     boolean byVerb =
         sentence.clauses().stream().anyMatch(clause -> clause.verb().first() == hit.end());
     return !followed || byVerb || isGoods(hits.get(hit.end()));
-  }
-
-  /** The first noun of the lexicon in a range, before a phrase of place or time. */
-  private Optional<PredicateHit> noun(TokenRange range) {
-    for (int at = range.first(); at < range.end() && (at == range.first() || !isPlace(at)); at++) {
-      if (!sentence.tokens().is(at, PartOfSpeech.ADVERB) && isNoun(hits.get(at))) {
-        return Optional.of(headOf(hits.get(at), range.end()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPlace(int at) {
-    return PLACES.contains(sentence.tokens().word(at));
-  }
-
-  private static boolean isNoun(PredicateHit hit) {
-    return hit != null && hit.noun().filter(noun -> noun.relation().isPresent()).isPresent();
-  }
-
-  /** The noun that a compound ends in: "supplies" in "gas supplies". */
-  private PredicateHit headOf(PredicateHit hit, int end) {
-    PredicateHit head = hit;
-    while (head.end() < end && isNoun(hits.get(head.end()))) {
-      head = hits.get(head.end());
-    }
-    return head;
   }
 }

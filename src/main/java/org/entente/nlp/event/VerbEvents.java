@@ -17,7 +17,6 @@ import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.VerbGroup;
-import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.token.Modal;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 import org.entente.nlp.syntax.token.SentenceTokens;
@@ -49,6 +48,7 @@ final class VerbEvents {
   private final Modalities modalities;
   private final PassiveAgents agents;
   private final TargetFinder targets;
+  private final SpeechActs speech;
   private final Map<Clause, Integer> depths = new HashMap<>();
 
   VerbEvents(ParsedSentence sentence, PredicateSenses senses, Modalities modalities) {
@@ -57,6 +57,7 @@ final class VerbEvents {
     this.modalities = modalities;
     agents = new PassiveAgents(senses);
     targets = new TargetFinder(sentence, senses);
+    speech = new SpeechActs(sentence.tokens(), modalities);
     sentence.clauses().forEach(clause -> depths.put(clause, depth(clause)));
   }
 
@@ -72,19 +73,24 @@ final class VerbEvents {
     Clause governor = clause.governor().get();
     boolean stated =
         clause.isComplement()
-            ? governor.verb().isReport() || governor.verb().predicate().isEmpty()
+            ? isAuxiliary(governor.verb())
             : clause.link() == Link.PARALLEL;
     return depths.get(governor) + (stated ? 0 : 1);
+  }
+
+  /** Whether a verb states nothing beside its complement. */
+  private static boolean isAuxiliary(VerbGroup verb) {
+    return verb.isReport() || verb.has(Effect.NONE) || verb.predicate().isEmpty();
   }
 
   /** The events in the order of their verbs. */
   List<Event> events() {
     List<Event> events = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      demand(clause).ifPresent(events::add);
+      speech.demand(clause, depths).ifPresent(events::add);
       if (!isOnlyReport(clause)) {
         List<Event> carried = carried(clause);
-        events.addAll(carried.isEmpty() ? List.of(event(clause)) : carried);
+        events.addAll(carried.isEmpty() ? List.of(speech.asAnnounced(event(clause))) : carried);
       }
     }
     return events;
@@ -198,6 +204,9 @@ final class VerbEvents {
     if (targets.isEmpty()) {
       return isDoneJointly(clause, own, sources) ? PredicateSense.COOPERATION : own;
     }
+    if (own.states(Relation.PROTEST) && SpeechActs.isByGovernments(sources)) {
+      return PredicateSense.ACCUSATION;
+    }
     boolean open = own.relation().isEmpty() && !sources.isEmpty();
     boolean goods = open && senses.hasGoodsAsSubject(clause);
     String preposition = targets.get(0).headPreposition();
@@ -262,21 +271,5 @@ final class VerbEvents {
     return !targets.isEmpty()
         && targets.get(0).headPreposition().equals("with")
         && sense.relation().map(WITH::contains).orElse(true);
-  }
-
-  /** The demand in "said that Sudan must return it" and in "told Sudan to return it". */
-  private Optional<Event> demand(Clause clause) {
-    if (!clause.isComplement() || !clause.governor().orElseThrow().verb().isReport()) {
-      return Optional.empty();
-    }
-    Clause outer = clause.governor().get();
-    List<CountryPhrase> told = outer.objectCountries();
-    boolean order = clause.verb().form() == Form.INFINITIVE && !told.isEmpty();
-    if (!order && clause.verb().mood().modal() != Modal.DEMANDED) {
-      return Optional.empty();
-    }
-    PredicateSense request = new PredicateSense(Optional.of(Relation.REQUEST), Orientation.DIRECT);
-    return Optional.of(
-        event(outer, request, outer.subjectCountries(), order ? told : clause.subjectCountries()));
   }
 }

@@ -12,15 +12,18 @@ import org.entente.nlp.lexicon.words.WordLists;
  * The phrases that refer to two countries at once: anaphors.tsv.
  *
  * @param phrases "the two countries", "the two Koreas"
+ * @param homes what belongs to a country: "Gazprom"
  * @param companions what precedes a country that is not one of the two: "together with"
  */
-public record AnaphorLexicon(PhraseMatcher phrases, Set<String> companions) {
+public record AnaphorLexicon(
+    PhraseMatcher phrases, PhraseMatcher homes, Set<String> companions) {
 
   private static final String DYAD = "dyad";
 
   static AnaphorLexicon read(LexiconReader reader, Predicate<String> isState, WordLists words) {
     return new AnaphorLexicon(
         reader.matcher(code -> code.equals(DYAD) || isState.test(code), LexiconFile.ANAPHORS),
+        reader.matcher(isState, LexiconFile.HOME_COUNTRIES),
         words.words(WordKind.COMPANION));
   }
 

@@ -26,6 +26,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param instruments the phrases that name an instrument
  * @param modalities the phrases that mark a modality
  * @param anaphors the phrases that refer to two countries at once
+ * @param confidence the coefficients of the models of confidence
  */
 public record Lexicons(
     CodeLists registers,
@@ -37,7 +38,8 @@ public record Lexicons(
     PredicateLexicon relations,
     PhraseMatcher instruments,
     PhraseMatcher modalities,
-    AnaphorLexicon anaphors) {
+    AnaphorLexicon anaphors,
+    ConfidenceLexicon confidence) {
 
   private static final Map<LexiconSource, Lexicons> COMPILED = new ConcurrentHashMap<>();
 
@@ -66,7 +68,8 @@ public record Lexicons(
             reader.entries(PredicateLexicon::isCode, LexiconFile.RELATIONS), reader.verbs()),
         reader.matcher(LexiconFile.INSTRUMENTS),
         reader.matcher(Lexicons::isModality, LexiconFile.MODALITIES),
-        AnaphorLexicon.read(reader, isState, words));
+        AnaphorLexicon.read(reader, isState, words),
+        ConfidenceLexicon.read(source));
   }
 
   private static boolean isModality(String code) {

@@ -33,8 +33,14 @@ public record PredicateLexicon(
   /** The code of a verb that reports. */
   public static final String SAY = "SAY";
 
+  /** The code of a word that means nothing but in a sense: "plan" in "shoot down plan". */
+  public static final String THING = "THING";
+
   /** The object of senses that hold for all goods: "order goods". */
   public static final String GOODS = "goods";
+
+  /** The object of senses that hold for leaders by their name: "receive leader". */
+  public static final String LEADER = "leader";
 
   /** The object of a sense that covers all objects of a code: "move force". */
   public static final Map<String, String> COLLECTIVES =
@@ -42,7 +48,9 @@ public record PredicateLexicon(
 
   /** Particles of verbs, which may follow the object: "pull the troops back". */
   private static final Set<String> PARTICLES =
-      Set.of("away", "back", "down", "free", "off", "out", "over", "together", "up");
+      Set.of("away", "back", "down", "free", "home", "off", "out", "over", "together", "up");
+
+  private static final Set<String> OTHERS = Set.of(OBJECT, STOP, SAY, THING);
 
   private static final Set<String> RELATIONS =
       Stream.of(Relation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -82,7 +90,7 @@ public record PredicateLexicon(
 
   /** Whether a code is one of this lexicon. */
   static boolean isCode(String code) {
-    return isRelation(code) || code.equals(OBJECT) || code.equals(STOP) || code.equals(SAY);
+    return isRelation(code) || OTHERS.contains(code);
   }
 
   /** Whether a code names a relation. */

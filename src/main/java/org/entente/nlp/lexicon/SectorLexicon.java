@@ -20,30 +20,47 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param terms the terms of all sectors
  * @param verbs verbs that name a sector if they state an event of two countries and no term does,
  *     by their basic form
+ * @param nouns nouns that do
  * @param traits what the terms of a sector can be, by its code: sectors.tsv
  * @param persons last words of terms that name persons, in lowercase
+ * @param offices words for who holds an office, and for the office, in lowercase
  * @param companyEndings last words of the names of companies, in lowercase without full stops
  * @param companyLinks words in lowercase inside such names
+ * @param listLinks what joins two terms of a list
  */
 public record SectorLexicon(
     PhraseMatcher terms,
     Map<String, Entry> verbs,
+    Map<String, Entry> nouns,
     Map<String, Set<SectorTrait>> traits,
     Set<String> persons,
+    Set<String> offices,
     Set<String> companyEndings,
-    Set<String> companyLinks) {
+    Set<String> companyLinks,
+    Set<String> listLinks) {
 
   static SectorLexicon read(LexiconReader reader, Map<String, Sector> sectors, WordLists words) {
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new SectorLexicon(
-        reader.compiled(entries.stream().filter(entry -> entry.kind() != EntryKind.VERB).toList()),
-        entries.stream()
-            .filter(entry -> entry.kind() == EntryKind.VERB)
-            .collect(toUnmodifiableMap(Entry::surface, entry -> entry, (first, other) -> first)),
+        reader.compiled(entries.stream().filter(entry -> !isDeed(entry)).toList()),
+        bySurface(entries, EntryKind.VERB),
+        bySurface(entries, EntryKind.NOUN),
         sectors.values().stream().collect(toUnmodifiableMap(Sector::code, Sector::traits)),
         words.words(WordKind.PERSON),
+        words.words(WordKind.TITLE_NOUN),
         words.words(WordKind.COMPANY_ENDING),
-        words.words(WordKind.COMPANY_LINK));
+        words.words(WordKind.COMPANY_LINK),
+        words.words(WordKind.LIST_LINK));
+  }
+
+  private static boolean isDeed(Entry entry) {
+    return entry.kind() == EntryKind.VERB || entry.kind() == EntryKind.NOUN;
+  }
+
+  private static Map<String, Entry> bySurface(List<Entry> entries, EntryKind kind) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == kind)
+        .collect(toUnmodifiableMap(Entry::surface, entry -> entry, (first, other) -> first));
   }
 
   /** Whether the terms of a sector have a trait. */

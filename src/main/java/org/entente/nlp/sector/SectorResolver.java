@@ -18,7 +18,7 @@ import org.entente.nlp.text.Tokens;
  *
  * <p>A term names a topic, or a means of dealing in one: a loan, an embassy, construction. A means
  * has its full weight only if the text names no topic, and a generic means is ignored in a sentence
- * that names a topic, or whose colon leads to one. A term in the name of a company is not a topic
+ * that names a topic, or whose colon leads to one, unless it is listed beside another term. A term in the name of a company is not a topic
  * and has little weight.
  */
 public final class SectorResolver {
@@ -52,7 +52,7 @@ public final class SectorResolver {
       Entry entry = entries.get(i);
       boolean topic =
           withTopic.get(at[i]) || (withTopic.get(at[i] + 1) && isHeading(text, sentences, at[i]));
-      if (!isGeneric(entry) || !topic) {
+      if (!isGeneric(entry) || !topic || isListed(text.text(), spans, i)) {
         double share =
             isMeans(entry) && !withTopic.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
         double weight =
@@ -63,6 +63,17 @@ public final class SectorResolver {
       }
     }
     return found;
+  }
+
+  /** Whether a conjunction or a comma joins a term to the next or the one before. */
+  private boolean isListed(String text, List<Span> spans, int term) {
+    return (term > 0 && areJoined(text, spans.get(term - 1), spans.get(term)))
+        || (term + 1 < spans.size() && areJoined(text, spans.get(term), spans.get(term + 1)));
+  }
+
+  private boolean areJoined(String text, Span one, Span next) {
+    return one.end() < next.begin()
+        && lexicon.listLinks().contains(text.substring(one.end(), next.begin()).strip());
   }
 
   /** Whether a sentence ends in a colon, and so is about what the next one names. */

@@ -26,6 +26,10 @@ final class DyadPairs {
       return a.kind() == CountryKind.ANAPHOR || b.kind() == CountryKind.ANAPHOR;
     }
 
+    private boolean hasReference() {
+      return a.isReference() || b.isReference();
+    }
+
     private int distance() {
       return Math.abs(a.span().begin() - b.span().begin());
     }
@@ -43,17 +47,19 @@ final class DyadPairs {
 
   private final ParsedSentence sentence;
   private final Set<Dyad> stated;
+  private final Events events;
   private final Participation participation;
 
   DyadPairs(ParsedSentence sentence, Events events) {
     this.sentence = sentence;
+    this.events = events;
     this.stated = events.statedDyads();
     this.participation = new Participation(sentence, events);
   }
 
   /**
    * The pairs of some mentions, ordered by dyad; where the sentence states an event of one of them,
-   * others of the same clause are left out.
+   * others of the same clause are left out, and so are those of a reference without an event.
    */
   List<Pair> of(List<CountryMention> named) {
     Map<Dyad, Pair> closest = new TreeMap<>();
@@ -65,6 +71,7 @@ final class DyadPairs {
         }
       }
     }
+    closest.values().removeIf(pair -> pair.hasReference() && !isOfEvent(pair));
     if (closest.keySet().stream().noneMatch(stated::contains)) {
       return List.copyOf(closest.values());
     }
@@ -77,6 +84,14 @@ final class DyadPairs {
                     || participation.isInOnePhrase(pair.a(), pair.b())
                     || isApart(pair, partners))
         .toList();
+  }
+
+  /** Whether an event that the lexicon of relations knows has both countries. */
+  private boolean isOfEvent(Pair pair) {
+    return events
+        .of(pair.dyad().a(), pair.dyad().b())
+        .filter(event -> event.relation().isPresent())
+        .isPresent();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.model.CountryMention;
 import org.entente.model.Relation;
 import org.entente.model.Scope;
@@ -11,9 +12,12 @@ import org.entente.model.SectorMention;
 import org.entente.nlp.event.Event;
 import org.entente.nlp.event.Events;
 import org.entente.nlp.lexicon.SectorLexicon;
+import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.statement.DyadPairs.Pair;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
-import org.entente.nlp.syntax.VerbGroup;
+import org.entente.nlp.syntax.PredicateHit;
+import org.entente.nlp.syntax.token.TokenRange;
 
 /** Binds the sectors of a sentence to pairs of its countries. */
 final class SectorBinder {
@@ -59,7 +63,8 @@ final class SectorBinder {
    */
   Map<String, Bound> bind(Pair pair, List<SectorMention> next) {
     Map<String, Bound> bound = new TreeMap<>();
-    for (SectorMention sector : sectors(pair.a(), pair.b())) {
+    Optional<SectorMention> deed = ofDeed(pair.a(), pair.b());
+    for (SectorMention sector : sectors(pair.a(), pair.b(), deed)) {
       boolean inSegment =
           pair.inSegment() && sentence.areInOneSegment(sector.span(), pair.a().span());
       put(bound, sector, inSegment ? Scope.CLAUSE : Scope.SENTENCE);
@@ -67,8 +72,7 @@ final class SectorBinder {
     next.forEach(sector -> put(bound, sector, Scope.ADJACENT));
     if (bound.isEmpty()) {
       Scope scope = pair.inSegment() ? Scope.CLAUSE : Scope.SENTENCE;
-      Optional<SectorMention> verb = ofVerb(pair.a(), pair.b());
-      bound.put(verb.map(SectorMention::sector).orElse(""), new Bound(verb, scope));
+      bound.put(deed.map(SectorMention::sector).orElse(""), new Bound(deed, scope));
     }
     return bound;
   }
@@ -77,35 +81,61 @@ final class SectorBinder {
     bound.merge(sector.sector(), new Bound(Optional.of(sector), scope), Bound::closer);
   }
 
-  /** The sectors that belong to a pair. */
-  private List<SectorMention> sectors(CountryMention one, CountryMention other) {
-    Optional<Relation> between =
-        events
-            .of(one.country(), other.country())
-            .filter(event -> event.isBetween(one.country(), other.country()))
-            .flatMap(Event::relation);
+  /** The sectors that belong to a pair whose event names the sector {@code deed} by itself. */
+  private List<SectorMention> sectors(
+      CountryMention one, CountryMention other, Optional<SectorMention> deed) {
+    Optional<Relation> relation =
+        events.of(one.country(), other.country()).flatMap(Event::relation);
     return relevance.withoutPlaces(
         relevant.stream()
-            .filter(sector -> relevance.isRelevantTo(between, sector))
+            .filter(sector -> relevance.isRelevantTo(relation, deed, sector))
             .filter(sector -> scopes.binds(sector, one, other))
             .toList());
   }
 
-  /** The sector that the verb of an event between two countries names, as "recognise" does. */
-  private Optional<SectorMention> ofVerb(CountryMention one, CountryMention other) {
-    return events
-        .of(one.country(), other.country())
-        .filter(Event::isVerbal)
-        .flatMap(event -> ofVerb(event.clause().orElseThrow().verb()));
+  /**
+   * The sector that the event between two countries names by itself, as "recognise" does; none in
+   * the heading of a list, which names what it is about.
+   */
+  private Optional<SectorMention> ofDeed(CountryMention one, CountryMention other) {
+    return sentence.text().charAt(sentence.sentence().span().end() - 1) == ':'
+        ? Optional.empty()
+        : events.of(one.country(), other.country()).flatMap(this::ofDeed);
   }
 
-  private Optional<SectorMention> ofVerb(VerbGroup verb) {
-    return verb.predicate()
-        .map(predicate -> lexicon.verbs().get(predicate.lemma()))
+  private Optional<SectorMention> ofDeed(Event event) {
+    if (!event.isVerbal()) {
+      return ofNoun(event.predicate());
+    }
+    Clause clause = event.clause().orElseThrow();
+    return clause
+        .verb()
+        .predicate()
+        .filter(verb -> verb.relation().isEmpty() || verb.relation().equals(event.relation()))
+        .flatMap(verb -> deed(lexicon.verbs().get(verb.lemma()), clause.verb().main()))
+        .or(() -> ofObject(clause.object()));
+  }
+
+  /** The sector of the first noun of an object that names one: "carry out attacks". */
+  private Optional<SectorMention> ofObject(TokenRange object) {
+    return IntStream.range(object.first(), object.end())
+        .mapToObj(this::ofNoun)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<SectorMention> ofNoun(int at) {
+    return Optional.ofNullable(sentence.predicates().get(at))
+        .flatMap(PredicateHit::noun)
+        .flatMap(noun -> deed(lexicon.nouns().get(noun.lemma()), at));
+  }
+
+  private Optional<SectorMention> deed(Entry named, int at) {
+    return Optional.ofNullable(named)
         .map(
             entry ->
                 new SectorMention(
-                    sentence.tokens().span(verb.main()),
+                    sentence.tokens().span(at),
                     sentence.sentence().id(),
                     entry.code(),
                     entry.surface(),

@@ -41,6 +41,8 @@ final class SectorRelevance {
   private static final Set<Relation> FORCE =
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
 
+  private static final Set<Relation> WAR = EnumSet.of(Relation.ASSAULT, Relation.MOBILIZE);
+
   /** Prepositions after which a term only says where or beside what something happens. */
   private static final Set<String> BEFORE_PLACES =
       Set.of(
@@ -67,12 +69,14 @@ final class SectorRelevance {
   private final SentenceTokens tokens;
   private final List<Event> events;
   private final SectorLexicon lexicon;
+  private final ActorTerms actors;
 
   SectorRelevance(ParsedSentence sentence, Events events, SectorLexicon lexicon) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.events = events.all();
+    this.actors = new ActorTerms(sentence, lexicon);
   }
 
   private boolean has(SectorMention term, SectorTrait trait) {
@@ -90,16 +94,28 @@ final class SectorRelevance {
         && !(has(term, SectorTrait.PROTESTERS) && isProtester(range.first()))
         && !isForm(term, range)
         && !isVerb(term, range)
-        && !isInReport(range.first());
+        && !isInReport(range.first())
+        && !actors.isActor(term);
   }
 
   /**
    * Whether a term may be a topic of two countries.
    *
-   * @param between the relation of the event between them
+   * @param relation what the event states that both take part in
+   * @param deed the sector that the event names by itself
    */
-  boolean isRelevantTo(Optional<Relation> between, SectorMention term) {
-    return !has(term, SectorTrait.FORCE) || between.filter(FORCE::contains).isEmpty();
+  boolean isRelevantTo(
+      Optional<Relation> relation, Optional<SectorMention> deed, SectorMention term) {
+    boolean force = relation.filter(FORCE::contains).isPresent();
+    boolean war =
+        relation.filter(WAR::contains).isPresent() && deed.filter(this::isWar).isPresent();
+    return !(force && has(term, SectorTrait.FORCE))
+        && !(war && !isWar(term))
+        && !actors.isTitle(term, relation);
+  }
+
+  private boolean isWar(SectorMention term) {
+    return has(term, SectorTrait.WAR);
   }
 
   /** The terms without those of places and times, or all if there are no others. */

@@ -54,6 +54,7 @@ final class SentenceReader {
     SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
     QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
     Interactions interactions = new Interactions(parsed, events);
+    StatementFeatures features = new StatementFeatures(parsed, events, here);
     List<Statement> statements = new ArrayList<>();
     for (Pair pair : new DyadPairs(parsed, events).of(named)) {
       Interaction interaction = interactions.between(pair.a(), pair.b());
@@ -67,7 +68,9 @@ final class SentenceReader {
                 interaction,
                 pair.a(),
                 pair.b(),
-                quantities.bind(bound.mention(), pair.dyad())));
+                quantities.bind(bound.mention(), pair.dyad()),
+                features.link(pair),
+                features.of(pair, bound, interaction)));
       }
     }
     return statements;
@@ -116,7 +119,9 @@ final class SentenceReader {
                     interaction,
                     heading.a(),
                     heading.b(),
-                    quantities.bind(sector, heading.dyad())))
+                    quantities.bind(sector, heading.dyad()),
+                    heading.link(),
+                    StatementFeatures.underHeading(heading, sector)))
         .toList();
   }
 

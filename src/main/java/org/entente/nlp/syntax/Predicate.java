@@ -27,7 +27,7 @@ public record Predicate(
     OF_OBJECT,
     /** It ends what its object means: "halt", "lift". */
     ENDS_OBJECT,
-    /** It reports and states nothing. */
+    /** It states nothing: it reports, or has a meaning with some verbs only. */
     NONE
   }
 
@@ -46,7 +46,7 @@ public record Predicate(
         switch (entry.code()) {
           case PredicateLexicon.OBJECT -> Effect.OF_OBJECT;
           case PredicateLexicon.STOP -> Effect.ENDS_OBJECT;
-          case PredicateLexicon.SAY -> Effect.NONE;
+          case PredicateLexicon.SAY, PredicateLexicon.THING -> Effect.NONE;
           default -> Effect.RELATION;
         };
     return new Predicate(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.syntax.Predicate.Effect;
 
 /**
  * A phrase of the lexicon of relations found in a sentence.
@@ -27,6 +28,17 @@ public record PredicateHit(int first, int end, List<Predicate> predicates) {
   /** The predicate it is as a noun. */
   public Optional<Predicate> noun() {
     return ofKind(NOUNS);
+  }
+
+  /** Whether it may be a noun where it could be a verb: "shells", but not "plans". */
+  boolean mayBeNoun() {
+    boolean aboutOthers = verb().filter(verb -> verb.relation().isEmpty()).isPresent();
+    return noun().isPresent() && (thing().isEmpty() || !aboutOthers);
+  }
+
+  /** The object it is that has a meaning with some verbs only. */
+  public Optional<Predicate> thing() {
+    return ofKind(EntryKind.OBJECT).filter(object -> object.effect() == Effect.NONE);
   }
 
   public Optional<Predicate> ofKind(EntryKind kind) {

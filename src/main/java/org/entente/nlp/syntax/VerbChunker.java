@@ -9,6 +9,7 @@ import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.VerbGroup.Form;
 import org.entente.nlp.syntax.VerbGroup.Mood;
 import org.entente.nlp.syntax.token.Modal;
@@ -212,6 +213,19 @@ public final class VerbChunker {
     return forms.followsPlural(at) && !verbs.isEmpty() && verbs.get(verbs.size() - 1).end() == at;
   }
 
+  /** Whether a word can only be the object of the verb before it: "lifted travel curbs". */
+  private boolean isObjectOfVerb(int at) {
+    if (verbs.isEmpty() || verbs.get(verbs.size() - 1).end() != at) {
+      return false;
+    }
+    VerbGroup before = verbs.get(verbs.size() - 1);
+    String word = tokens.word(at);
+    return (before.has(Effect.OF_OBJECT) || before.has(Effect.ENDS_OBJECT))
+        && !before.isPassive()
+        && !word.endsWith("ing")
+        && !word.endsWith("ed");
+  }
+
   /** Whether a participle only says where the thing before it comes from: "presses made in". */
   private boolean isMade(int at) {
     return lexicon.has(WordKind.ORIGIN_PARTICIPLE, tokens.word(at))
@@ -222,17 +236,20 @@ public final class VerbChunker {
 
   private Optional<VerbGroup> plain(int at) {
     int end = hitEnd(at);
+    if (isObjectOfVerb(at)) {
+      return Optional.empty();
+    }
     boolean hyphened =
         tokens.is(at - 1, PartOfSpeech.HYPHEN) || tokens.is(end, PartOfSpeech.HYPHEN);
     PredicateHit hit = hits.get(at);
     Optional<Predicate> predicate = predicate(at);
-    if (hyphened || isMade(at) || (hit != null && predicate.isEmpty())) {
+    if (hyphened || forms.isName(at) || isMade(at) || (hit != null && predicate.isEmpty())) {
       return Optional.empty();
     }
     Optional<Form> form =
         predicate.isPresent()
             ? forms.of(
-                at, end, predicate.get(), hit != null && (hit.noun().isPresent() || nouns.get(at)))
+                at, end, predicate.get(), hit != null && (hit.mayBeNoun() || nouns.get(at)))
             : forms.ofUnknown(at).filter(found -> !followsVerb(at));
     Mood own = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     Mood mood =

@@ -34,10 +34,32 @@ final class VerbFormGuesser {
 
   private final SyntaxLexicon lexicon;
   private final SentenceTokens tokens;
+  private final boolean capitalised;
 
   VerbFormGuesser(SyntaxLexicon lexicon, SentenceTokens tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.capitalised = isCapitalised(tokens);
+  }
+
+  /** Whether most words are capitalised, as in a headline. */
+  private static boolean isCapitalised(SentenceTokens tokens) {
+    int capitals = 0;
+    int words = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.is(at, PartOfSpeech.CONTENT)) {
+        words++;
+        capitals += tokens.isCapital(at) ? 1 : 0;
+      }
+    }
+    return 2 * capitals > words;
+  }
+
+  /** Whether a word belongs to a name: a capital within a sentence that is no headline. */
+  boolean isName(int at) {
+    return tokens.isCapital(at)
+        && !capitalised
+        && !tokens.is(at - 1, PartOfSpeech.CLAUSE_END);
   }
 
   /** The form of a word that the lexicon does not have, if it looks like a verb. */
@@ -154,6 +176,9 @@ final class VerbFormGuesser {
 
   /** Whether a form in -s or without ending has a subject and, if it may be a noun, an object. */
   private boolean isPresent(int at, int end, int before, Predicate verb, boolean noun) {
+    if (isAuxiliary(end)) {
+      return false;
+    }
     boolean object = !noun || opensObject(end);
     return switch (tokens.partOfSpeech(before)) {
       case DETERMINER, POSSESSIVE, PREPOSITION, NUMBER, TO, HYPHEN -> false;
@@ -167,6 +192,14 @@ final class VerbFormGuesser {
       }
       case COORDINATOR, COMMA, CLAUSE_END, COMPLEMENTIZER -> object && before >= 0;
       default -> !noun;
+    };
+  }
+
+  /** Whether an auxiliary follows, of which the word is the subject: "questions were raised". */
+  private boolean isAuxiliary(int at) {
+    return switch (tokens.partOfSpeech(at)) {
+      case BE, HAVE, MODAL, DO -> true;
+      default -> false;
     };
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.entente.config.UserException;
+import org.entente.eval.gold.GoldFile;
 import org.entente.model.CountryKind;
 import org.entente.model.text.Span;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.config.UserException;
+import org.entente.eval.gold.GoldFile;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
 import org.entente.model.Interaction;

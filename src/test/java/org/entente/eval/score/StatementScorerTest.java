@@ -14,7 +14,9 @@ import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
+import org.entente.model.Features;
 import org.entente.model.Interaction;
+import org.entente.model.Link;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.model.Rule;
@@ -67,7 +69,9 @@ class StatementScorerTest {
         claim.interaction(),
         mention(claim.dyad().a()),
         mention(claim.dyad().b()),
-        Optional.empty());
+        Optional.empty(),
+        Link.EVENT,
+        Features.NONE);
   }
 
   private static CountryMention mention(String country) {
@@ -83,7 +87,8 @@ class StatementScorerTest {
             List.of(),
             List.of(),
             List.of(),
-            found.stream().map(StatementScorerTest::found).toList()),
+            found.stream().map(StatementScorerTest::found).toList(),
+            List.of()),
         Lexicons.of(LexiconSource.BUILT_IN).registers());
   }
 

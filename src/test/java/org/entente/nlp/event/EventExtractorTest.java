@@ -73,6 +73,77 @@ class EventExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peru struck a deal with Chile.|AGREE PER>CHL",
+        "Peru shot down Chile's plan.|REJECT PER>CHL",
+        "Peru took Chile to court.|ACCUSE PER>CHL",
+        "Peru attacked Chile's policy.|ACCUSE PER>CHL",
+        "Peru raised tariffs on Chile.|SANCTION PER>CHL",
+        "Peru raised concerns about Chile.|ACCUSE PER>CHL",
+        "Peru blocked Chile's bid.|REJECT PER>CHL",
+        "Peru blocked imports from Chile.|SANCTION PER>CHL",
+        "Peru offered condolences to Chile.|SUPPORT PER>CHL",
+        "Peru brought its troops home from Chile.|RETREAT PER>CHL"
+      })
+  void theObjectGivesTheVerbItsSense(String text, String event) {
+    assertThat(events(text).split(", ")[0]).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru sent shells to Chile.|AID PER>CHL",
+        "Peru delivered rockets to Chile.|TRADE PER>CHL",
+        "Peru fired rockets at Chile.|ASSAULT PER>CHL"
+      })
+  void weaponsThatAreGivenAreNoAssault(String text, String events) {
+    assertThat(events(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru will not sell tin to Chile.|REJECT|ASSERTED",
+        "Peru said it would not lend money to Chile.|REJECT|ASSERTED",
+        "The U.S. said it cannot accept refugees from Chile.|REJECT|ASSERTED",
+        "Peru will seize ships of Chile unless it pays.|THREATEN|ASSERTED",
+        "Peru will not attack Chile.|ASSAULT|NEGATED"
+      })
+  void whatAGovernmentAnnouncesIsARefusalOrAThreat(String text, Relation relation, Modality is) {
+    assertThat(first(text, relation).modality()).isEqualTo(is);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peruvian troops arrived in Chile.|MOBILIZE PER>CHL",
+        "Peruvian doctors flew to Chile.|AID PER>CHL",
+        "Peru's minister flew to Chile.|CONSULT PER>CHL",
+        "Peru received President Boric of Chile.|CONSULT PER>CHL",
+        "Protesters from Peru blocked a road in Chile.|PROTEST PER>CHL"
+      })
+  void theSubjectGivesTheVerbItsSense(String text, String event) {
+    assertThat(events(text).split(", ")[0]).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru protested to Chile.|ACCUSE PER>CHL",
+        "Peruvians protested against Chile.|PROTEST PER>CHL",
+        "Peru offered to send troops to Chile.|AGREE PER>CHL, MOBILIZE PER>CHL"
+      })
+  void protestsOfGovernmentsAreWordsAndOffersOfTroopsAreNoThreats(String text, String events) {
+    assertThat(events(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Peru sold tin to Chile.|TRADE|direct",
         "Peru bought tin from Chile.|TRADE|inverse",
         "Peru met Chile.|CONSULT|symmetric",
@@ -83,6 +154,14 @@ class EventExtractorTest {
   void theOrientationIsThatOfThePredicate(String text, Relation relation, String orientation) {
     assertThat(first(text, relation).orientation().name().toLowerCase(Locale.ROOT))
         .isEqualTo(orientation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Peru rattled Chile.,direct", "Peru is the envy of Chile.,symmetric"})
+  void aVerbOfNoKnownRelationRunsFromItsSubjectToItsObject(String text, String orientation) {
+    Event event = Texts.BUILT_IN.events(text).all().get(0);
+    assertThat(event.relation()).isEmpty();
+    assertThat(event.orientation().name().toLowerCase(Locale.ROOT)).isEqualTo(orientation);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.nlp.lexicon.file.Entry;
+import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.lexicon.file.Lexicon;
 import org.entente.nlp.lexicon.file.LexiconFile;
 import org.entente.nlp.lexicon.file.LexiconSource;
@@ -28,6 +29,9 @@ class BuiltInHomographsTest {
   @EnumSource(names = {"COUNTRIES", "ORGANIZATIONS", "SECTOR_TERMS", "INSTRUMENTS", "MODALITIES"})
   void whatIsWrittenAlikeMeansOneThingAtATime(LexiconFile file) {
     List<Entry> entries = new ArrayList<>(entries(file));
+    if (file == LexiconFile.SECTOR_TERMS) {
+      entries.removeIf(entry -> isDeed(entry.kind()));
+    }
     if (file == LexiconFile.COUNTRIES) {
       entries.addAll(entries(LexiconFile.INSTITUTIONS));
     }
@@ -42,6 +46,11 @@ class BuiltInHomographsTest {
       }
     }
     assertThat(clashes).isEmpty();
+  }
+
+  /** Whether an entry is found by the event that it states, not in the text. */
+  private static boolean isDeed(EntryKind kind) {
+    return kind == EntryKind.VERB || kind == EntryKind.NOUN;
   }
 
   private static List<String> clashesOf(List<Entry> alike) {

@@ -101,15 +101,63 @@ class BindingTest {
   }
 
   @Test
-  void whoUsesForceIsNoMatterOfIt() {
-    assertThat(Texts.BUILT_IN.bound("Chadian soldiers attacked Libya."))
-        .containsExactly("LBY-TCD -");
+  void policeIsNoMatterOfForce() {
+    assertThat(Texts.BUILT_IN.bound("Chadian police attacked Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+  }
+
+  @Test
+  void aDeedThatNamesItsMatterLendsIt() {
+    assertThat(Texts.BUILT_IN.bound("Chad bombarded Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+    assertThat(Texts.BUILT_IN.bound("Chad carried out raids on Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+    assertThat(Texts.BUILT_IN.bound("Chile denied the annexation of Peru."))
+        .containsExactly("CHL-PER statecraft.diplomacy");
+  }
+
+  @Test
+  void whatAnAttackHitsIsNoMatter() {
+    assertThat(Texts.BUILT_IN.bound("Chad bombed a hospital in Libya."))
+        .containsExactly("LBY-TCD defence.military-cooperation");
+    assertThat(Texts.BUILT_IN.bound("Chad bombed a hospital in Libya with drones."))
+        .containsExactly("LBY-TCD defence.missiles-drones");
+  }
+
+  @Test
+  void aDeedLendsNoneWhereATermIsBound() {
+    assertThat(Texts.BUILT_IN.bound("Chile sold wheat to Peru."))
+        .containsExactly("CHL-PER agriculture.crops");
   }
 
   @Test
   void whoReportsIsNoMatter() {
     assertThat(Texts.BUILT_IN.bound("Chile sold wheat to Peru, the court said."))
         .containsExactly("CHL-PER agriculture.crops");
+  }
+
+  @Test
+  void aSourceIsNoMatter() {
+    assertThat(Texts.BUILT_IN.bound("Chile threatened Peru, according to Chilean television."))
+        .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("Chile threatened Peru, Peruvian radio stations said."))
+        .containsExactly("CHL-PER -");
+  }
+
+  @Test
+  void theTitleOfAMinisterIsAMatterOfMeetingsAlone() {
+    assertThat(Texts.BUILT_IN.bound("Chile's energy minister accused Peru."))
+        .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("The energy ministers of Chile and Peru met."))
+        .containsExactly("CHL-PER energy.electricity");
+  }
+
+  @Test
+  void anOrganizationThatActsIsNoMatter() {
+    assertThat(Texts.BUILT_IN.bound("The European Union asked Chile to accuse Peru."))
+        .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("Chile supported Peru in the European Union."))
+        .containsExactly("CHL-PER statecraft.multilateral");
   }
 
   @Test
@@ -182,9 +230,9 @@ class BindingTest {
   }
 
   @Test
-  void soldiersWhoLeaveAreNoMatter() {
+  void soldiersWhoLeaveAreAMatterOfDefence() {
     assertThat(Texts.BUILT_IN.bound("France withdrew its soldiers from Chad."))
-        .containsExactly("FRA-TCD -");
+        .containsExactly("FRA-TCD defence.military-cooperation");
   }
 
   @Test

@@ -60,6 +60,18 @@ class EventsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peru has deployed two frigates, Chile said.|MOBILIZE PER>CHL",
+        "Peru mobilised after the elections in Chile.|MOBILIZE PER>CHL",
+        "Rallies against Peru were held after the ruling of judges from Chile.|PROTEST CHL>PER"
+      })
+  void anEventOfOneSideIsCompletedByTheOtherCountry(String text, String event) {
+    assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "India and Pakistan signed a treaty.|AGREE",
         "Turkey held talks with Libya.|CONSULT",
         "Trade turnover between Georgia and Turkey grew.|TRADE",

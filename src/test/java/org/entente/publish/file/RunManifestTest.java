@@ -50,7 +50,7 @@ class RunManifestTest {
                 Optional.of("jsonl"), Optional.of("webz"), List.of("text=lead"), "UTF-16"),
             Optional.of(Path.of("/own")),
             new AnnotationSettings(
-                Optional.of("ner"), "chunks", "PER=PERSON", 9, List.of(), true, true),
+                Optional.of("ner"), "chunks", "PER=PERSON", 9, List.of(), true, 0.7, true),
             new AggregationSettings(List.of(Grain.DAY, Grain.ALL), 1, 2, 3, List.of("EU")),
             0.25,
             true);

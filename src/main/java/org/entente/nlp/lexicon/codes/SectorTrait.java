@@ -10,6 +10,10 @@ public enum SectorTrait {
   VERBS,
   /** What the use of force consists of, and so not a topic of two countries that fight. */
   FORCE,
+  /** What an attack is a matter of; what it hits, and where, is not. */
+  WAR,
+  /** Organisations, and no topic where they act. */
+  ORGANIZATIONS,
   /** Those who protest, and then not a topic: "students". */
   PROTESTERS,
   /** Dealings as such: the form of an agreement, but not what it is on. */

@@ -34,6 +34,11 @@ public enum EntryKind {
   NEAR,
   PAIR,
 
+  // what belongs to a country
+  COMPANY,
+  GROUP,
+  PLACE,
+
   // sectors
   TERM,
 

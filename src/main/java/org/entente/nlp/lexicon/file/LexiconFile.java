@@ -38,7 +38,8 @@ public enum LexiconFile {
   MEMBERSHIPS("memberships"),
   REGIONS("regions"),
   SECTORS("sectors"),
-  SECTOR_TERMS("sector-terms", Set.of(TERM, VERB, BLOCKER), Set.of(Trait.MEANS, Trait.GENERIC)),
+  SECTOR_TERMS(
+      "sector-terms", Set.of(TERM, VERB, NOUN, BLOCKER), Set.of(Trait.MEANS, Trait.GENERIC)),
   RELATIONS(
       "relations",
       Set.of(
@@ -67,12 +68,15 @@ public enum LexiconFile {
       EntryKind.BYLINE,
       EntryKind.MENU),
   ANAPHORS("anaphors", EntryKind.DYAD, EntryKind.NEAR, EntryKind.PAIR, BLOCKER),
+  HOME_COUNTRIES("home-countries", EntryKind.COMPANY, EntryKind.GROUP, EntryKind.PLACE, BLOCKER),
   MODALITIES("modalities", VERB, NOUN, PHRASE, BLOCKER),
   TEXT_WORDS("text-words"),
   COUNTRY_WORDS("country-words"),
+  REFERENCE_WORDS("reference-words"),
   SECTOR_WORDS("sector-words"),
   SYNTAX_WORDS("syntax-words"),
-  VERB_FORMS("verb-forms");
+  VERB_FORMS("verb-forms"),
+  CONFIDENCE("confidence");
 
   private final String base;
   private final Set<EntryKind> kinds;

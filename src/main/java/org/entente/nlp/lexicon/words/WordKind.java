@@ -107,6 +107,30 @@ public enum WordKind {
   /** What precedes a country that is not one of "the two countries" next to it. */
   COMPANION(LexiconFile.COUNTRY_WORDS, LOWERCASE),
 
+  // reference-words.tsv
+  /** The office of a person who acts for a country: "minister". */
+  OFFICE(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A noun for a company: "carmaker". */
+  COMPANY_NOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A noun for a state or what acts for it: "kingdom", "army". */
+  STATE_NOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A noun that, after an owner, refers to another state or its people: "ally". */
+  PARTNER_NOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** What refers to a person named before: "he". */
+  PERSON_PRONOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** What refers to a state or its people named before: "it". */
+  STATE_PRONOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** What refers to the country of the speaker: "we". */
+  SPEAKER_PRONOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A possessive before a partner noun: "its". */
+  OWNER(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A determiner of what is named before: "the". */
+  ARTICLE(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A preposition before a place where something happens: "in". */
+  VENUE_PREPOSITION(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A verb between a speaker and what is said: "said". */
+  SPEECH_VERB(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+
   // text-words.tsv
   /** A word whose full stop does not end a sentence. */
   ABBREVIATION(LexiconFile.TEXT_WORDS, LOWERCASE),
@@ -128,6 +152,10 @@ public enum WordKind {
   COMPANY_ENDING(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** A word in lowercase inside the name of a company. */
   COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** What joins two terms of a list: "trade and culture". */
+  LIST_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** Who holds an office, or the office; what stands before is a title: "energy minister". */
+  TITLE_NOUN(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** The last word of a term of goods that names persons: "grain trader". */
   PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
 

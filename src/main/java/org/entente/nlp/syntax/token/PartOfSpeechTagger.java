@@ -105,10 +105,8 @@ final class PartOfSpeechTagger {
   }
 
   private void tagCountry(Span name) {
-    int last = SentenceTokens.indexAt(tokens, name.end() - 1);
-    for (int at = SentenceTokens.indexAt(tokens, name.begin());
-        at <= last && at < tokens.size();
-        at++) {
+    TokenRange range = SentenceTokens.range(tokens, name);
+    for (int at = range.first(); at < range.end(); at++) {
       tag(at, PartOfSpeech.COUNTRY);
     }
   }

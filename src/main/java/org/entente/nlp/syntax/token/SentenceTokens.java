@@ -75,12 +75,19 @@ public final class SentenceTokens {
 
   /** The tokens that a span of the document covers; empty if it covers none. */
   public TokenRange range(Span span) {
-    return new TokenRange(indexAt(span.begin()), Math.min(size(), indexAt(span.end() - 1) + 1));
+    return range(tokens, span);
   }
 
   /** The first token that ends after an offset of the document; {@link #size} if there is none. */
   public int indexAt(int offset) {
     return indexAt(tokens, offset);
+  }
+
+  /** A span may end after the full stop of "U.S.", which is no token. */
+  static TokenRange range(List<Token> tokens, Span span) {
+    int end = indexAt(tokens, span.end());
+    boolean inside = end < tokens.size() && tokens.get(end).span().begin() < span.end();
+    return new TokenRange(indexAt(tokens, span.begin()), inside ? end + 1 : end);
   }
 
   static int indexAt(List<Token> tokens, int offset) {

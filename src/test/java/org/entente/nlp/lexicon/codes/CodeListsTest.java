@@ -98,7 +98,7 @@ class CodeListsTest {
         .isInstanceOf(LexiconException.class)
         .hasMessage(
             "sectors.tsv:2: trait 'ware' is not known, expected one of"
-                + " [diplomacy, force, goods, protesters, verbs]");
+                + " [diplomacy, force, goods, organizations, protesters, verbs, war]");
   }
 
   @ParameterizedTest

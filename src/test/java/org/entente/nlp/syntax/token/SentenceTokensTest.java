@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +46,14 @@ class SentenceTokensTest {
   @CsvSource({"on Monday, 0", "in May 2024, 0", "last week, 1", "early in May, 1"})
   void timesAreAdverbs(String sentence, int at) {
     assertThat(tokens(sentence).partOfSpeech(at)).isEqualTo(PartOfSpeech.ADVERB);
+  }
+
+  @Test
+  void theWordAfterAnAbbreviatedCountryIsNoneOfIt() {
+    List<Span> countries = List.of(new Span(4, 8));
+    SentenceTokens tokens =
+        SentenceTokens.of(LEXICON, "The U.S. accused Iran.", new Span(0, 22), countries);
+    assertThat(tokens.partOfSpeech(1)).isEqualTo(PartOfSpeech.COUNTRY);
+    assertThat(tokens.partOfSpeech(2)).isEqualTo(PartOfSpeech.CONTENT);
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.eval.score;
+package org.entente.eval.gold;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +16,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.entente.config.UserException;
 
-/** Labelled texts as JSON Lines: one object a line, each with an {@code id} of its own. */
-final class GoldFile {
+/**
+ * Labelled texts as JSON Lines: one object a line, each with an {@code id} of its own; a file whose
+ * name ends in {@code .gz} is unpacked.
+ */
+public final class GoldFile {
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -31,7 +37,7 @@ final class GoldFile {
    *
    * @throws UserException with file and line, if one is no object or repeats an id
    */
-  static List<GoldObject> read(Path file) {
+  public static List<GoldObject> read(Path file) {
     List<GoldObject> records = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int number = 0;
@@ -40,7 +46,7 @@ final class GoldFile {
       if (!line.isBlank()) {
         GoldObject record = new GoldObject(file + ":" + number, parsed(line, file, number));
         if (!ids.add(record.text("id"))) {
-          throw record.mistake("the id " + record.text("id") + " stands twice");
+          throw record.mistake("the id " + record.text("id") + " occurs twice");
         }
         records.add(record);
       }
@@ -56,11 +62,22 @@ final class GoldFile {
       throw new UserException(file + ": no such file");
     }
     try {
-      return Files.readAllLines(file, UTF_8);
+      return unpacked(file);
     } catch (MalformedInputException e) {
       throw new UserException(file + ": not UTF-8", e);
     } catch (IOException e) {
       throw new UserException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> unpacked(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.readAllLines(file, UTF_8);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
+      return reader.lines().toList();
     }
   }
 

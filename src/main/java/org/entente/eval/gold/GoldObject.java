@@ -1,4 +1,4 @@
-package org.entente.eval.score;
+package org.entente.eval.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.entente.config.UserException;
 import org.entente.model.text.Document;
 
 /** An object of a gold file; its errors are reported with file and line. */
-final class GoldObject {
+public final class GoldObject {
 
   private final String place;
   private final JsonNode node;
@@ -32,27 +32,27 @@ final class GoldObject {
     }
   }
 
-  UserException mistake(String what) {
+  public UserException mistake(String what) {
     return new UserException(place + ": " + what);
   }
 
-  boolean has(String field) {
+  public boolean has(String field) {
     return node.has(field);
   }
 
-  String text(String field) {
+  public String text(String field) {
     return optionalText(field).orElseThrow(() -> mistake("no field '" + field + "'"));
   }
 
   /** The string in {@code field}; none where it is missing or null. */
-  Optional<String> optionalText(String field) {
+  public Optional<String> optionalText(String field) {
     return Optional.ofNullable(node.get(field))
         .filter(value -> !value.isNull())
         .map(value -> checked(field, value, value.isTextual(), "a string").textValue());
   }
 
   /** The string in {@code field}, which must be among {@code codes}. */
-  String known(String field, Set<String> codes) {
+  public String known(String field, Set<String> codes) {
     String code = text(field);
     if (!codes.contains(code)) {
       throw mistake("the " + field + " '" + code + "' is not known");
@@ -61,7 +61,7 @@ final class GoldObject {
   }
 
   /** The one of {@code values} whose code is in {@code field}. */
-  <T> T oneOf(String field, T[] values, Function<T, String> code) {
+  public <T> T oneOf(String field, T[] values, Function<T, String> code) {
     String found = text(field);
     return Stream.of(values)
         .filter(value -> code.apply(value).equals(found))
@@ -73,18 +73,18 @@ final class GoldObject {
             });
   }
 
-  int integer(String field) {
+  public int integer(String field) {
     JsonNode value = required(field);
     return checked(field, value, value.isInt(), "an integer").intValue();
   }
 
   /** The fields of an article, joined. */
-  Document document() {
+  public Document document() {
     return Document.of(
         optionalText("title").orElse(""), optionalText("dateline").orElse(""), text("text"));
   }
 
-  Optional<LocalDate> day(String field) {
+  public Optional<LocalDate> day(String field) {
     return optionalText(field)
         .map(
             text -> {
@@ -96,13 +96,45 @@ final class GoldObject {
             });
   }
 
-  List<GoldObject> objects(String field) {
+  public List<GoldObject> objects(String field) {
     JsonNode values = required(field);
     List<GoldObject> objects = new ArrayList<>();
     for (JsonNode value : checked(field, values, values.isArray(), "an array")) {
       objects.add(new GoldObject(place, value));
     }
     return objects;
+  }
+
+  /** The boolean in {@code field}; true where it is missing. */
+  public boolean isNotDenied(String field) {
+    return !node.has(field) || node.get(field).asBoolean(true);
+  }
+
+  /** The strings of the array in {@code field}; a null in it is an empty one. */
+  public List<Optional<String>> strings(String field) {
+    List<Optional<String>> strings = new ArrayList<>();
+    JsonNode values = required(field);
+    for (JsonNode value : checked(field, values, values.isArray(), "an array")) {
+      strings.add(
+          value.isNull()
+              ? Optional.empty()
+              : Optional.of(
+                  checked(field, value, value.isTextual(), "strings or null").textValue()));
+    }
+    return strings;
+  }
+
+  /** The arrays of strings of the array in {@code field}; none where it is missing. */
+  public List<List<String>> lists(String field) {
+    List<List<String>> lists = new ArrayList<>();
+    JsonNode values = node.path(field);
+    for (JsonNode value : values) {
+      List<String> list = new ArrayList<>();
+      checked(field, value, value.isArray(), "an array of arrays")
+          .forEach(one -> list.add(one.asText()));
+      lists.add(list);
+    }
+    return lists;
   }
 
   private JsonNode required(String field) {

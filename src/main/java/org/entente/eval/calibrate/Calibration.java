@@ -1,0 +1,77 @@
+package org.entente.eval.calibrate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.entente.eval.dealings.Dealing;
+import org.entente.eval.dealings.DealingArticle;
+import org.entente.model.Evidence;
+import org.entente.model.Statement;
+import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.TextAnalyzer;
+import org.entente.nlp.confidence.ConfidenceModel;
+import org.entente.nlp.confidence.EvidenceRater;
+
+/** Fits the models of confidence on labelled articles, and rates each article without itself. */
+public final class Calibration {
+
+  private Calibration() {}
+
+  /**
+   * Evidence that is held against its labels.
+   *
+   * @param confidence 0 to 1
+   * @param isRight whether all that it states is right
+   */
+  public record RatedRow(double confidence, boolean isRight) {}
+
+  /**
+   * What a calibration gives.
+   *
+   * @param model fitted on all articles
+   * @param rows the evidence of each article by a model that was not fitted on it
+   */
+  public record Result(ConfidenceModel model, List<RatedRow> rows) {
+
+    /** Writes the model as a lexicon file. */
+    public void write(Path file, String source) {
+      ConfidenceFile.write(file, model, source);
+    }
+  }
+
+  /**
+   * Fits on articles.
+   *
+   * @param least the least probability of a part that evidence states, 0 to 1
+   */
+  public static Result of(
+      List<DealingArticle> articles, TextAnalyzer analyzer, double least, SparkSession spark) {
+    List<LabelledStatement> labelled = LabelledStatement.of(articles, analyzer);
+    ConfidenceFit.Fitted fitted = new ConfidenceFit(spark).fit(labelled);
+    List<RatedRow> rows = new ArrayList<>();
+    for (DealingArticle article : articles) {
+      ConfidenceModel other = fitted.folds().get(article.id());
+      if (other != null) {
+        rows.addAll(rated(article, analyzer, new EvidenceRater(other), least));
+      }
+    }
+    return new Result(fitted.model(), rows);
+  }
+
+  private static List<RatedRow> rated(
+      DealingArticle article, TextAnalyzer analyzer, EvidenceRater rater, double least) {
+    TextAnalysis analysis = analyzer.analyze(article.document(), article.day(), List.of());
+    List<RatedRow> rows = new ArrayList<>();
+    for (Evidence evidence :
+        rater.evidence(TextAnalyzer.featured(article.document(), analysis), least)) {
+      Statement statement = evidence.statement();
+      if (!article.isOptional(statement.dyad())) {
+        List<Dealing> dealings = article.of(statement.dyad());
+        boolean right = dealings.stream().anyMatch(dealing -> dealing.fits(statement));
+        rows.add(new RatedRow(evidence.confidence().getAsDouble(), right));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,36 @@
+package org.entente.eval.dealings;
+
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Direction;
+import org.entente.model.Dyad;
+
+/** Takes a historic state for the one that a reader may name in its place. */
+final class States {
+
+  private static final Map<String, String> MODERN =
+      Map.of(
+          "SUN", "RUS", "DDR", "DEU", "CSK", "CZE", "YUG", "SRB", "SCG", "SRB", "ZAR", "COD", "BUR",
+          "MMR", "VDR", "VNM", "YMD", "YEM");
+
+  private States() {}
+
+  static String modern(String code) {
+    return MODERN.getOrDefault(code, code);
+  }
+
+  static Direction modern(Direction direction) {
+    return new Direction(modern(direction.from()), modern(direction.to()));
+  }
+
+  /** The dyad of two modern states; none of a state and its successor. */
+  static Optional<Dyad> dyad(String one, String other) {
+    String first = modern(one);
+    String second = modern(other);
+    return first.equals(second) ? Optional.empty() : Optional.of(Dyad.of(first, second));
+  }
+
+  static Optional<Dyad> modern(Dyad dyad) {
+    return dyad(dyad.a(), dyad.b());
+  }
+}

@@ -1,0 +1,2 @@
+/** Files of labelled texts. */
+package org.entente.eval.gold;

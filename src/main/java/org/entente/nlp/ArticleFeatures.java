@@ -1,0 +1,62 @@
+package org.entente.nlp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.model.Dyad;
+import org.entente.model.Feature;
+import org.entente.model.Features;
+import org.entente.model.Statement;
+import org.entente.model.text.Document;
+import org.entente.model.text.Field;
+
+/** Adds what the whole article contributes to the confidence of its statements. */
+final class ArticleFeatures {
+
+  private final Document document;
+  private final TextAnalysis analysis;
+  private final Map<Dyad, ArticleTopics.Bond> dyads;
+  private final Map<String, ArticleTopics.Share> sectors;
+
+  ArticleFeatures(Document document, TextAnalysis analysis, ArticleTopics topics) {
+    this.document = document;
+    this.analysis = analysis;
+    this.dyads =
+        topics.dyads().stream()
+            .collect(Collectors.toMap(ArticleTopics.Bond::dyad, Function.identity()));
+    this.sectors =
+        topics.sectors().stream()
+            .collect(Collectors.toMap(ArticleTopics.Share::code, Function.identity()));
+  }
+
+  /** The statements of the article, with their features complete. */
+  List<Statement> complete() {
+    return analysis.statements().stream()
+        .map(statement -> statement.with(complete(statement)))
+        .toList();
+  }
+
+  private Features complete(Statement statement) {
+    Features.Builder features = statement.features().toBuilder();
+    int begin = analysis.sentences().get(statement.sentence()).span().begin();
+    features
+        .flag(Feature.IN_TITLE, document.fieldAt(begin) == Field.TITLE)
+        .set(Feature.PLACE, (double) statement.sentence() / analysis.sentences().size());
+    ArticleTopics.Bond bond = dyads.get(statement.dyad());
+    if (bond != null) {
+      features
+          .set(Feature.DYAD_SALIENCE, bond.salience())
+          .count(Feature.DYAD_SENTENCES, bond.sentences());
+    }
+    statement
+        .sector()
+        .map(sector -> sectors.get(sector.sector()))
+        .ifPresent(
+            share ->
+                features
+                    .set(Feature.SECTOR_SALIENCE, share.salience())
+                    .count(Feature.SECTOR_MENTIONS, share.mentions()));
+    return features.build();
+  }
+}
