@@ -93,19 +93,6 @@ public record Event(
     return Optional.of(forward ? new Direction(one, other) : new Direction(other, one));
   }
 
-  /** The direction in a dyad of which it names one country: from the other, or to it. */
-  public Optional<Direction> direction(Dyad dyad) {
-    boolean a = names(sources, dyad.a()) || names(targets, dyad.a());
-    boolean b = names(sources, dyad.b()) || names(targets, dyad.b());
-    if (orientation == Orientation.SYMMETRIC || a == b) {
-      return a ? direction(dyad.a(), dyad.b()) : Optional.empty();
-    }
-    String named = a ? dyad.a() : dyad.b();
-    String other = a ? dyad.b() : dyad.a();
-    boolean forward = names(sources, named) == (orientation == Orientation.DIRECT);
-    return Optional.of(forward ? new Direction(named, other) : new Direction(other, named));
-  }
-
   /** It with a country on the side that names none, if the other side names {@code other}. */
   Optional<Event> completedBy(CountryPhrase phrase, String other) {
     if (targets.isEmpty() && names(sources, other)) {
@@ -118,6 +105,19 @@ public record Event(
 
   private Event with(List<CountryPhrase> ones, List<CountryPhrase> others) {
     return new Event(relation, orientation, ones, others, depth, predicate, clause, modality);
+  }
+
+  /** The direction in a dyad of which it names one country: from the other, or to it. */
+  public Optional<Direction> direction(Dyad dyad) {
+    boolean a = names(sources, dyad.a()) || names(targets, dyad.a());
+    boolean b = names(sources, dyad.b()) || names(targets, dyad.b());
+    if (orientation == Orientation.SYMMETRIC || a == b) {
+      return a ? direction(dyad.a(), dyad.b()) : Optional.empty();
+    }
+    String named = a ? dyad.a() : dyad.b();
+    String other = a ? dyad.b() : dyad.a();
+    boolean forward = names(sources, named) == (orientation == Orientation.DIRECT);
+    return Optional.of(forward ? new Direction(named, other) : new Direction(other, named));
   }
 
   private static boolean names(List<CountryPhrase> side, String country) {

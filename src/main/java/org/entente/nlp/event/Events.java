@@ -21,7 +21,7 @@ public final class Events {
   private final Modality modality;
 
   /**
-   * The events of a sentence.
+   * The events of one sentence.
    *
    * @param all those of its verbs, then those of its nouns, each in the order of the sentence
    * @param countries those that the sentence names, in order
