@@ -93,8 +93,8 @@ public final class CellCounts {
   }
 
   /**
-   * Sums a column over the rows {@code where} holds, once for each story. Its value must be the
-   * same in all articles of a story.
+   * Sums a column over the rows {@code where} holds, once for each story: the greatest value of its
+   * articles.
    */
   public CellCounts sumOverStories(String column, Column where) {
     return add(

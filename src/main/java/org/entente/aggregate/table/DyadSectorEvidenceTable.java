@@ -2,15 +2,14 @@ package org.entente.aggregate.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.when;
 import static org.entente.schema.Columns.ARTICLE_ID;
+import static org.entente.schema.Columns.CONFIDENCE;
 import static org.entente.schema.Columns.COUNTRY_A;
 import static org.entente.schema.Columns.COUNTRY_B;
 import static org.entente.schema.Columns.GRAIN;
 import static org.entente.schema.Columns.PERIOD;
 import static org.entente.schema.Columns.PUBLISHED;
 import static org.entente.schema.Columns.RANK;
-import static org.entente.schema.Columns.SCOPE;
 import static org.entente.schema.Columns.SECTOR;
 import static org.entente.schema.Columns.SENTENCE_ID;
 import static org.entente.schema.Columns.SOURCE;
@@ -26,13 +25,12 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.entente.aggregate.count.SectorEvidence;
 import org.entente.aggregate.encode.ArticleFacts;
-import org.entente.model.Scope;
 
 /**
  * The table dyad_sector_evidence: the best rows of evidence of each cell of dyad_sectors.
  *
- * <p>One row of each story comes first, and among these one of each source; then the closest scope,
- * then the latest; ties are broken by article and sentence.
+ * <p>One row of each story comes first, and among these one of each source; then the most
+ * confident, then the latest; ties are broken by article and sentence.
  */
 public final class DyadSectorEvidenceTable {
 
@@ -48,13 +46,12 @@ public final class DyadSectorEvidenceTable {
    * @param perCell the number of rows to keep for each cell
    */
   public static Dataset<Row> of(ArticleFacts facts, int perCell) {
-    Column scope = col(SCOPE);
-    Column distance =
-        when(scope.equalTo(Scope.CLAUSE.code()), 0)
-            .when(scope.equalTo(Scope.SENTENCE.code()), 1)
-            .otherwise(2);
     List<Column> order =
-        List.of(distance, col(PUBLISHED).desc_nulls_last(), col(ARTICLE_ID), col(SENTENCE_ID));
+        List.of(
+            col(CONFIDENCE).desc_nulls_last(),
+            col(PUBLISHED).desc_nulls_last(),
+            col(ARTICLE_ID),
+            col(SENTENCE_ID));
     List<Column> overall = new ArrayList<>(List.of(col(RANK_IN_STORY), col(RANK_IN_SOURCE)));
     overall.addAll(order);
     return facts

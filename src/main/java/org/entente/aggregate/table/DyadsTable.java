@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.aggregate.count.CellCounts;
+import org.entente.aggregate.count.LinkedStories;
 import org.entente.aggregate.count.ListDamping;
 import org.entente.aggregate.encode.ArticleFacts;
 import org.entente.aggregate.measure.AssociationColumns;
@@ -33,7 +34,8 @@ public final class DyadsTable {
    */
   public static Dataset<Row> of(TableInputs inputs, Dataset<Row> countries) {
     ArticleFacts facts = inputs.facts();
-    Dataset<Row> counted = ListDamping.withStoriesDamped(counted(inputs));
+    Dataset<Row> counted =
+        LinkedStories.withExpected(ListDamping.withStoriesDamped(counted(inputs)));
     Dataset<Row> joined = CountriesTable.join(inputs.withSupportAndTrend(counted), countries);
     AssociationColumns association =
         new AssociationColumns(
@@ -50,8 +52,12 @@ public final class DyadsTable {
         .sources(salient)
         .sum(N_SENTENCES, salient)
         .sumOverStories(ListDamping.PARTS_LOST, salient)
+        .stories(LinkedStories.SUFFIX, salient.and(LinkedStories.isLinked()))
+        .sumOverStories(LinkedStories.PARTS, salient)
         .ofMany(
             inputs.facts(),
-            ListDamping.withPartsLost(inputs.facts(), inputs.settings().listArticleCountries()));
+            LinkedStories.withParts(
+                ListDamping.withPartsLost(
+                    inputs.facts(), inputs.settings().listArticleCountries())));
   }
 }
