@@ -20,19 +20,19 @@ public final class Gold {
    */
   public static Scorecard score(List<GoldObject> records, Lexicons lexicons) {
     TextAnalyzer analyzer = new TextAnalyzer(lexicons);
-    CodeLists registers = lexicons.registers();
+    CodeLists codeLists = lexicons.codeLists();
     return records.get(0).has("statements")
-        ? StatementScorer.score(statements(records, registers), analyzer, registers)
-        : CountryScorer.score(countries(records, registers), analyzer);
+        ? StatementScorer.score(statements(records, codeLists), analyzer, codeLists)
+        : CountryScorer.score(countries(records, codeLists), analyzer);
   }
 
-  static List<CountryGold> countries(List<GoldObject> records, CodeLists registers) {
+  static List<CountryGold> countries(List<GoldObject> records, CodeLists codeLists) {
     return records.stream()
-        .map(record -> CountryGold.of(record, registers.states().keySet()))
+        .map(record -> CountryGold.of(record, codeLists.states().keySet()))
         .toList();
   }
 
-  static List<StatementGold> statements(List<GoldObject> records, CodeLists registers) {
-    return records.stream().map(record -> StatementGold.of(record, registers)).toList();
+  static List<StatementGold> statements(List<GoldObject> records, CodeLists codeLists) {
+    return records.stream().map(record -> StatementGold.of(record, codeLists)).toList();
   }
 }

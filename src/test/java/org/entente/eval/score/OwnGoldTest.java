@@ -50,7 +50,7 @@ class OwnGoldTest {
 
   @Test
   void textsOfCountriesAreSortedAndEveryGroupHasTenOrMore() {
-    List<CountryGold> records = Gold.countries(GoldFile.read(COUNTRIES), LEXICONS.registers());
+    List<CountryGold> records = Gold.countries(GoldFile.read(COUNTRIES), LEXICONS.codeLists());
     assertThat(records).extracting(CountryGold::id).isSorted();
     Map<String, Long> groups = records.stream().collect(groupingBy(CountryGold::group, counting()));
     assertThat(groups.values()).allMatch(texts -> texts >= 10);
@@ -58,11 +58,11 @@ class OwnGoldTest {
 
   @Test
   void textsOfStatementsAreSortedAndEveryLeafHasSixOrMore() {
-    List<StatementGold> records = Gold.statements(GoldFile.read(STATEMENTS), LEXICONS.registers());
+    List<StatementGold> records = Gold.statements(GoldFile.read(STATEMENTS), LEXICONS.codeLists());
     assertThat(records).extracting(StatementGold::id).isSorted();
     Map<String, Long> groups =
         records.stream().collect(groupingBy(StatementGold::group, counting()));
-    assertThat(groups).containsKeys(LEXICONS.registers().sectors().keySet().toArray(String[]::new));
+    assertThat(groups).containsKeys(LEXICONS.codeLists().sectors().keySet().toArray(String[]::new));
     assertThat(groups.values()).allMatch(texts -> texts >= 6);
   }
 
