@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import static org.entente.model.Rule.Effect.ACCEPTED;
+import static org.entente.model.Rule.Effect.BELONGING;
 import static org.entente.model.Rule.Effect.OFF_TOPIC;
 import static org.entente.model.Rule.Effect.REFERENCE;
 import static org.entente.model.Rule.Effect.REJECTED;
@@ -45,9 +46,10 @@ public enum Rule {
   ANAPHOR_COUNTRY(REFERENCE, "refers to the country of an earlier sentence"),
   ANAPHOR_NAME(REFERENCE, "part of a name that the article introduces with the country"),
   ANAPHOR_PERSON(REFERENCE, "refers to a person named earlier, who stands for the country"),
-  COMPANY_OF_COUNTRY(REFERENCE, "a company of the country"),
-  GROUP_OF_COUNTRY(REFERENCE, "an armed group of the country"),
-  PLACE_IN_COUNTRY(REFERENCE, "a place in the country"),
+  ANAPHOR_THREE(REFERENCE, "refers to the three countries that the article names most"),
+  COMPANY_OF_COUNTRY(BELONGING, "a company of the country"),
+  GROUP_OF_COUNTRY(BELONGING, "an armed group of the country"),
+  PLACE_IN_COUNTRY(BELONGING, "a place in the country"),
 
   BLOCKER(REJECTED, "part of a phrase that the lexicon lists as something else"),
   BOILERPLATE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
@@ -78,7 +80,9 @@ public enum Rule {
     ACCEPTED,
     /** It refers to a country, but does not suggest that the article is about it. */
     OFF_TOPIC,
-    /** It stands for a country where an event of the sentence has it as a participant. */
+    /** It belongs to a country and stands for it where the sentence states an event of that. */
+    BELONGING,
+    /** It refers to a country and stands for it as a participant of an event of the sentence. */
     REFERENCE,
     /** It does not refer to a country. */
     REJECTED

@@ -1,28 +1,26 @@
 package org.entente.eval.score;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.config.UserException;
-import org.entente.eval.gold.GoldFile;
 import org.entente.eval.gold.GoldObject;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CodeLists;
 
-/** Scores a file of labelled texts with the scorer for the kind of labels in its records. */
+/** Scores labelled texts with the scorer for the kind of labels in them. */
 public final class Gold {
 
   private Gold() {}
 
   /**
-   * Compares what is found in the texts of {@code file} with their labels.
+   * Compares what is found in the texts of a file with their labels.
    *
+   * @param records one or more, all with labels of countries or all with labels of statements
    * @throws UserException with file and line, if a record is not of the form
    */
-  public static Scorecard score(Path file, Lexicons lexicons) {
+  public static Scorecard score(List<GoldObject> records, Lexicons lexicons) {
     TextAnalyzer analyzer = new TextAnalyzer(lexicons);
     CodeLists codeLists = lexicons.codeLists();
-    List<GoldObject> records = GoldFile.read(file);
     return records.get(0).has("statements")
         ? StatementScorer.score(statements(records, codeLists), analyzer, codeLists)
         : CountryScorer.score(countries(records, codeLists), analyzer);

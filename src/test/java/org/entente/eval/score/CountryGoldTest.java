@@ -90,7 +90,7 @@ class CountryGoldTest {
   }
 
   @Test
-  void anIdMayNotStandTwice() {
+  void anIdMayNotOccurTwice() {
     String line = "{\"id\":\"a\",\"group\":\"a\",\"text\":\"\",\"mentions\":[]}\n";
     assertThatThrownBy(() -> read(line + line))
         .isInstanceOf(UserException.class)

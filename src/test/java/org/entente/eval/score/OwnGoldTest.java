@@ -32,14 +32,14 @@ class OwnGoldTest {
   @Test
   void everyKindAndGroupOfCountriesHoldsItsFloor() throws IOException {
     Map<String, Double> floors = floors(COUNTRY_FLOORS);
-    Map<String, Double> reached = f1(Gold.score(COUNTRIES, LEXICONS));
+    Map<String, Double> reached = f1(Gold.score(GoldFile.read(COUNTRIES), LEXICONS));
     assertThat(floors.keySet()).isEqualTo(reached.keySet());
     assertThat(fallen(floors, reached)).isEmpty();
   }
 
   @Test
   void everyAxisHoldsItsFloorOverAllStatementsAndInEachFamily() throws IOException {
-    Scorecard card = Gold.score(STATEMENTS, LEXICONS);
+    Scorecard card = Gold.score(GoldFile.read(STATEMENTS), LEXICONS);
     Map<String, Double> reached = f1(card);
     reached.keySet().removeIf(name -> !name.startsWith("axis ") && !name.startsWith("strict "));
     card.grids().get("family").forEach((family, scores) -> add(family, scores, reached));
