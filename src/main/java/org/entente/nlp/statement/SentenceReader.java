@@ -51,7 +51,7 @@ final class SentenceReader {
     List<CountryMention> active =
         named.stream().filter(mention -> isActive(mention, named, events)).toList();
     if (active.size() < named.size()) {
-      return statements(text, sentence, active, here, next, day);
+      return statements(text, sentence, active, terms, day);
     }
     DyadScopes scopes = new DyadScopes(parsed, events);
     SectorBinder binder =

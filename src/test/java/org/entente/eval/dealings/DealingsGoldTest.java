@@ -40,7 +40,7 @@ class DealingsGoldTest {
 
   @Test
   void thereAreFortyArticlesOrMoreWithKnownCodesAndQuotesOfTheirText() {
-    CodeLists codes = LEXICONS.registers();
+    CodeLists codes = LEXICONS.codeLists();
     assertThat(GOLD).hasSizeGreaterThanOrEqualTo(40).extracting(DealingArticle::id).isSorted();
     for (DealingArticle article : GOLD) {
       for (Dealing dealing : article.dealings()) {
