@@ -28,7 +28,7 @@ class Tables:
     """One published snapshot; every table of it is a view of `connection`, named like the table.
 
     A snapshot is never changed, so answers stay the same until `open_tables` is called again. When retention has
-    removed the snapshot in the meantime, queries fail: open the tables anew.
+    removed the snapshot in the meantime, queries fail: open the tables again.
     """
 
     connection: duckdb.DuckDBPyConnection
