@@ -74,9 +74,7 @@ final class VerbEvents {
     }
     Clause governor = clause.governor().get();
     boolean stated =
-        clause.isComplement()
-            ? isAuxiliary(governor.verb())
-            : clause.link() == Link.PARALLEL;
+        clause.isComplement() ? isAuxiliary(governor.verb()) : clause.link() == Link.PARALLEL;
     return depths.get(governor) + (stated ? 0 : 1);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.Clause;
@@ -33,13 +34,18 @@ final class Victims {
 
   /** An event, and the support for victims if it is an accusation that names them. */
   List<Event> split(Event event) {
-    List<CountryPhrase> victims = event.clause().map(this::victims).orElse(List.of());
-    if (!event.has(Relation.ACCUSE) || event.sources().isEmpty() || victims.isEmpty()) {
+    boolean accuses =
+        event.has(Relation.ACCUSE)
+            && event.modality() != Modality.NEGATED
+            && !event.sources().isEmpty();
+    List<CountryPhrase> victims = accuses ? victims(event.clause().orElseThrow()) : List.of();
+    if (victims.isEmpty()) {
       return List.of(event);
     }
     List<CountryPhrase> accused =
         Stream.concat(
-                event.targets().stream(), PassiveAgents.named(event.clause().get()).stream())
+                event.targets().stream(),
+                PassiveAgents.named(event.clause().orElseThrow()).stream())
             .distinct()
             .filter(phrase -> !victims.contains(phrase))
             .toList();

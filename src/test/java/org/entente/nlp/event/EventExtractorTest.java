@@ -135,6 +135,8 @@ class EventExtractorTest {
         "Peruvian doctors flew to Chile.|AID PER>CHL",
         "Peru's minister flew to Chile.|CONSULT PER>CHL",
         "Peru received President Boric of Chile.|CONSULT PER>CHL",
+        "Peruvian soldiers left Chile.|RETREAT PER>CHL",
+        "Peru's minister left Chile.|CONSULT PER>CHL",
         "Protesters from Peru blocked a road in Chile.|PROTEST PER>CHL"
       })
   void theSubjectGivesTheVerbItsSense(String text, String event) {
