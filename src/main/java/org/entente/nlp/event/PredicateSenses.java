@@ -16,7 +16,6 @@ import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate;
-import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.PredicateHit;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 
