@@ -17,7 +17,6 @@ import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.VerbGroup;
-import org.entente.nlp.syntax.token.Modal;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 import org.entente.nlp.syntax.token.SentenceTokens;
 
