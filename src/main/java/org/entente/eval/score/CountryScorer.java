@@ -76,7 +76,7 @@ final class CountryScorer {
     card.add("group", record.group(), tally);
   }
 
-  /** Tells of a label and of what was found in its place together, and of the rest one by one. */
+  /** Reports a label together with what was found in its place, and the rest one by one. */
   private void explain(
       CountryGold record,
       List<CountryLabel> missed,

@@ -84,6 +84,12 @@ public record Event(
         || (names(sources, other) && names(targets, one));
   }
 
+  /** Whether it has two countries on opposite sides, or both act with each other. */
+  public boolean links(Dyad dyad) {
+    return isBetween(dyad.a(), dyad.b())
+        || (dyads().contains(dyad) && (isMutual() || !hasSources(dyad.a(), dyad.b())));
+  }
+
   /** Whether both countries act. */
   boolean hasSources(String one, String other) {
     return names(sources, one) && names(sources, other);
