@@ -9,6 +9,7 @@ import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
+import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 import org.entente.nlp.syntax.token.SentenceTokens;
 import org.entente.nlp.syntax.token.TokenRange;
@@ -69,7 +70,14 @@ final class ActorTerms {
     int verb = at;
     return sentence.clauses().stream()
         .map(Clause::verb)
-        .anyMatch(group -> group.first() == verb && group.isReport() && !group.isPassive());
+        .anyMatch(group -> group.first() == verb && group.isReport() && reports(group));
+  }
+
+  /** Whether a verb is active: "outlets reported that", which may pass for "reported by". */
+  private boolean reports(VerbGroup verb) {
+    boolean bare = verb.first() == verb.main();
+    return !verb.isPassive()
+        || (bare && (tokens.isBorder(verb.end()) || verb.end() == tokens.size()));
   }
 
   private boolean isSubject(TokenRange term) {
