@@ -69,7 +69,23 @@ final class Modalities {
       return Modality.HISTORICAL;
     }
     boolean done = DONE.contains(relation) && isDefinite(noun);
-    return done ? ofPhrases(noun) : heavier(ofPhrases(noun), of(clause, noun));
+    if (done || clause.filter(found -> isSpared(found, noun)).isPresent()) {
+      return ofPhrases(noun);
+    }
+    return heavier(ofPhrases(noun), of(clause, noun));
+  }
+
+  /** Whether a noun after a preposition is not what a clause denies: "no end to the trade". */
+  private boolean isSpared(Clause clause, int noun) {
+    if (ofMood(clause) != Modality.NEGATED) {
+      return false;
+    }
+    for (int at = clause.verb().end(); at < noun; at++) {
+      if (tokens.is(at, PartOfSpeech.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Modality of(Optional<Clause> clause, int at) {
@@ -214,8 +230,20 @@ final class Modalities {
     return isInfinitive(clause) && clause.governor().orElseThrow().verb().states(PROPOSING);
   }
 
-  private static boolean isReported(Clause clause) {
-    return clause.isComplement() && clause.governor().orElseThrow().verb().isReport();
+  /** Whether "would" is a future that somebody speaks of, and no condition is named. */
+  private boolean isReported(Clause clause) {
+    boolean reported =
+        clause.isComplement()
+            || sentence.clauses().stream().anyMatch(other -> other.verb().isReport());
+    return reported && !isConditional();
+  }
+
+  private boolean isConditional() {
+    return sentence.modalities().stream()
+        .anyMatch(
+            hit ->
+                Modality.of(hit.code()) == Modality.HYPOTHETICAL
+                    && tokens.is(hit.first(), PartOfSpeech.SUBORDINATOR));
   }
 
   private static Modality heavier(Modality one, Modality other) {

@@ -34,7 +34,8 @@ final class SentenceReader {
   }
 
   /**
-   * The statements of a sentence, ordered by dyad and sector.
+   * The statements of a sentence, ordered by dyad and sector; it is read without the references
+   * that take part in nothing.
    *
    * @param named the countries that it names
    * @param day the day of the article, if known
@@ -47,6 +48,11 @@ final class SentenceReader {
       Optional<LocalDate> day) {
     ParsedSentence parsed = parser.parse(text, sentence, named, terms.all());
     Events events = extractor.events(parsed, day);
+    List<CountryMention> active =
+        named.stream().filter(mention -> isActive(mention, named, events)).toList();
+    if (active.size() < named.size()) {
+      return statements(text, sentence, active, terms, day);
+    }
     DyadScopes scopes = new DyadScopes(parsed, events);
     SectorBinder binder =
         new SectorBinder(parsed, events, scopes, terms.topics(), lexicons.sectors());
@@ -72,6 +78,15 @@ final class SentenceReader {
       }
     }
     return statements;
+  }
+
+  /** Whether a mention is no reference, or one that makes a pair. */
+  private static boolean isActive(
+      CountryMention mention, List<CountryMention> named, Events events) {
+    return !mention.isReference()
+        || named.stream()
+            .filter(other -> !other.country().equals(mention.country()))
+            .anyMatch(other -> events.mayPair(mention, other));
   }
 
   /** Those of the sectors of a sentence without countries that are a topic of it. */

@@ -52,7 +52,7 @@ final class StatementFeatures {
   /** How the sentence joins a pair. */
   Link link(Pair pair) {
     Optional<Event> event = event(pair);
-    if (event.filter(one -> one.dyads().contains(pair.dyad())).isPresent()) {
+    if (event.filter(one -> one.links(pair.dyad())).isPresent()) {
       return Link.EVENT;
     }
     if (participation.isInOnePhrase(pair.a(), pair.b())) {

@@ -74,6 +74,21 @@ class ModalityTest {
         .containsExactly(Modality.NEGATED, Modality.ASSERTED);
   }
 
+  @Test
+  void whatFollowsAPrepositionIsNotDenied() {
+    assertThat(modalities("Iran does not take part in talks of Italy with Greece."))
+        .contains(Modality.ASSERTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The minister said on Monday that Iran agreed with what Greece would sell to Italy., PLANNED",
+    "If asked Greece would sell oil to Italy; the minister said so., HYPOTHETICAL"
+  })
+  void wouldIsAPlanWhereSomebodyIsQuoted(String text, Modality modality) {
+    assertThat(modalities(text)).contains(modality);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Iran sold oil to Greece in 2009., HISTORICAL",
