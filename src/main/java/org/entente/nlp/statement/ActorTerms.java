@@ -70,14 +70,13 @@ final class ActorTerms {
     int verb = at;
     return sentence.clauses().stream()
         .map(Clause::verb)
-        .anyMatch(group -> group.first() == verb && group.isReport() && reports(group));
+        .anyMatch(group -> group.first() == verb && reports(group));
   }
 
-  /** Whether a verb is active: "outlets reported that", which may pass for "reported by". */
+  /** Whether a verb reports: "said", or any before "that". */
   private boolean reports(VerbGroup verb) {
-    boolean bare = verb.first() == verb.main();
-    return !verb.isPassive()
-        || (bare && (tokens.isBorder(verb.end()) || verb.end() == tokens.size()));
+    boolean followed = tokens.is(verb.end(), PartOfSpeech.COMPLEMENTIZER);
+    return !verb.isPassive() && (verb.isReport() || followed);
   }
 
   private boolean isSubject(TokenRange term) {
