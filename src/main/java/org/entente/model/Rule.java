@@ -56,6 +56,7 @@ public enum Rule {
   ENTITY_PERSON(REJECTED, "another recogniser took it for a person"),
   EVENT_NAME(REJECTED, "begins the name of an event"),
   FURNITURE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
+  HALF_ALONE(REJECTED, "the first half of a compound, but no country is behind it"),
   HOMONYM_NAMESAKE(REJECTED, "has a namesake, and the article has more cues for that"),
   LANGUAGE(REJECTED, "a language"),
   NAMESAKE_ELSEWHERE(REJECTED, "a person or a town elsewhere in the article"),

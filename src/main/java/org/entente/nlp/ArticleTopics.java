@@ -62,7 +62,7 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
             Salience.ofCodes(
                 sectors.stream().map(mention -> occurrence(document, mention)).toList()),
             Salience::sectorCounts),
-        bonds(countries, closeness(analysis.statements())));
+        bonds(countries, scenes(document, analysis), closeness(analysis.statements())));
   }
 
   private static Salience.Occurrence occurrence(Document document, SectorMention mention) {
@@ -82,26 +82,58 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
     return shares;
   }
 
-  private static List<Bond> bonds(Map<String, Double> salience, Map<Dyad, Closeness> stated) {
+  /**
+   * The countries that only the dateline names, if the title names two others: the place of the
+   * writer.
+   */
+  private static Set<String> scenes(Document document, TextAnalysis analysis) {
+    Set<String> scenes = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    Set<String> inTitle = new HashSet<>();
+    for (CountryMention mention : analysis.countries()) {
+      if (mention.isPlaceOfReport(document)) {
+        scenes.add(mention.country());
+      } else if (mention.countsForTopic(document)) {
+        named.add(mention.country());
+        if (document.fieldAt(mention.span().begin()) == Field.TITLE) {
+          inTitle.add(mention.country());
+        }
+      }
+    }
+    scenes.removeAll(named);
+    return inTitle.size() > 1 ? scenes : Set.of();
+  }
+
+  /**
+   * The dyads of an article.
+   *
+   * @param scenes countries that make no dyad that the article is about
+   */
+  private static List<Bond> bonds(
+      Map<String, Double> salience, Set<String> scenes, Map<Dyad, Closeness> stated) {
     List<String> codes = List.copyOf(salience.keySet());
     List<Bond> bonds = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
         Dyad dyad = new Dyad(codes.get(i), codes.get(j));
-        bonds.add(bond(dyad, stated.getOrDefault(dyad, Closeness.FAR), salience));
+        Closeness closeness = stated.getOrDefault(dyad, Closeness.FAR);
+        boolean salient =
+            scenes.stream().noneMatch(dyad::has) && Salience.dyadCounts(dyad, salience);
+        bonds.add(bond(dyad, closeness, salience, salient));
       }
     }
     return bonds;
   }
 
-  private static Bond bond(Dyad dyad, Closeness closeness, Map<String, Double> salience) {
+  private static Bond bond(
+      Dyad dyad, Closeness closeness, Map<String, Double> salience, boolean salient) {
     int sentences = closeness.sentences.size();
     return new Bond(
         dyad,
         closeness.scope,
         sentences,
         Salience.ofDyad(dyad, salience, closeness.scope, sentences),
-        Salience.dyadCounts(dyad, salience));
+        salient);
   }
 
   /** How closely the sentences of an article bind a dyad. */
