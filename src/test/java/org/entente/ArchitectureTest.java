@@ -27,6 +27,10 @@ class ArchitectureTest {
     "org.entente.config.."
   };
 
+  private static final String[] SCORING = {
+    "org.entente.eval.gold", "org.entente.eval.dealings", "org.entente.eval.score"
+  };
+
   @ArchTest
   static final ArchRule purePackagesNeedNothingButJavaAndEachOther =
       classes()
@@ -106,12 +110,17 @@ class ArchitectureTest {
   static final ArchRule scoreNeedsJacksonBesideThePurePackages =
       classes()
           .that()
-          .resideInAPackage("org.entente.eval.score")
+          .resideInAnyPackage(SCORING)
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "com.fasterxml.jackson..", "org.entente.eval.score")
+              resideInAnyPackage("java..", "com.fasterxml.jackson..")
+                  .or(resideInAnyPackage(SCORING))
                   .or(resideInAnyPackage(PURE))
-                  .as("are in java, in Jackson or in a pure package"));
+                  .as("are in java, in Jackson, in a package of scores or in a pure package"));
+
+  @ArchTest
+  static final ArchRule packagesOfEvalFormNoCycle =
+      slices().matching("org.entente.eval.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule modelStatsAndConfigStandAlone =

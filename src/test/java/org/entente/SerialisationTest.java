@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import scala.reflect.ClassTag$;
 
 /**
- * What travels to executors and between them: closures by Java's serialisation always, rows by that
+ * What travels to executors and between them: closures by Java's serialization always, rows by that
  * which {@code spark.serializer} names.
  */
 class SerialisationTest {
@@ -64,11 +64,12 @@ class SerialisationTest {
 
   private static Dataset<Row> records() {
     return SPARK.sql(
-        "select 'file:/a.jsonl' as input_file, 0L as record, 40L as n_bytes, 1L as n_lines, 'a' as article_id, 'x' as source,"
-            + " string(null) as url, 'Visit' as title, '' as dateline, 'Belarus sold potash to"
-            + " Iran.' as body, timestamp'2024-05-20' as published, string(null) as unparsed_date, 'en'"
-            + " as language, string(null) as author, string(null) as reason, string(null) as detail,"
-            + " string(null) as head, string(null) as language_source, true as is_analyzed, 0L as content, false as is_known");
+        "select 'file:/a.jsonl' as input_file, 0L as record, 40L as n_bytes, 1L as n_lines, 'a' as"
+            + " article_id, 'x' as source, string(null) as url, 'Visit' as title, '' as dateline,"
+            + " 'Belarus sold potash to Iran.' as body, timestamp'2024-05-20' as published,"
+            + " string(null) as unparsed_date, 'en' as language, string(null) as author,"
+            + " string(null) as reason, string(null) as detail, string(null) as head, string(null)"
+            + " as language_source, true as is_analyzed, 0L as content, false as is_known");
   }
 
   private static Dataset<Row> extracted() {

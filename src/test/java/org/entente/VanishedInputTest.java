@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.config.Progress;
 import org.entente.config.Settings;
+import org.entente.config.Step;
 import org.entente.config.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class VanishedInputTest {
   /** Removes a file as soon as the run begins to read, when it has listed its inputs. */
   private record Removal(Path file) implements Progress {
     @Override
-    public void stage(int number, int total, String what) {
+    public void begin(Step first, Step last) {
       try {
         Files.delete(file);
       } catch (IOException e) {

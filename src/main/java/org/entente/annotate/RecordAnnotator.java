@@ -24,7 +24,7 @@ import scala.Tuple2;
  *
  * @param lexicon compiled once in each JVM
  * @param minConfidence the least probability of a part that evidence states, 0 to 1
- * @param chunkColumn the column of another recogniser's chunks, if there is one
+ * @param chunkColumn the column of another recognizer's chunks, if there is one
  * @param labels what their labels mean
  */
 record RecordAnnotator(

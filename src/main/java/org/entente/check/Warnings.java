@@ -9,13 +9,14 @@ import org.apache.spark.sql.SparkSession;
 final class Warnings {
 
   private static final String GAPS =
-      "select count(day), min(day), max(day), coalesce(sum(days), 0), max(struct(days, from))"
+      "select min(day) as first, max(day) as last, coalesce(sum(days), 0) as gap_days,"
+          + " max(struct(days, from)) as longest"
           + " from (select day, datediff(day, before) - 1 as days, date_add(before, 1) as from from"
           + " (select day, lag(day) over (order by day) as before from (select distinct"
           + " to_date(published) as day from articles where published is not null)))";
 
   private static final String UNDATED =
-      "select count(*) from articles where published is null having count(*) > 0";
+      "select count(*) as articles from articles where published is null having count(*) > 0";
 
   private Warnings() {}
 
@@ -23,22 +24,24 @@ final class Warnings {
   static List<String> of(SparkSession spark) {
     List<String> warnings = new ArrayList<>();
     Row gaps = spark.sql(GAPS).first();
-    if (gaps.getLong(3) > 0) {
-      Row longest = gaps.getStruct(4);
+    long days = gaps.getAs("gap_days");
+    if (days > 0) {
+      Row longest = gaps.getAs("longest");
       warnings.add(
           String.format(
               "periods: no article on %,d days between %s and %s, the longest time %,d days from"
                   + " %s; fewer dealings there may be fewer articles",
-              gaps.getLong(3),
-              gaps.getDate(1),
-              gaps.getDate(2),
-              longest.getInt(0),
-              longest.getDate(1)));
+              days,
+              gaps.getAs("first"),
+              gaps.getAs("last"),
+              longest.getAs("days"),
+              longest.getAs("from")));
     }
     for (Row undated : spark.sql(UNDATED).collectAsList()) {
       warnings.add(
           String.format(
-              "articles: %,d without a date count in grain all alone", undated.getLong(0)));
+              "articles: %,d without a date count in grain all alone",
+              undated.<Long>getAs("articles")));
     }
     return warnings;
   }

@@ -72,7 +72,7 @@ final class AnnotationOptions {
   @Option(
       names = "--expand-organizations",
       description =
-          "Adds evidence, with scope organization, of a country and each member of an organisation"
+          "Adds evidence, with scope organization, of a country and each member of an organization"
               + " that a sentence names beside it. No aggregate counts it. Default: not.")
   private boolean expandOrganizations;
 

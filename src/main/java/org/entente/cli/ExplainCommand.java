@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Marks in the text: [a country|code·kind] (no kind: its name), <an organisation|code>,"
+      "Marks in the text: [a country|code·kind] (no kind: its name), <an organization|code>,"
           + " {a term|sector}, (no country|not).",
       "",
       "Examples:",
@@ -149,7 +149,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String page(AnalyzedArticle one, Lexicons lexicons) {
     ExplainedArticle explained =
-        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.registers());
+        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.codeLists());
     if (form.html) {
       return HtmlArticle.of(explained);
     }

@@ -38,8 +38,9 @@ import picocli.CommandLine.Spec;
           + " jsonl, json, csv (separated by , ; | : ^ ~ tabs or \\u0001), parquet, text (one"
           + " article per file, title first), html, warc, wet, sgml (Reuters-21578).",
       "Records have a text (text, body, maintext, content, article, story …), and, where they have"
-          + " them, id, title (headline), dateline, date (published, publish_date …), source (domain,"
-          + " publication …), url, language and author; --map and --preset name other fields.",
+          + " them, id, title (headline), dateline, date (published, publish_date …), source"
+          + " (domain, publication …), url, language and author; --map and --preset name other"
+          + " fields.",
       ""
     },
     sortOptions = false,
@@ -160,8 +161,8 @@ final class RunCommand implements Callable<Integer> {
       SparkSession spark = session.spark();
       Optional<RunManifest> earlier = replace ? Optional.empty() : earlier(layout, configuration);
       Settings settings = settings(earlier.map(RunManifest::settings));
-      settings.byName().forEach(RunCommand::tell);
-      session.resources().forEach(RunCommand::tell);
+      settings.byName().forEach(RunCommand::print);
+      session.resources().forEach(RunCommand::print);
       earlier.ifPresent(before -> sayChanges(before, settings));
       ConsoleProgress progress = ConsoleProgress.on(spark, session.watch());
       RunSummary summary = Pipeline.run(spark, settings, progress);
@@ -181,7 +182,7 @@ final class RunCommand implements Callable<Integer> {
     return Main.OK;
   }
 
-  private static void tell(String name, String value) {
+  private static void print(String name, String value) {
     System.err.println("  " + name + ": " + value);
   }
 
@@ -241,7 +242,8 @@ final class RunCommand implements Callable<Integer> {
             ? ""
             : String.format(" (%,d with one that cannot be read)", counts.unreadDates());
     return String.format(
-            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d without a date%s",
+            "In the tables: %,d records = %,d accepted + %,d duplicates + %,d rejected%s; %,d"
+                + " without a date%s",
             counts.in(),
             counts.accepted(),
             counts.duplicates(),

@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
+import org.entente.eval.dealings.DealingArticle;
+import org.entente.eval.dealings.DealingScores;
+import org.entente.eval.gold.GoldFile;
+import org.entente.eval.gold.GoldObject;
 import org.entente.eval.score.Gold;
-import org.entente.eval.score.Scorecard;
+import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.Command;
@@ -19,8 +24,10 @@ import picocli.CommandLine.Option;
     name = "score",
     description = {
       "Reads labelled texts and prints how well they are read: how many were expected and found,"
-          + " precision, recall and F1; of countries for each kind and group of texts, of statements"
-          + " for each axis, relation, sector and modality, family and group.",
+          + " precision, recall and F1; of countries for each kind and group of texts, of"
+          + " statements for each axis, relation, sector and modality, family and group. Of the"
+          + " dealings of whole articles also the share of rows that are right, what is wrong with"
+          + " the others, and how far their confidence holds.",
       ""
     },
     sortOptions = false,
@@ -33,8 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "PATH",
       defaultValue = "${env:ENTENTE_HOME:-.}/data/gold",
       description =
-          "Labelled texts as JSON Lines, of countries or of statements; a folder means every"
-              + " *.jsonl in it. Default: data/gold.")
+          "Labelled texts as JSON Lines, of countries, statements or dealings, or such a file as"
+              + " *.gz; a folder means every *.jsonl in it. Default: data/gold.")
   private Path gold;
 
   @Option(
@@ -42,9 +49,17 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       description =
-          "List the first N errors: record, what it is about, expected, found, and the rule that took"
-              + " or rejected a mention or the text of a statement. Default: ${DEFAULT-VALUE}.")
+          "List the first N errors: record, what it is about, expected, found, and the rule that"
+              + " took or rejected a mention or the text of a statement; of a row of dealings what"
+              + " is wrong first, and the sentence. Default: ${DEFAULT-VALUE}.")
   private int errors;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
+      description = "Of dealings: as for run. Default: ${DEFAULT-VALUE}.")
+  private double minConfidence;
 
   @Option(
       names = "--lexicon",
@@ -57,11 +72,14 @@ final class ScoreCommand implements Callable<Integer> {
     if (errors < 0) {
       throw new UserException("--errors " + errors + ": expected 0 or more");
     }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UserException("--min-confidence " + minConfidence + ": expected 0 to 1");
+    }
     Lexicons lexicons =
         Lexicons.of(
             lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
     for (Path file : files()) {
-      print(file, Gold.score(file, lexicons));
+      print(file, lexicons);
     }
     return Main.OK;
   }
@@ -81,9 +99,19 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Path file, Scorecard card) {
-    System.out.println(file + ": " + card.records() + " records");
-    ScoreTables.of(card, errors).forEach(System.out::println);
+  private void print(Path file, Lexicons lexicons) {
+    List<GoldObject> records = GoldFile.read(file);
+    List<String> tables = tables(records, lexicons);
+    System.out.println(file + ": " + records.size() + " records");
+    tables.forEach(System.out::println);
     System.out.println();
+  }
+
+  private List<String> tables(List<GoldObject> records, Lexicons lexicons) {
+    if (DealingArticle.isOne(records.get(0))) {
+      TextAnalyzer analyzer = new TextAnalyzer(lexicons, minConfidence);
+      return DealingTables.of(DealingScores.of(DealingArticle.of(records), analyzer), errors);
+    }
+    return ScoreTables.of(Gold.score(records, lexicons), errors);
   }
 }

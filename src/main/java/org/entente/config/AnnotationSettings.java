@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param languages the codes of the languages that are analyzed; empty for all
  * @param keepText whether the articles keep their texts
  * @param minConfidence the least probability of a part that evidence states, 0 to 1
- * @param expandOrganizations whether evidence on an organisation is repeated for its members
+ * @param expandOrganizations whether evidence on an organization is repeated for its members
  */
 public record AnnotationSettings(
     Optional<String> pipeline,

@@ -7,20 +7,14 @@ public interface Progress {
   Progress SILENT =
       new Progress() {
         @Override
-        public void stage(int number, int total, String what) {}
+        public void begin(Step first, Step last) {}
 
         @Override
         public void warning(String line) {}
       };
 
-  /**
-   * A stage of the run begins.
-   *
-   * @param number which one, from 1
-   * @param total how many there are
-   * @param what it does, in a few words
-   */
-  void stage(int number, int total, String what);
+  /** The steps from {@code first} to {@code last} begin; if they differ, they run as one job. */
+  void begin(Step first, Step last);
 
   /** The run found something that its caller should know, and goes on. */
   void warning(String line);

@@ -1,7 +1,7 @@
 package org.entente.config;
 
 /**
- * A mistake of the caller's, told in one line: where, what was found, what was expected.
+ * A mistake of the caller's, described in one line: where, what was found, what was expected.
  *
  * <p>The command line prints the message without a stack trace and exits with code 2.
  */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.explain.AnsiMode.Shade;
+import org.entente.explain.AnsiMode.Style;
 import org.entente.explain.ExplainedArticle.Gap;
 import org.entente.explain.ExplainedArticle.Line;
 import org.entente.model.Interaction;
-import org.entente.nlp.ArticleTopics.Bond;
-import org.entente.nlp.ArticleTopics.Share;
+import org.entente.nlp.ArticleTopics.CodeSalience;
+import org.entente.nlp.ArticleTopics.DyadSalience;
 
 /** An explained article for the terminal. */
 public final class AnsiArticle {
@@ -20,13 +20,13 @@ public final class AnsiArticle {
   private static final int NAME = 34;
 
   private final ExplainedArticle explained;
-  private final AnsiMode ink;
+  private final AnsiMode mode;
   private final int width;
   private final StringBuilder page = new StringBuilder();
 
-  private AnsiArticle(ExplainedArticle explained, AnsiMode ink, int width) {
+  private AnsiArticle(ExplainedArticle explained, AnsiMode mode, int width) {
     this.explained = explained;
-    this.ink = ink;
+    this.mode = mode;
     this.width = width;
   }
 
@@ -35,10 +35,10 @@ public final class AnsiArticle {
    *
    * @param width the most signs of a line
    */
-  public static String of(ExplainedArticle explained, AnsiMode ink, int width) {
-    AnsiArticle article = new AnsiArticle(explained, ink, width);
+  public static String of(ExplainedArticle explained, AnsiMode mode, int width) {
+    AnsiArticle article = new AnsiArticle(explained, mode, width);
     article.head();
-    article.glance();
+    article.summary();
     article.text();
     article.names();
     article.rules();
@@ -46,55 +46,55 @@ public final class AnsiArticle {
   }
 
   private LineWrapper folding(int indent) {
-    return new LineWrapper(ink, width, indent);
+    return new LineWrapper(mode, width, indent);
   }
 
   private void heading(String heading) {
-    page.append('\n').append(ink.paint(Shade.HEADING, heading)).append('\n');
+    page.append('\n').append(mode.paint(Style.HEADING, heading)).append('\n');
   }
 
   private void head() {
-    page.append(folding(0).add(Shade.STRONG, explained.title()));
-    page.append(folding(0).add(Shade.FAINT, String.join(" · ", explained.particulars())));
+    page.append(folding(0).add(Style.STRONG, explained.title()));
+    page.append(folding(0).add(Style.FAINT, String.join(" · ", explained.particulars())));
   }
 
-  private void glance() {
+  private void summary() {
     heading("Who deals with whom, on what");
-    List<DyadSummary> glances = explained.glances();
-    if (glances.isEmpty()) {
-      page.append(folding(2).head(Shade.FAINT, "  ").add(Shade.FAINT, DyadSummary.NONE));
+    List<DyadSummary> summaries = explained.summaries();
+    if (summaries.isEmpty()) {
+      page.append(folding(2).head(Style.FAINT, "  ").add(Style.FAINT, DyadSummary.NONE));
     }
-    glances.stream().limit(DyadSummary.MOST).forEach(this::dyad);
-    if (glances.size() > DyadSummary.MOST) {
-      page.append(folding(2).head(Shade.FAINT, "  ").add(Shade.FAINT, DyadSummary.more(glances)));
+    summaries.stream().limit(DyadSummary.MOST).forEach(this::dyad);
+    if (summaries.size() > DyadSummary.MOST) {
+      page.append(folding(2).head(Style.FAINT, "  ").add(Style.FAINT, DyadSummary.more(summaries)));
     }
     page.append('\n');
-    shares("Countries", explained.subject().countries());
-    shares("Sectors", explained.subject().sectors());
+    codes("Countries", explained.topics().countries());
+    codes("Sectors", explained.topics().sectors());
   }
 
-  private void dyad(DyadSummary glance) {
-    Bond bond = glance.bond();
+  private void dyad(DyadSummary summary) {
+    DyadSalience pair = summary.pair();
     page.append(
         folding(TEXT)
             .head(
-                bond.salient() ? Shade.STRONG : Shade.FAINT,
-                column(explained.parties(bond.dyad(), Optional.empty())))
-            .add(bond.salient() ? Shade.COUNTRY : Shade.FAINT, bar(bond.salience()))
-            .add(Shade.NONE, " " + number(bond.salience()))
-            .add(Shade.FAINT, " " + explained.bound(bond)));
-    for (DyadSummary.Topic topic : glance.topics()) {
+                pair.salient() ? Style.STRONG : Style.FAINT,
+                column(explained.parties(pair.dyad(), Optional.empty())))
+            .add(pair.salient() ? Style.COUNTRY : Style.FAINT, bar(pair.salience()))
+            .add(Style.NONE, " " + number(pair.salience()))
+            .add(Style.FAINT, " " + explained.bound(pair)));
+    for (DyadSummary.Topic topic : summary.topics()) {
       LineWrapper line =
-          folding(NAME).head(Shade.SECTOR, column("  " + explained.sector(topic.sector())));
+          folding(NAME).head(Style.SECTOR, column("  " + explained.sector(topic.sector())));
       String parting = "";
       for (Map.Entry<Interaction, List<Integer>> how : topic.interactions().entrySet()) {
-        line.add(Shade.NONE, parting);
+        line.add(Style.NONE, parting);
         Interaction interaction = how.getKey();
         if (interaction.direction().isPresent()) {
-          line.add(Shade.NONE, explained.parties(bond.dyad(), interaction.direction()) + " ");
+          line.add(Style.NONE, explained.parties(pair.dyad(), interaction.direction()) + " ");
         }
         facets(line, InteractionFacet.few(interaction));
-        line.add(Shade.FAINT, " " + how.getValue());
+        line.add(Style.FAINT, " " + how.getValue());
         parting = "; ";
       }
       page.append(line);
@@ -118,28 +118,28 @@ public final class AnsiArticle {
   private void facets(LineWrapper line, List<InteractionFacet> facets) {
     String parting = "";
     for (InteractionFacet facet : facets) {
-      Shade shade =
-          switch (facet.axis()) {
-            case COOPERATION -> Shade.COOPERATION;
-            case CONFLICT -> Shade.CONFLICT;
-            case NOT_ASSERTED -> Shade.UNREAL;
-            case INSTRUMENT -> Shade.NONE;
-            case UNTOLD, QUAD_CLASS, ASSERTED -> Shade.FAINT;
+      Style style =
+          switch (facet.kind()) {
+            case COOPERATION -> Style.COOPERATION;
+            case CONFLICT -> Style.CONFLICT;
+            case NOT_ASSERTED -> Style.UNREAL;
+            case INSTRUMENT -> Style.NONE;
+            case UNSTATED, QUAD_CLASS, ASSERTED -> Style.FAINT;
           };
-      line.add(Shade.FAINT, parting).add(shade, facet.text());
+      line.add(Style.FAINT, parting).add(style, facet.text());
       parting = " · ";
     }
   }
 
-  private void shares(String what, List<Share> shares) {
-    LineWrapper line = folding(13).head(Shade.NONE, String.format("  %-11s", what));
+  private void codes(String what, List<CodeSalience> codes) {
+    LineWrapper line = folding(13).head(Style.NONE, String.format("  %-11s", what));
     String parting = "";
-    for (Share share : DyadSummary.mostSalientFirst(shares)) {
-      String text = explained.name(share.code()) + " " + number(share.salience());
-      line.add(Shade.NONE, parting).add(share.salient() ? Shade.STRONG : Shade.FAINT, text);
+    for (CodeSalience code : DyadSummary.mostSalientFirst(codes)) {
+      String text = explained.name(code.code()) + " " + number(code.salience());
+      line.add(Style.NONE, parting).add(code.salient() ? Style.STRONG : Style.FAINT, text);
       parting = " · ";
     }
-    page.append(line.add(Shade.FAINT, shares.isEmpty() ? "none" : ""));
+    page.append(line.add(Style.FAINT, codes.isEmpty() ? "none" : ""));
   }
 
   private void text() {
@@ -156,14 +156,14 @@ public final class AnsiArticle {
 
   private void sentence(Line line) {
     LineWrapper text =
-        folding(TEXT).head(Shade.FAINT, String.format("%3d  ", line.sentence().id()));
+        folding(TEXT).head(Style.FAINT, String.format("%3d  ", line.sentence().id()));
     for (TextRun part : line.text()) {
-      part.begins().forEach(mark -> text.add(Shade.FAINT, brackets(mark.type()).substring(0, 1)));
-      text.add(shade(part), part.text());
+      part.begins().forEach(mark -> text.add(Style.FAINT, brackets(mark.type()).substring(0, 1)));
+      text.add(style(part), part.text());
       part.ends()
           .forEach(
               mark ->
-                  text.add(Shade.FAINT, "|" + mark.label() + brackets(mark.type()).substring(1)));
+                  text.add(Style.FAINT, "|" + mark.label() + brackets(mark.type()).substring(1)));
     }
     page.append(text);
   }
@@ -177,56 +177,56 @@ public final class AnsiArticle {
     };
   }
 
-  /** The shade of the innermost mark. */
-  private static Shade shade(TextRun part) {
+  /** The style of the innermost mark. */
+  private static Style style(TextRun part) {
     int marks = part.marks().size();
-    return marks == 0 ? Shade.NONE : shade(part.marks().get(marks - 1).type());
+    return marks == 0 ? Style.NONE : style(part.marks().get(marks - 1).type());
   }
 
-  private static Shade shade(Highlight.Type type) {
+  private static Style style(Highlight.Type type) {
     return switch (type) {
-      case COUNTRY -> Shade.COUNTRY;
-      case ASIDE -> Shade.ASIDE;
-      case ORGANIZATION -> Shade.ORGANIZATION;
-      case SECTOR -> Shade.SECTOR;
-      case REJECTED -> Shade.REJECTED;
+      case COUNTRY -> Style.COUNTRY;
+      case ASIDE -> Style.ASIDE;
+      case ORGANIZATION -> Style.ORGANIZATION;
+      case SECTOR -> Style.SECTOR;
+      case REJECTED -> Style.REJECTED;
     };
   }
 
   private void dealing(SentenceInteraction dealing) {
-    LineWrapper line = folding(NOTE).head(Shade.FAINT, "     →  ");
-    line.add(Shade.STRONG, explained.parties(dealing.dyad(), dealing.interaction().direction()));
-    line.add(Shade.NONE, ": ");
+    LineWrapper line = folding(NOTE).head(Style.FAINT, "     →  ");
+    line.add(Style.STRONG, explained.parties(dealing.dyad(), dealing.interaction().direction()));
+    line.add(Style.NONE, ": ");
     String parting = "";
     for (SentenceInteraction.On on : dealing.subjects()) {
-      line.add(Shade.NONE, parting)
-          .add(Shade.SECTOR, explained.sector(on.sector().orElse("")))
-          .add(Shade.FAINT, " (" + explained.scope(on) + ")");
+      line.add(Style.NONE, parting)
+          .add(Style.SECTOR, explained.sector(on.sector().orElse("")))
+          .add(Style.FAINT, " (" + explained.scope(on) + ")");
       parting = ", ";
     }
-    line.add(Shade.NONE, " · ");
+    line.add(Style.NONE, " · ");
     facets(line, InteractionFacet.all(dealing.interaction()));
-    page.append(line.add(Shade.FAINT, dealing.anaphoric() ? " · anaphoric" : ""));
+    page.append(line.add(Style.FAINT, dealing.anaphoric() ? " · anaphoric" : ""));
   }
 
   private void rejection(Highlight mark) {
     page.append(
         folding(NOTE)
-            .head(Shade.FAINT, "     ×  ")
-            .add(Shade.REJECTED, mark.span().of(explained.document().text()))
-            .add(Shade.FAINT, " is no country: " + mark.reason()));
+            .head(Style.FAINT, "     ×  ")
+            .add(Style.REJECTED, mark.span().of(explained.document().text()))
+            .add(Style.FAINT, " is no country: " + mark.reason()));
   }
 
   private void names() {
     heading("The names");
     for (EntityMentions named : explained.named()) {
-      LineWrapper line = folding(NOTE).head(Shade.NONE, "  ").add(Shade.STRONG, named.code());
-      line.add(Shade.NONE, " " + named.name() + ": ");
+      LineWrapper line = folding(NOTE).head(Style.NONE, "  ").add(Style.STRONG, named.code());
+      line.add(Style.NONE, " " + named.name() + ": ");
       String parting = "";
       for (EntityMentions.Way way : named.ways()) {
-        line.add(Shade.NONE, parting)
-            .add(shade(way.mark().type()), way.surface())
-            .add(Shade.FAINT, way.note());
+        line.add(Style.NONE, parting)
+            .add(style(way.mark().type()), way.surface())
+            .add(Style.FAINT, way.note());
         parting = "; ";
       }
       page.append(line);
@@ -241,7 +241,7 @@ public final class AnsiArticle {
             (rule, words) ->
                 page.append(
                     folding(28)
-                        .head(Shade.NONE, String.format("  %-25s ", rule))
-                        .add(Shade.FAINT, words)));
+                        .head(Style.NONE, String.format("  %-25s ", rule))
+                        .add(Style.FAINT, words)));
   }
 }

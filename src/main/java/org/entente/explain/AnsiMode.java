@@ -4,20 +4,20 @@ package org.entente.explain;
 public enum AnsiMode {
   COLOURED {
     @Override
-    String paint(Shade shade, String text) {
-      boolean bare = shade == Shade.NONE || text.isEmpty();
-      return bare ? text : "\u001b[" + shade.codes + "m" + text + "\u001b[0m";
+    String paint(Style style, String text) {
+      boolean bare = style == Style.NONE || text.isEmpty();
+      return bare ? text : "\u001b[" + style.codes + "m" + text + "\u001b[0m";
     }
   },
   PLAIN {
     @Override
-    String paint(Shade shade, String text) {
+    String paint(Style style, String text) {
       return text;
     }
   };
 
   /** What a text is, as its colour shows. */
-  enum Shade {
+  enum Style {
     HEADING("1;4"),
     STRONG("1"),
     FAINT("2"),
@@ -33,11 +33,11 @@ public enum AnsiMode {
 
     private final String codes;
 
-    Shade(String codes) {
+    Style(String codes) {
       this.codes = codes;
     }
   }
 
-  /** The text in a shade. */
-  abstract String paint(Shade shade, String text);
+  /** The text in a style. */
+  abstract String paint(Style style, String text);
 }

@@ -33,12 +33,12 @@ public final class ArticleJson {
 
   private final Document document;
   private final TextAnalysis analysis;
-  private final ArticleTopics subject;
+  private final ArticleTopics topics;
 
   private ArticleJson(ExplainedArticle explained) {
     this.document = explained.document();
     this.analysis = explained.analysis();
-    this.subject = explained.subject();
+    this.topics = explained.topics();
   }
 
   /** The object as text. */
@@ -93,9 +93,9 @@ public final class ArticleJson {
         analysis.sectors(),
         mention -> at(mention).put("sector", mention.sector()).put("term", mention.term()));
     put(object, "dyad_evidence", analysis.statements(), this::evidence);
-    put(object, "article_countries", subject.countries(), share -> share("country", share));
-    put(object, "article_sectors", subject.sectors(), share -> share("sector", share));
-    put(object, "article_dyads", subject.dyads(), ArticleJson::bond);
+    put(object, "article_countries", topics.countries(), code -> codeSalience("country", code));
+    put(object, "article_sectors", topics.sectors(), code -> codeSalience("sector", code));
+    put(object, "article_dyads", topics.dyads(), ArticleJson::dyadSalience);
     return object;
   }
 
@@ -160,21 +160,21 @@ public final class ArticleJson {
         .put(name + "_end", inField.map(Span::end).orElse(null));
   }
 
-  private static ObjectNode share(String column, ArticleTopics.Share share) {
+  private static ObjectNode codeSalience(String column, ArticleTopics.CodeSalience code) {
     return empty()
-        .put(column, share.code())
-        .put("n_mentions", share.mentions())
-        .put("salience", share.salience())
-        .put("is_salient", share.salient());
+        .put(column, code.code())
+        .put("n_mentions", code.mentions())
+        .put("salience", code.salience())
+        .put("is_salient", code.salient());
   }
 
-  private static ObjectNode bond(ArticleTopics.Bond bond) {
+  private static ObjectNode dyadSalience(ArticleTopics.DyadSalience pair) {
     return empty()
-        .put("country_a", bond.dyad().a())
-        .put("country_b", bond.dyad().b())
-        .put("scope", bond.scope().code())
-        .put("n_sentences", bond.sentences())
-        .put("salience", bond.salience())
-        .put("is_salient", bond.salient());
+        .put("country_a", pair.dyad().a())
+        .put("country_b", pair.dyad().b())
+        .put("scope", pair.scope().code())
+        .put("n_sentences", pair.sentences())
+        .put("salience", pair.salience())
+        .put("is_salient", pair.salient());
   }
 }

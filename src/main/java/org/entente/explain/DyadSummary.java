@@ -11,15 +11,15 @@ import org.entente.model.Interaction;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.nlp.ArticleTopics;
-import org.entente.nlp.ArticleTopics.Bond;
-import org.entente.nlp.ArticleTopics.Share;
+import org.entente.nlp.ArticleTopics.CodeSalience;
+import org.entente.nlp.ArticleTopics.DyadSalience;
 
 /**
  * What an article says of one dyad, at a glance.
  *
  * @param topics on what they deal, that of the most sentences first
  */
-record DyadSummary(Bond bond, List<Topic> topics) {
+record DyadSummary(DyadSalience pair, List<Topic> topics) {
 
   /** How many a page shows. */
   static final int MOST = 12;
@@ -58,26 +58,26 @@ record DyadSummary(Bond bond, List<Topic> topics) {
           .add(statement.sentence());
     }
     return subject.dyads().stream()
-        .filter(bond -> bond.salient() || bond.sentences() > 0)
+        .filter(pair -> pair.salient() || pair.sentences() > 0)
         .sorted(
-            Comparator.comparing((Bond bond) -> !bond.salient())
-                .thenComparing(bond -> -bond.salience()))
+            Comparator.comparing((DyadSalience pair) -> !pair.salient())
+                .thenComparing(pair -> -pair.salience()))
         .map(
-            bond -> new DyadSummary(bond, topics(interactions.getOrDefault(bond.dyad(), Map.of()))))
+            pair -> new DyadSummary(pair, topics(interactions.getOrDefault(pair.dyad(), Map.of()))))
         .toList();
   }
 
   /** What a page says of those that it does not show. */
-  static String more(List<DyadSummary> glances) {
-    return "… and " + (glances.size() - MOST) + " dyads more, less salient";
+  static String more(List<DyadSummary> summaries) {
+    return "… and " + (summaries.size() - MOST) + " dyads more, less salient";
   }
 
-  /** The shares of an article, the most salient first. */
-  static List<Share> mostSalientFirst(List<Share> shares) {
-    return shares.stream()
+  /** The codes of an article, the most salient first. */
+  static List<CodeSalience> mostSalientFirst(List<CodeSalience> codes) {
+    return codes.stream()
         .sorted(
-            Comparator.comparing((Share share) -> !share.salient())
-                .thenComparing(share -> -share.salience()))
+            Comparator.comparing((CodeSalience code) -> !code.salient())
+                .thenComparing(code -> -code.salience()))
         .toList();
   }
 

@@ -16,7 +16,7 @@ import org.entente.model.text.Document;
 import org.entente.model.text.Field;
 import org.entente.model.text.Sentence;
 import org.entente.nlp.ArticleTopics;
-import org.entente.nlp.ArticleTopics.Bond;
+import org.entente.nlp.ArticleTopics.DyadSalience;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.lexicon.codes.CodeLists;
 import org.entente.nlp.lexicon.codes.State;
@@ -28,24 +28,24 @@ public final class ExplainedArticle {
   private final Article article;
   private final Document document;
   private final TextAnalysis analysis;
-  private final ArticleTopics subject;
-  private final CodeLists registers;
+  private final ArticleTopics topics;
+  private final CodeLists codeLists;
   private final List<Highlight> marks;
 
   /**
    * An article as {@code analysis} explains it.
    *
    * @param document the text that was analysed: the fields of the article, joined
-   * @param registers the names of the codes
+   * @param codeLists the names of the codes
    */
   public ExplainedArticle(
-      Article article, Document document, TextAnalysis analysis, CodeLists registers) {
+      Article article, Document document, TextAnalysis analysis, CodeLists codeLists) {
     this.article = article;
     this.document = document;
     this.analysis = analysis;
-    this.subject = ArticleTopics.of(document, analysis);
-    this.registers = registers;
-    this.marks = Highlight.of(document, analysis, registers);
+    this.topics = ArticleTopics.of(document, analysis);
+    this.codeLists = codeLists;
+    this.marks = Highlight.of(document, analysis, codeLists);
   }
 
   /** A sentence, and what belongs to it. */
@@ -81,8 +81,8 @@ public final class ExplainedArticle {
     return analysis;
   }
 
-  ArticleTopics subject() {
-    return subject;
+  ArticleTopics topics() {
+    return topics;
   }
 
   List<Highlight> marks() {
@@ -106,8 +106,8 @@ public final class ExplainedArticle {
 
   /** The name of a country or a sector by its code. */
   String name(String code) {
-    State state = registers.states().get(code);
-    return state != null ? state.name() : registers.sectors().get(code).name();
+    State state = codeLists.states().get(code);
+    return state != null ? state.name() : codeLists.sectors().get(code).name();
   }
 
   /** The name of a sector by its code, or a placeholder if there is no sector. */
@@ -122,11 +122,11 @@ public final class ExplainedArticle {
   }
 
   /** How many sentences bind a dyad, in words. */
-  String bound(Bond bond) {
-    return switch (bond.sentences()) {
+  String bound(DyadSalience pair) {
+    return switch (pair.sentences()) {
       case 0 -> "no sentence names both";
       case 1 -> "1 sentence";
-      default -> bond.sentences() + " sentences";
+      default -> pair.sentences() + " sentences";
     };
   }
 
@@ -172,8 +172,8 @@ public final class ExplainedArticle {
   }
 
   /** What is said of each dyad, the most salient first. */
-  List<DyadSummary> glances() {
-    return DyadSummary.of(subject, analysis.statements());
+  List<DyadSummary> summaries() {
+    return DyadSummary.of(topics, analysis.statements());
   }
 
   /** What the article names, and how. */

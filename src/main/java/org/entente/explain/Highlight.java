@@ -11,12 +11,12 @@ import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.lexicon.codes.CodeLists;
 
 /**
- * A span of a document that was recognised as something, or rejected.
+ * A span of a document that was recognized as something, or rejected.
  *
  * @param code the code of what it names; empty for a rejection
  * @param name the same in words
  * @param kind how it names a country, or the lexicon's term for a sector; else empty
- * @param rule the rule by which a country was recognised or rejected; else empty
+ * @param rule the rule by which a country was recognized or rejected; else empty
  */
 record Highlight(Span span, Type type, String code, String name, String kind, String rule) {
 
@@ -24,7 +24,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
   enum Type {
     COUNTRY("country"),
     ASIDE("country beside the subject"),
-    ORGANIZATION("organisation"),
+    ORGANIZATION("organization"),
     SECTOR("sector"),
     REJECTED("no country");
 
@@ -73,7 +73,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
   }
 
   /** What {@code analysis} found in {@code document}, in order; the wider before the narrower. */
-  static List<Highlight> of(Document document, TextAnalysis analysis, CodeLists registers) {
+  static List<Highlight> of(Document document, TextAnalysis analysis, CodeLists codeLists) {
     List<Highlight> marks = new ArrayList<>();
     analysis
         .countries()
@@ -84,7 +84,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
                         mention.span(),
                         mention.countsForTopic(document) ? Type.COUNTRY : Type.ASIDE,
                         mention.country(),
-                        registers.states().get(mention.country()).name(),
+                        codeLists.states().get(mention.country()).name(),
                         mention.kind().code(),
                         mention.rule().code())));
     analysis
@@ -108,7 +108,7 @@ record Highlight(Span span, Type type, String code, String name, String kind, St
                         mention.span(),
                         Type.SECTOR,
                         mention.sector(),
-                        registers.sectors().get(mention.sector()).name(),
+                        codeLists.sectors().get(mention.sector()).name(),
                         mention.term(),
                         "")));
     analysis

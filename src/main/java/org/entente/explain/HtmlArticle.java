@@ -13,7 +13,7 @@ import org.entente.explain.ExplainedArticle.Gap;
 import org.entente.explain.ExplainedArticle.Line;
 import org.entente.model.Interaction;
 import org.entente.model.text.Field;
-import org.entente.nlp.ArticleTopics.Share;
+import org.entente.nlp.ArticleTopics.CodeSalience;
 
 /** An explained article as one page of HTML that needs no other file. */
 public final class HtmlArticle {
@@ -42,7 +42,7 @@ public final class HtmlArticle {
     html.element("h1", "title", title);
     html.element("p", "particulars", String.join(" · ", explained.particulars()));
     html.close("header").line();
-    glance();
+    summary();
     text();
     names();
     rules();
@@ -61,42 +61,42 @@ public final class HtmlArticle {
     html.open("section", "class", cssClass).open("h2").text(heading).close("h2").line();
   }
 
-  private void glance() {
-    section("glance", "Who deals with whom, on what");
-    List<DyadSummary> glances = explained.glances();
-    if (glances.isEmpty()) {
+  private void summary() {
+    section("summary", "Who deals with whom, on what");
+    List<DyadSummary> summaries = explained.summaries();
+    if (summaries.isEmpty()) {
       html.element("p", "none", DyadSummary.NONE);
     }
-    glances.stream().limit(DyadSummary.MOST).forEach(this::dyad);
-    if (glances.size() > DyadSummary.MOST) {
-      html.element("p", "none", DyadSummary.more(glances));
+    summaries.stream().limit(DyadSummary.MOST).forEach(this::dyad);
+    if (summaries.size() > DyadSummary.MOST) {
+      html.element("p", "none", DyadSummary.more(summaries));
     }
-    html.open("div", "class", "shares");
-    shares("Countries", explained.subject().countries());
-    shares("Sectors", explained.subject().sectors());
+    html.open("div", "class", "codes");
+    codes("Countries", explained.topics().countries());
+    codes("Sectors", explained.topics().sectors());
     html.close("div").close("section").line();
   }
 
-  private void dyad(DyadSummary glance) {
-    String shade = glance.bond().salient() ? "dyad" : "dyad lesser";
-    html.open("div", "class", glance.topics().isEmpty() ? "dyad bare" : shade);
-    html.open("h3").text(explained.parties(glance.bond().dyad(), Optional.empty()));
-    meter(glance.bond().salience());
-    html.element("span", "note", explained.bound(glance.bond())).close("h3").open("table");
-    for (DyadSummary.Topic topic : glance.topics()) {
+  private void dyad(DyadSummary summary) {
+    String style = summary.pair().salient() ? "dyad" : "dyad lesser";
+    html.open("div", "class", summary.topics().isEmpty() ? "dyad bare" : style);
+    html.open("h3").text(explained.parties(summary.pair().dyad(), Optional.empty()));
+    meter(summary.pair().salience());
+    html.element("span", "note", explained.bound(summary.pair())).close("h3").open("table");
+    for (DyadSummary.Topic topic : summary.topics()) {
       html.open("tr").element("th", "sector", explained.sector(topic.sector())).open("td");
       topic
           .interactions()
-          .forEach((interaction, sentences) -> interaction(glance, interaction, sentences));
+          .forEach((interaction, sentences) -> interaction(summary, interaction, sentences));
       html.close("td").close("tr").line();
     }
     html.close("table").close("div").line();
   }
 
-  private void interaction(DyadSummary glance, Interaction interaction, List<Integer> sentences) {
+  private void interaction(DyadSummary summary, Interaction interaction, List<Integer> sentences) {
     html.open("div", "class", "interaction");
     if (interaction.direction().isPresent()) {
-      html.element("b", "way", explained.parties(glance.bond().dyad(), interaction.direction()));
+      html.element("b", "way", explained.parties(summary.pair().dyad(), interaction.direction()));
     }
     facets(InteractionFacet.few(interaction));
     for (int sentence : sentences) {
@@ -107,27 +107,27 @@ public final class HtmlArticle {
 
   private void facets(List<InteractionFacet> facets) {
     for (InteractionFacet facet : facets) {
-      html.element("span", "facet " + facet.axis().code(), facet.text());
+      html.element("span", "facet " + facet.kind().code(), facet.text());
     }
   }
 
   private void meter(double salience) {
-    String share = String.format(Locale.ROOT, "%.2f", salience);
-    html.open("span", "class", "meter", "title", "salience " + share)
+    String code = String.format(Locale.ROOT, "%.2f", salience);
+    html.open("span", "class", "meter", "title", "salience " + code)
         .open("i", "style", "width:" + Math.round(100 * salience) + "%")
         .close("i")
         .close("span")
-        .element("span", "number", share);
+        .element("span", "number", code);
   }
 
-  private void shares(String what, List<Share> shares) {
+  private void codes(String what, List<CodeSalience> codes) {
     html.open("table").element("caption", "what", what);
-    for (Share share : DyadSummary.mostSalientFirst(shares)) {
-      html.open("tr", "class", share.salient() ? "salient" : "lesser")
-          .element("th", "name", explained.name(share.code()))
-          .element("td", "code", share.code())
+    for (CodeSalience code : DyadSummary.mostSalientFirst(codes)) {
+      html.open("tr", "class", code.salient() ? "salient" : "lesser")
+          .element("th", "name", explained.name(code.code()))
+          .element("td", "code", code.code())
           .open("td");
-      meter(share.salience());
+      meter(code.salience());
       html.close("td").close("tr").line();
     }
     html.close("table");
@@ -206,7 +206,7 @@ public final class HtmlArticle {
 
   private void dealing(String sentence, SentenceInteraction dealing) {
     List<InteractionFacet> facets = InteractionFacet.all(dealing.interaction());
-    html.open("div", "class", "dealing " + facets.get(0).axis().code());
+    html.open("div", "class", "dealing " + facets.get(0).kind().code());
     number(sentence);
     html.element("b", "way", explained.parties(dealing.dyad(), dealing.interaction().direction()));
     for (SentenceInteraction.On on : dealing.subjects()) {

@@ -10,16 +10,16 @@ import org.entente.model.QuadClass;
 /**
  * One thing that an interaction says.
  *
- * @param axis of which it is the value
+ * @param kind of which it is the value
  * @param text the value, as the tables have it
  */
-record InteractionFacet(Axis axis, String text) {
+record InteractionFacet(Kind kind, String text) {
 
   /** What a facet says of a dealing. */
-  enum Axis {
+  enum Kind {
     COOPERATION,
     CONFLICT,
-    UNTOLD,
+    UNSTATED,
     QUAD_CLASS,
     INSTRUMENT,
     ASSERTED,
@@ -37,14 +37,14 @@ record InteractionFacet(Axis axis, String text) {
         .relation()
         .ifPresentOrElse(
             relation -> {
-              facets.add(new InteractionFacet(axis(relation.quadClass()), relation.name()));
-              facets.add(new InteractionFacet(Axis.QUAD_CLASS, relation.quadClass().code()));
+              facets.add(new InteractionFacet(kind(relation.quadClass()), relation.name()));
+              facets.add(new InteractionFacet(Kind.QUAD_CLASS, relation.quadClass().code()));
             },
-            () -> facets.add(new InteractionFacet(Axis.UNTOLD, "no relation stated")));
+            () -> facets.add(new InteractionFacet(Kind.UNSTATED, "no relation stated")));
     interaction
         .instrument()
-        .ifPresent(form -> facets.add(new InteractionFacet(Axis.INSTRUMENT, "by " + form)));
-    Axis so = interaction.modality() == Modality.ASSERTED ? Axis.ASSERTED : Axis.NOT_ASSERTED;
+        .ifPresent(form -> facets.add(new InteractionFacet(Kind.INSTRUMENT, "by " + form)));
+    Kind so = interaction.modality() == Modality.ASSERTED ? Kind.ASSERTED : Kind.NOT_ASSERTED;
     facets.add(new InteractionFacet(so, interaction.modality().code()));
     return facets;
   }
@@ -52,14 +52,14 @@ record InteractionFacet(Axis axis, String text) {
   /** What a reader must know of {@code interaction} at a glance. */
   static List<InteractionFacet> few(Interaction interaction) {
     return all(interaction).stream()
-        .filter(facet -> facet.axis != Axis.QUAD_CLASS && facet.axis != Axis.ASSERTED)
+        .filter(facet -> facet.kind != Kind.QUAD_CLASS && facet.kind != Kind.ASSERTED)
         .toList();
   }
 
-  private static Axis axis(QuadClass quadClass) {
+  private static Kind kind(QuadClass quadClass) {
     return switch (quadClass) {
-      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> Axis.COOPERATION;
-      case VERBAL_CONFLICT, MATERIAL_CONFLICT -> Axis.CONFLICT;
+      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> Kind.COOPERATION;
+      case VERBAL_CONFLICT, MATERIAL_CONFLICT -> Kind.CONFLICT;
     };
   }
 }

@@ -1,11 +1,11 @@
 package org.entente.explain;
 
-import org.entente.explain.AnsiMode.Shade;
+import org.entente.explain.AnsiMode.Style;
 
 /** A paragraph for a terminal, painted and folded at spaces. */
 final class LineWrapper {
 
-  private final AnsiMode ink;
+  private final AnsiMode mode;
   private final int width;
   private final int indent;
   private final StringBuilder text = new StringBuilder();
@@ -20,27 +20,27 @@ final class LineWrapper {
    * @param width the most signs of a line
    * @param indent the spaces before each line but the first, whose own are part of what is added
    */
-  LineWrapper(AnsiMode ink, int width, int indent) {
-    this.ink = ink;
+  LineWrapper(AnsiMode mode, int width, int indent) {
+    this.mode = mode;
     this.width = width;
     this.indent = indent;
   }
 
   /** Begins the first line with {@code head}, which is not folded. */
-  LineWrapper head(Shade shade, String head) {
-    text.append(ink.paint(shade, head));
+  LineWrapper head(Style style, String head) {
+    text.append(mode.paint(style, head));
     column = length(head);
     lineStart = column;
     return this;
   }
 
   /** Adds a text; white space in it parts words, and no line breaks elsewhere. */
-  LineWrapper add(Shade shade, String more) {
+  LineWrapper add(Style style, String more) {
     int begin = 0;
     for (int i = 0; i <= more.length(); i++) {
       if (i == more.length() || Character.isWhitespace(more.charAt(i))) {
         String piece = printable(more.substring(begin, i));
-        word.append(ink.paint(shade, piece));
+        word.append(mode.paint(style, piece));
         wordLength += length(piece);
         begin = i + 1;
         if (i < more.length()) {

@@ -15,7 +15,7 @@ import org.entente.model.Statement;
 /**
  * The statements of one sentence that say the same of the same dyad, and differ in their sectors.
  *
- * @param subjects on what, and how close it stands
+ * @param subjects on what, and how close it is
  */
 record SentenceInteraction(
     Dyad dyad, Interaction interaction, boolean anaphoric, List<On> subjects) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.entente.explain.AnsiMode.Shade;
+import org.entente.explain.AnsiMode.Style;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.syntax.Clause;
@@ -50,20 +50,20 @@ public final class SyntaxText {
   private String text() {
     StringBuilder text = new StringBuilder();
     String content = sentence.sentence().span().of(sentence.text());
-    text.append(paragraph(String.valueOf(sentence.sentence().id())).add(Shade.STRONG, content));
-    text.append(paragraph("tokens").add(Shade.NONE, tokens()));
+    text.append(paragraph(String.valueOf(sentence.sentence().id())).add(Style.STRONG, content));
+    text.append(paragraph("tokens").add(Style.NONE, tokens()));
     for (Clause clause : sentence.clauses()) {
-      text.append(paragraph("clause " + clause.index()).add(Shade.NONE, clause(clause)));
+      text.append(paragraph("clause " + clause.index()).add(Style.NONE, clause(clause)));
     }
     for (CountryPhrase country : sentence.countries()) {
-      text.append(paragraph("country").add(Shade.COUNTRY, country(country)));
+      text.append(paragraph("country").add(Style.COUNTRY, country(country)));
     }
     return text.toString();
   }
 
   private LineWrapper paragraph(String label) {
     return new LineWrapper(ansi, width, LABEL)
-        .head(Shade.FAINT, String.format("%-" + LABEL + "s", label));
+        .head(Style.FAINT, String.format("%-" + LABEL + "s", label));
   }
 
   private String tokens() {

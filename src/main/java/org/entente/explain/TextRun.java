@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.entente.model.text.Span;
 
 /**
- * A part of a text over which the same marks lie.
+ * A part of a text with the same marks.
  *
  * @param marks those over it, the outer ones first
  * @param begins those of them that begin with it, the outer ones first

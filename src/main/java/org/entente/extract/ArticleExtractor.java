@@ -70,7 +70,7 @@ public final class ArticleExtractor
   /**
    * Extracts from annotated records.
    *
-   * @param expansion what organisations add to the evidence
+   * @param expansion what organizations add to the evidence
    * @param text whether it stays with its article
    * @param done counts the records as they pass
    */

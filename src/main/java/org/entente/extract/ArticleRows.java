@@ -35,15 +35,16 @@ final class ArticleRows {
     return rows(Table.ARTICLE_SECTORS, SECTOR, subject.sectors());
   }
 
-  private static List<Row> rows(Table table, String column, List<ArticleTopics.Share> shares) {
-    return shares.stream()
+  private static List<Row> rows(
+      Table table, String column, List<ArticleTopics.CodeSalience> codes) {
+    return codes.stream()
         .map(
-            share ->
+            code ->
                 Extracted.row(table)
-                    .set(column, share.code())
-                    .set(N_MENTIONS, share.mentions())
-                    .set(SALIENCE, share.salience())
-                    .set(IS_SALIENT, share.salient())
+                    .set(column, code.code())
+                    .set(N_MENTIONS, code.mentions())
+                    .set(SALIENCE, code.salience())
+                    .set(IS_SALIENT, code.salient())
                     .build())
         .toList();
   }
@@ -52,20 +53,20 @@ final class ArticleRows {
   static List<Row> dyads(ArticleTopics subject, List<Evidence> published) {
     Map<Dyad, DyadLinks> links = DyadLinks.of(published);
     return subject.dyads().stream()
-        .map(bond -> dyad(bond, Optional.ofNullable(links.get(bond.dyad()))))
+        .map(pair -> dyad(pair, Optional.ofNullable(links.get(pair.dyad()))))
         .toList();
   }
 
-  private static Row dyad(ArticleTopics.Bond bond, Optional<DyadLinks> links) {
+  private static Row dyad(ArticleTopics.DyadSalience pair, Optional<DyadLinks> links) {
     return Extracted.row(Table.ARTICLE_DYADS)
-        .set(COUNTRY_A, bond.dyad().a())
-        .set(COUNTRY_B, bond.dyad().b())
-        .set(SCOPE, bond.scope().code())
-        .set(N_SENTENCES, bond.sentences())
+        .set(COUNTRY_A, pair.dyad().a())
+        .set(COUNTRY_B, pair.dyad().b())
+        .set(SCOPE, pair.scope().code())
+        .set(N_SENTENCES, pair.sentences())
         .set(N_LINKED, links.map(DyadLinks::sentences).orElse(0))
         .set(CONFIDENCE, links.map(DyadLinks::confidence).orElse(null))
-        .set(SALIENCE, bond.salience())
-        .set(IS_SALIENT, bond.salient())
+        .set(SALIENCE, pair.salience())
+        .set(IS_SALIENT, pair.salient())
         .build();
   }
 }

@@ -84,7 +84,7 @@ final class ConnectedComponents {
 
   /**
    * What distinguishes one set of links from another: their number and the sum of their hashes. It
-   * is sent to the driver as data, serialised by Java even under Kryo, because Kryo cannot read the
+   * is sent to the driver as data, serialized by Java even under Kryo, because Kryo cannot read the
    * fields of a record.
    */
   @DefaultSerializer(JavaSerializer.class)

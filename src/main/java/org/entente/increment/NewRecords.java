@@ -21,7 +21,7 @@ import org.entente.schema.Records;
 /**
  * The records that no earlier run has read.
  *
- * <p>A record is recognised by its place (file and number in it) and its content, and by its
+ * <p>A record is recognized by its place (file and number in it) and its content, and by its
  * content alone where the earlier place is no longer part of the corpus. Digests of 64 bits stand
  * for both.
  */
@@ -33,7 +33,7 @@ public final class NewRecords {
   private static final Column ACCEPTED = col("reason").isNull();
   private static final Column FILE_NAME = substring_index(col("input_file"), "/", -1);
 
-  /** What a record is recognised by at another place. */
+  /** What a record is recognized by at another place. */
   private static final Column IDENTITY =
       when(ACCEPTED, col("content")).otherwise(xxhash64(FILE_NAME, col("record"), col("content")));
 

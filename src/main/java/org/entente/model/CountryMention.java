@@ -23,9 +23,9 @@ public record CountryMention(Span span, int sentence, String country, CountryKin
         && rule.effect() != Rule.Effect.OFF_TOPIC;
   }
 
-  /** Whether the mention stands for its country only as a participant of an event. */
+  /** Whether the mention does not name its country, and stands for it only in an event. */
   public boolean isReference() {
-    return rule.effect() == Rule.Effect.REFERENCE;
+    return rule.effect() == Rule.Effect.REFERENCE || rule.effect() == Rule.Effect.BELONGING;
   }
 
   /** Whether the mention is in the dateline, and so the place of the writer. */

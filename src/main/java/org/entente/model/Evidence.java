@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
  * A statement as it is published.
  *
  * @param confidence the probability that all of it is right, 0 to 1; empty for what is not read in
- *     the sentence but derived, as the members of an organisation are
+ *     the sentence but derived, as the members of an organization are
  */
 public record Evidence(Statement statement, OptionalDouble confidence) {
 

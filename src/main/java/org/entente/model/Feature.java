@@ -15,6 +15,18 @@ public enum Feature {
   EVENT_DEPTH,
   /** Whether a noun names the event of the two: "the export of A to B". */
   EVENT_OF_NOUN,
+  /** Whether the two are on opposite sides of the event. */
+  EVENT_BETWEEN,
+  /** Whether the event itself names one side only, and the other country of the sentence is added. */
+  EVENT_COMPLETED,
+  /** Whether the relation is that of the event of the two, and not the sentence's outermost one. */
+  OWN_RELATION,
+  /** How the clause of the event is attached to its governor. */
+  EVENT_CLAUSE,
+  /** Events of the sentence that have a relation. */
+  EVENTS,
+  /** Other relations of events of the two. */
+  RIVAL_RELATIONS,
   /** Whether the sentence states events of other dyads, and none of this one. */
   ABOUT_OTHERS,
   /** How many of the two act or are acted upon: 0 to 2. */

@@ -3,7 +3,7 @@ package org.entente.model;
 import org.entente.model.text.Span;
 
 /**
- * A span that names an intergovernmental organisation.
+ * A span that names an intergovernmental organization.
  *
  * @param organization its usual abbreviation
  */

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import static org.entente.model.Rule.Effect.ACCEPTED;
+import static org.entente.model.Rule.Effect.BELONGING;
 import static org.entente.model.Rule.Effect.OFF_TOPIC;
 import static org.entente.model.Rule.Effect.REFERENCE;
 import static org.entente.model.Rule.Effect.REJECTED;
@@ -24,7 +25,7 @@ public enum Rule {
   ANAPHOR_SAME(ACCEPTED, "refers to the two countries named earlier in its sentence"),
   ANAPHOR_TITLE(ACCEPTED, "refers to the two countries of the title"),
   BODY_NAME(ACCEPTED, "begins the name of a body, which stands for its country"),
-  ENTITY_PLACE(ACCEPTED, "another recogniser took it for a place"),
+  ENTITY_PLACE(ACCEPTED, "another recognizer took it for a place"),
   HOMONYM_CUES(ACCEPTED, "has a namesake, but the article has no more cues for that"),
   HOMONYM_FIRST(ACCEPTED, "may be one of several countries; the usual one is taken"),
   HOMONYM_NAMED_OTHERWISE(
@@ -33,7 +34,7 @@ public enum Rule {
   LEADER_MISSPELT(ACCEPTED, "one letter off the name of a leader named in the article"),
   LEADER_NAMED_IN_FULL(ACCEPTED, "a surname; the article also gives the full name"),
   LEADER_WITH_TITLE(ACCEPTED, "a surname after a title of leaders"),
-  MEMBER(ACCEPTED, "a member of the organisation named there"),
+  MEMBER(ACCEPTED, "a member of the organization named there"),
   WEAK_NAMED_OTHERWISE(
       ACCEPTED, "often something else, but the article also names the country another way"),
   WEAK_PERSON(ACCEPTED, "often something else, but here a person of the country"),
@@ -45,17 +46,18 @@ public enum Rule {
   ANAPHOR_COUNTRY(REFERENCE, "refers to the country of an earlier sentence"),
   ANAPHOR_NAME(REFERENCE, "part of a name that the article introduces with the country"),
   ANAPHOR_PERSON(REFERENCE, "refers to a person named earlier, who stands for the country"),
-  COMPANY_OF_COUNTRY(REFERENCE, "a company of the country"),
-  GROUP_OF_COUNTRY(REFERENCE, "an armed group of the country"),
-  PLACE_IN_COUNTRY(REFERENCE, "a place in the country"),
+  ANAPHOR_THREE(REFERENCE, "refers to the three countries that the article names most"),
+  COMPANY_OF_COUNTRY(BELONGING, "a company of the country"),
+  GROUP_OF_COUNTRY(BELONGING, "an armed group of the country"),
+  PLACE_IN_COUNTRY(BELONGING, "a place in the country"),
 
   BLOCKER(REJECTED, "part of a phrase that the lexicon lists as something else"),
+  BOILERPLATE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
   COMPANY_NAME(REJECTED, "begins the name of a company"),
-  ENTITY_LONGER_PLACE(REJECTED, "another recogniser took it for part of another place"),
-  ENTITY_ORGANIZATION(REJECTED, "another recogniser took it for an organisation"),
-  ENTITY_PERSON(REJECTED, "another recogniser took it for a person"),
+  ENTITY_LONGER_PLACE(REJECTED, "another recognizer took it for part of another place"),
+  ENTITY_ORGANIZATION(REJECTED, "another recognizer took it for an organization"),
+  ENTITY_PERSON(REJECTED, "another recognizer took it for a person"),
   EVENT_NAME(REJECTED, "begins the name of an event"),
-  FURNITURE(REJECTED, "boilerplate of the page: a form, a menu, a notice"),
   HALF_ALONE(REJECTED, "the first half of a compound, but no country is behind it"),
   HOMONYM_NAMESAKE(REJECTED, "has a namesake, and the article has more cues for that"),
   LANGUAGE(REJECTED, "a language"),
@@ -79,7 +81,9 @@ public enum Rule {
     ACCEPTED,
     /** It refers to a country, but does not suggest that the article is about it. */
     OFF_TOPIC,
-    /** It stands for a country where an event of the sentence has it as a participant. */
+    /** It belongs to a country and stands for it where the sentence states an event of that. */
+    BELONGING,
+    /** It refers to a country and stands for it as a participant of an event of the sentence. */
     REFERENCE,
     /** It does not refer to a country. */
     REJECTED

@@ -2,12 +2,12 @@ package org.entente.model;
 
 import java.util.Locale;
 
-/** How close the parts of a statement stand, closest first. */
+/** How close the parts of a statement are, closest first. */
 public enum Scope {
   CLAUSE,
   SENTENCE,
   ADJACENT,
-  /** A country and a member of an organisation that is named beside it. */
+  /** A country and a member of an organization that is named beside it. */
   ORGANIZATION,
   DOCUMENT;
 

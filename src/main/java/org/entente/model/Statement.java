@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param sentence id of the sentence
  * @param dyad who
  * @param sector on what: the mention that binds it, if any
- * @param scope how close the mentions stand
+ * @param scope how close the mentions are
  * @param interaction how they deal
  * @param a the mention of the dyad's first country
  * @param b the mention of the dyad's second country

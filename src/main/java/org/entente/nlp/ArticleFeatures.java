@@ -16,18 +16,18 @@ final class ArticleFeatures {
 
   private final Document document;
   private final TextAnalysis analysis;
-  private final Map<Dyad, ArticleTopics.Bond> dyads;
-  private final Map<String, ArticleTopics.Share> sectors;
+  private final Map<Dyad, ArticleTopics.DyadSalience> dyads;
+  private final Map<String, ArticleTopics.CodeSalience> sectors;
 
   ArticleFeatures(Document document, TextAnalysis analysis, ArticleTopics topics) {
     this.document = document;
     this.analysis = analysis;
     this.dyads =
         topics.dyads().stream()
-            .collect(Collectors.toMap(ArticleTopics.Bond::dyad, Function.identity()));
+            .collect(Collectors.toMap(ArticleTopics.DyadSalience::dyad, Function.identity()));
     this.sectors =
         topics.sectors().stream()
-            .collect(Collectors.toMap(ArticleTopics.Share::code, Function.identity()));
+            .collect(Collectors.toMap(ArticleTopics.CodeSalience::code, Function.identity()));
   }
 
   /** The statements of the article, with their features complete. */
@@ -43,20 +43,20 @@ final class ArticleFeatures {
     features
         .flag(Feature.IN_TITLE, document.fieldAt(begin) == Field.TITLE)
         .set(Feature.PLACE, (double) statement.sentence() / analysis.sentences().size());
-    ArticleTopics.Bond bond = dyads.get(statement.dyad());
-    if (bond != null) {
+    ArticleTopics.DyadSalience pair = dyads.get(statement.dyad());
+    if (pair != null) {
       features
-          .set(Feature.DYAD_SALIENCE, bond.salience())
-          .count(Feature.DYAD_SENTENCES, bond.sentences());
+          .set(Feature.DYAD_SALIENCE, pair.salience())
+          .count(Feature.DYAD_SENTENCES, pair.sentences());
     }
     statement
         .sector()
         .map(sector -> sectors.get(sector.sector()))
         .ifPresent(
-            share ->
+            code ->
                 features
-                    .set(Feature.SECTOR_SALIENCE, share.salience())
-                    .count(Feature.SECTOR_MENTIONS, share.mentions()));
+                    .set(Feature.SECTOR_SALIENCE, code.salience())
+                    .count(Feature.SECTOR_MENTIONS, code.mentions()));
     return features.build();
   }
 }

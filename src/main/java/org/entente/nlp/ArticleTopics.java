@@ -23,7 +23,8 @@ import org.entente.nlp.salience.Salience;
 /**
  * What an article is about: its countries, its sectors and every pair of its countries, by code.
  */
-public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bond> dyads) {
+public record ArticleTopics(
+    List<CodeSalience> countries, List<CodeSalience> sectors, List<DyadSalience> dyads) {
 
   /**
    * A country or a sector in an article.
@@ -32,7 +33,7 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
    * @param salience 0 to 1
    * @param salient whether the article is about it
    */
-  public record Share(String code, int mentions, double salience, boolean salient) {}
+  public record CodeSalience(String code, int mentions, double salience, boolean salient) {}
 
   /**
    * A dyad in an article.
@@ -42,7 +43,8 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
    * @param salience 0 to 1
    * @param salient whether the article is about it
    */
-  public record Bond(Dyad dyad, Scope scope, int sentences, double salience, boolean salient) {}
+  public record DyadSalience(
+      Dyad dyad, Scope scope, int sentences, double salience, boolean salient) {}
 
   /** What {@code document} is about, by what was found in it. */
   public static ArticleTopics of(Document document, TextAnalysis analysis) {
@@ -56,13 +58,13 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
             .filter(mention -> document.fieldAt(mention.span().begin()) != Field.DATELINE)
             .toList();
     return new ArticleTopics(
-        shares(named, countries, CountrySalience::counts),
-        shares(
+        codes(named, countries, CountrySalience::counts),
+        codes(
             sectors.stream().map(SectorMention::sector),
             Salience.ofCodes(
                 sectors.stream().map(mention -> occurrence(document, mention)).toList()),
             Salience::sectorCounts),
-        bonds(countries, scenes(document, analysis), closeness(analysis.statements())));
+        dyads(countries, scenes(document, analysis), closeness(analysis.statements())));
   }
 
   private static Salience.Occurrence occurrence(Document document, SectorMention mention) {
@@ -71,15 +73,16 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
         mention.sector(), document.fieldAt(span.begin()), document.place(span), mention.weight());
   }
 
-  private static List<Share> shares(
+  private static List<CodeSalience> codes(
       Stream<String> named, Map<String, Double> salience, DoublePredicate counts) {
     Map<String, Integer> numbers = new HashMap<>();
     named.forEach(code -> numbers.merge(code, 1, Integer::sum));
-    List<Share> shares = new ArrayList<>();
+    List<CodeSalience> codes = new ArrayList<>();
     salience.forEach(
         (code, value) ->
-            shares.add(new Share(code, numbers.getOrDefault(code, 0), value, counts.test(value))));
-    return shares;
+            codes.add(
+                new CodeSalience(code, numbers.getOrDefault(code, 0), value, counts.test(value))));
+    return codes;
   }
 
   /**
@@ -109,26 +112,26 @@ public record ArticleTopics(List<Share> countries, List<Share> sectors, List<Bon
    *
    * @param scenes countries that make no dyad that the article is about
    */
-  private static List<Bond> bonds(
+  private static List<DyadSalience> dyads(
       Map<String, Double> salience, Set<String> scenes, Map<Dyad, Closeness> stated) {
     List<String> codes = List.copyOf(salience.keySet());
-    List<Bond> bonds = new ArrayList<>();
+    List<DyadSalience> dyads = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
         Dyad dyad = new Dyad(codes.get(i), codes.get(j));
         Closeness closeness = stated.getOrDefault(dyad, Closeness.FAR);
         boolean salient =
             scenes.stream().noneMatch(dyad::has) && Salience.dyadCounts(dyad, salience);
-        bonds.add(bond(dyad, closeness, salience, salient));
+        dyads.add(pair(dyad, closeness, salience, salient));
       }
     }
-    return bonds;
+    return dyads;
   }
 
-  private static Bond bond(
+  private static DyadSalience pair(
       Dyad dyad, Closeness closeness, Map<String, Double> salience, boolean salient) {
     int sentences = closeness.sentences.size();
-    return new Bond(
+    return new DyadSalience(
         dyad,
         closeness.scope,
         sentences,

@@ -33,7 +33,7 @@ import org.entente.model.text.Document;
 import org.entente.nlp.lexicon.codes.Membership;
 
 /**
- * Takes a sentence on a country and an organisation for one on the country and each member.
+ * Takes a sentence on a country and an organization for one on the country and each member.
  *
  * <p>The statements have the scope {@link Scope#ORGANIZATION} and say only who and on what: one for
  * each dyad and sector of the sentence, but none for a dyad that the sentence states itself. A
@@ -48,7 +48,7 @@ public final class OrganizationExpansion implements Serializable {
 
   private final HashMap<String, ArrayList<Membership>> members = new HashMap<>();
 
-  /** An expansion to those who belong to organisations. */
+  /** An expansion to those who belong to organizations. */
   public OrganizationExpansion(List<Membership> memberships) {
     for (Membership membership : memberships) {
       members.computeIfAbsent(membership.organization(), code -> new ArrayList<>()).add(membership);
@@ -56,7 +56,7 @@ public final class OrganizationExpansion implements Serializable {
   }
 
   /**
-   * {@code analysis} with the evidence that its organisations add.
+   * {@code analysis} with the evidence that its organizations add.
    *
    * @param day the day of the article, if known: who is a member then
    */

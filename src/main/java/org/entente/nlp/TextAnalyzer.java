@@ -84,7 +84,7 @@ public final class TextAnalyzer {
    * Finds everything in {@code document}.
    *
    * @param day the day of the article, if known
-   * @param entities what another recogniser found, in any order
+   * @param entities what another recognizer found, in any order
    */
   public TextAnalysis analyze(
       Document document, Optional<LocalDate> day, List<NamedEntity> entities) {
@@ -138,7 +138,7 @@ public final class TextAnalyzer {
     return lexicons.text().sentences().split(text);
   }
 
-  /** The organisations that {@code document} names. */
+  /** The organizations that {@code document} names. */
   public List<OrganizationMention> organizations(Document document, List<Sentence> sentences) {
     return organizations(page(document, sentences));
   }

@@ -18,7 +18,7 @@ public final class DiskFault {
    *
    * @throws UserException if a disk was full or could not be written
    */
-  public static <T> T told(String output, Supplier<T> jobs) {
+  public static <T> T asUserException(String output, Supplier<T> jobs) {
     try {
       return jobs.get();
     } catch (Exception e) { // Spark's own is checked, but not declared

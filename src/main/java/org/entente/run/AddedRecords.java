@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,23 +36,26 @@ public record AddedRecords(long records, long bytes, long refusedBytes, String l
     Row row =
         extracted
             .agg(
-                count(lit(1)),
-                bytes(isText),
-                bytes(isRefused),
-                max(when(isRefused, struct("n_bytes", "input_file", "record", "detail"))))
+                count(lit(1)).as("records"),
+                bytes(isText).as("bytes"),
+                bytes(isRefused).as("refused"),
+                max(when(isRefused, struct("n_bytes", "input_file", "record", "detail")))
+                    .as("largest"))
             .first();
     return new AddedRecords(
-        row.getLong(0),
-        row.getLong(1),
-        row.getLong(2),
-        row.isNullAt(3) ? "" : place(row.getStruct(3)));
+        row.getAs("records"),
+        row.getAs("bytes"),
+        row.getAs("refused"),
+        Optional.ofNullable(row.<Row>getAs("largest")).map(AddedRecords::place).orElse(""));
   }
 
   private static Column bytes(Column counted) {
     return coalesce(sum(when(counted, col("n_bytes"))), lit(0));
   }
 
-  private static String place(Row refused) {
-    return refused.get(1) + ", record " + refused.get(2) + ": " + refused.get(3);
+  /** Where a refused record is, and why it was refused. */
+  static String place(Row refused) {
+    return "%s, record %s: %s"
+        .formatted(refused.getAs("input_file"), refused.getAs("record"), refused.getAs("detail"));
   }
 }

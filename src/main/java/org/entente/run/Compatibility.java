@@ -36,7 +36,7 @@ public final class Compatibility {
   private static void requireSame(Settings settings, String name, String before, String now) {
     if (!now.equals(before)) {
       throw new UserException(
-          "--output %s: its tables were made with %s %s, this run has %s; --replace makes them again, another --output leaves them"
+          "--output %s: its tables were made with %s %s, this run has %s; use --replace to rebuild them, or choose another --output"
               .formatted(settings.output(), name, before, now));
     }
   }

@@ -23,7 +23,7 @@ import org.entente.schema.Table;
  * @param lexicon the lexicons
  * @param runs the runs whose records are in its tables
  * @param records what became of these records
- * @param seconds how long each stage took
+ * @param seconds how long each step took
  */
 public record FinishedRun(
     Settings settings,

@@ -61,39 +61,40 @@ public record RecordAccounting(
     Row row =
         articles
             .agg(
-                count(when(col("is_story_head"), lit(1))),
-                count(lit(1)),
-                count(col("published")),
-                count(col("unparsed_date")),
-                count(when(beyond, lit(1))))
+                count(when(col("is_story_head"), lit(1))).as("heads"),
+                count(lit(1)).as("articles"),
+                count(when(col("published").isNull(), lit(1))).as("undated"),
+                count(col("unparsed_date")).as("unparsed"),
+                count(when(beyond, lit(1))).as("beyond"))
             .first();
     Map<String, Long> rejected = new TreeMap<>();
     String example = "";
     long most = 0;
     for (Row reason : rejectsByReason(tables.get(Table.REJECTS))) {
-      rejected.put(reason.getString(0), reason.getLong(1));
-      if (reason.getLong(1) > most) {
-        most = reason.getLong(1);
-        Row first = reason.getStruct(2);
-        example = first.get(0) + ", record " + first.get(1) + ": " + first.get(2);
+      long records = reason.getAs("records");
+      rejected.put(reason.getAs("reason"), records);
+      if (records > most) {
+        most = records;
+        example = AddedRecords.place(reason.getAs("first"));
       }
     }
+    long heads = row.getAs("heads");
     return new RecordAccounting(
-        row.getLong(0),
-        row.getLong(1) - row.getLong(0),
+        heads,
+        row.<Long>getAs("articles") - heads,
         rejected,
         example,
         Refusals.of(tables.get(Table.REJECTS)),
         counted(articles.where("not is_analyzed"), "language"),
-        row.getLong(1) - row.getLong(2),
-        row.getLong(3),
-        row.getLong(4));
+        row.getAs("undated"),
+        row.getAs("unparsed"),
+        row.getAs("beyond"));
   }
 
   private static List<Row> rejectsByReason(Dataset<Row> rejects) {
     return rejects
         .groupBy("reason")
-        .agg(count(lit(1)), min(struct("input_file", "record", "detail")))
+        .agg(count(lit(1)).as("records"), min(struct("input_file", "record", "detail")).as("first"))
         .orderBy("reason")
         .collectAsList();
   }
@@ -101,7 +102,7 @@ public record RecordAccounting(
   private static Map<String, Long> counted(Dataset<Row> rows, String column) {
     Map<String, Long> counted = new TreeMap<>();
     for (Row group : rows.groupBy(column).count().collectAsList()) {
-      counted.put(group.getString(0), group.getLong(1));
+      counted.put(group.getAs(column), group.getAs("count"));
     }
     return counted;
   }

@@ -1,5 +1,6 @@
 package org.entente.run;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -35,15 +36,22 @@ public record Refusals(long bytes, long lines, List<OfFile> files) {
             .agg(
                 count(lit(1)).as("records"), sum("n_bytes").as("bytes"), sum("n_lines").as("lines"))
             .cache();
-    Row all = files.agg(sum("bytes"), sum("lines")).first();
+    Row all =
+        files
+            .agg(
+                coalesce(sum("bytes"), lit(0)).as("bytes"),
+                coalesce(sum("lines"), lit(0)).as("lines"))
+            .first();
     List<OfFile> most =
         files.orderBy(col("bytes").desc(), col("input_file")).limit(FILES).collectAsList().stream()
-            .map(
-                row -> new OfFile(row.getString(0), row.getLong(1), row.getLong(2), row.getLong(3)))
+            .map(Refusals::ofFile)
             .toList();
     files.unpersist();
-    return all.isNullAt(0)
-        ? new Refusals(0, 0, most)
-        : new Refusals(all.getLong(0), all.getLong(1), most);
+    return new Refusals(all.getAs("bytes"), all.getAs("lines"), most);
+  }
+
+  private static OfFile ofFile(Row row) {
+    return new OfFile(
+        row.getAs("input_file"), row.getAs("records"), row.getAs("bytes"), row.getAs("lines"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.types.StructType;
 
-/** Where each column of a type of row stands, known once for all of its rows. */
+/** The position of each column of a type of row, determined once for all of its rows. */
 public final class RowShape {
 
   private final String[] columns;
@@ -28,7 +28,7 @@ public final class RowShape {
   }
 
   /**
-   * Where a column stands.
+   * The position of a column.
    *
    * @param expected from where it is looked for first: most rows are set in the order of their
    *     columns

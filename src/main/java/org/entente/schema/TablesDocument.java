@@ -16,7 +16,7 @@ public final class TablesDocument {
       """
       # The published tables
 
-      <!-- Generated from src/main/resources/schema/*.json; a test compares. To write it anew:
+      <!-- Generated from src/main/resources/schema/*.json; a test compares. To write it again:
            mvn test -Dtest=TablesDocTest -Dgolden.update=true -->
 
       ```
@@ -67,7 +67,9 @@ public final class TablesDocument {
         + schema.description()
         + " Key: "
         + key
-        + ".\n\n| column | type | null | unit, range | description | example |\n|---|---|---|---|---|---|\n"
+        + ".\n\n"
+        + "| column | type | null | unit, range | description | example |\n"
+        + "|---|---|---|---|---|---|\n"
         + schema.columns().stream().map(TablesDocument::column).collect(Collectors.joining());
   }
 

@@ -11,7 +11,7 @@ import org.entente.model.text.Document;
 /**
  * Spark NLP annotator: finds the countries that a document names.
  *
- * <p>In: a document and its sentences, and if there are any, chunks of another recogniser whose
+ * <p>In: a document and its sentences, and if there are any, chunks of another recognizer whose
  * metadata {@code entity} is a label of {@link EntityLabels}. The metadata {@code published}
  * (YYYY-MM-DD) of the document dates it. Out: chunks with the metadata {@code country}, {@code
  * kind}, {@code rule} and {@code sentence}.
@@ -21,7 +21,7 @@ public final class CountryMatcher extends EntenteAnnotator<CountryMatcher> {
   private static final long serialVersionUID = 1L;
 
   private final Param<String> entityLabels =
-      new Param<>(this, "entityLabels", "what the labels of another recogniser mean");
+      new Param<>(this, "entityLabels", "what the labels of another recognizer mean");
 
   public CountryMatcher() {
     super();
@@ -58,7 +58,7 @@ public final class CountryMatcher extends EntenteAnnotator<CountryMatcher> {
     return entityLabels;
   }
 
-  /** Says what the labels of the other recogniser mean: {@code PER=PERSON,LOC=PLACE}. */
+  /** Says what the labels of the other recognizer mean: {@code PER=PERSON,LOC=PLACE}. */
   public CountryMatcher setEntityLabels(String labels) {
     EntityLabels.parse(labels);
     set(entityLabels, labels);

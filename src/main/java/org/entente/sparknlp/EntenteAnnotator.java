@@ -45,20 +45,20 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
 
   /** An annotator named {@code uid}, as a saved pipeline names it. */
   protected EntenteAnnotator(String uid) {
-    this(new Named(uid));
+    this(new PendingName(uid));
   }
 
-  /** The superclass has asked for the name by now, and told it to its parameters. */
-  private EntenteAnnotator(Named unused) {
-    Named.BEING_BUILT.remove();
+  /** By now the superclass has asked for the name and passed it to its parameters. */
+  private EntenteAnnotator(PendingName unused) {
+    PendingName.BEING_BUILT.remove();
   }
 
   /** The name of the annotator that this thread builds, which it must have before it is built. */
-  private static final class Named {
+  private static final class PendingName {
 
     static final ThreadLocal<String> BEING_BUILT = new ThreadLocal<>();
 
-    Named(String uid) {
+    PendingName(String uid) {
       BEING_BUILT.set(uid);
     }
   }
@@ -67,7 +67,7 @@ public abstract class EntenteAnnotator<M extends Model<M>> extends AnnotatorMode
   @Override
   public String uid() {
     if (uid == null) {
-      String given = Named.BEING_BUILT.get();
+      String given = PendingName.BEING_BUILT.get();
       uid = given != null ? given : getClass().getSimpleName() + "_" + randomPart();
     }
     return uid;

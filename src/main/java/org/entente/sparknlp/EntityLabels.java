@@ -12,7 +12,7 @@ import org.entente.config.UserException;
 import org.entente.model.text.NamedEntity;
 
 /**
- * What the labels of another recogniser mean to the resolution.
+ * What the labels of another recognizer mean to the resolution.
  *
  * @param types by label; labels that are not here say nothing
  */

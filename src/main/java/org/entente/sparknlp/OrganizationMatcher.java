@@ -8,7 +8,7 @@ import org.apache.spark.ml.util.MLReader;
 import org.entente.model.text.Document;
 
 /**
- * Spark NLP annotator: finds intergovernmental organisations.
+ * Spark NLP annotator: finds intergovernmental organizations.
  *
  * <p>In: a document and its sentences. Out: chunks with the metadata {@code organization} and
  * {@code sentence}.

@@ -7,7 +7,7 @@ package org.entente.stats;
  *
  * @param expected the joint count if they were independent
  * @param lift joint over expected count, 0 or more
- * @param npmi normalised pointwise mutual information, -1 to 1
+ * @param npmi normalized pointwise mutual information, -1 to 1
  * @param g2 log-likelihood ratio, negative if the joint count is below the expected one
  * @param logOdds log odds ratio, corrected
  * @param logOddsLow lower end of its 95% interval

@@ -64,7 +64,7 @@ public final class Storage {
     } catch (FileNotFoundException e) {
       // the store has answered
     } catch (IOException | RuntimeException e) {
-      throw new UserException(option + " " + location + ": " + StorageFault.told(e), e);
+      throw new UserException(option + " " + location + ": " + StorageFault.describe(e), e);
     }
   }
 

@@ -9,7 +9,7 @@ final class StorageFault {
   private StorageFault() {}
 
   /** The reason of a failure, without what the store's client adds to it. */
-  static String told(Exception failure) {
+  static String describe(Exception failure) {
     if (failure instanceof MissingLibraryException) {
       return failure.getMessage();
     }

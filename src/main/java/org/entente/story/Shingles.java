@@ -34,7 +34,7 @@ final class Shingles {
     this.shingles = shingles;
   }
 
-  /** Tells {@code shingles} each shingle of the texts in turn, as if they were one text. */
+  /** Passes to {@code shingles} each shingle of the texts in turn, as if they were one text. */
   static Shingles of(IntConsumer shingles, String... texts) {
     Shingles found = new Shingles(shingles);
     for (String text : texts) {

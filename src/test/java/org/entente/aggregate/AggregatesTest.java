@@ -94,7 +94,7 @@ class AggregatesTest {
     Aggregates.write(
         tables,
         AggregationSettings.of(Grain.MONTH, Grain.ALL),
-        Lexicons.of(LexiconSource.BUILT_IN).registers(),
+        Lexicons.of(LexiconSource.BUILT_IN).codeLists(),
         Optional.empty(),
         (table, rows) -> {
           aggregates.put(table, TableValues.stored(rows));

@@ -36,17 +36,17 @@ public final class AggregateBenchmark {
             .toArray(Grain[]::new);
     SparkSession spark = SparkSession.builder().appName("benchmark").getOrCreate();
     spark.sparkContext().addSparkListener(new TaskTimes());
-    CodeLists registers = Lexicons.of(LexiconSource.BUILT_IN).registers();
+    CodeLists codeLists = Lexicons.of(LexiconSource.BUILT_IN).codeLists();
     try (SnapshotWriter publication = SnapshotWriter.begin(spark, arguments[0])) {
       Map<Table, Dataset<Row>> tables =
           ArticleTablesOfChance.write(
-              spark, arguments[0] + "/articles-" + articles, articles, registers);
+              spark, arguments[0] + "/articles-" + articles, articles, codeLists);
       tables.forEach((table, rows) -> print(table, rows.count(), 0));
       long start = System.nanoTime();
       Aggregates.write(
           tables,
           AggregationSettings.of(grains),
-          registers,
+          codeLists,
           Optional.empty(),
           (table, rows) -> {
             long before = System.nanoTime();

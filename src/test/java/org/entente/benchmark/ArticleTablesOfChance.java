@@ -36,16 +36,16 @@ final class ArticleTablesOfChance {
 
   /** Writes the tables into a folder and gives them back as stored. */
   static Map<Table, Dataset<Row>> write(
-      SparkSession spark, String folder, long articles, CodeLists registers) {
+      SparkSession spark, String folder, long articles, CodeLists codeLists) {
     ArticleTablesOfChance made = new ArticleTablesOfChance(spark, folder);
     String countries =
-        registers.states().values().stream()
+        codeLists.states().values().stream()
             .filter(state -> state.status() == State.Status.COUNTRY)
             .map(State::code)
             .map(code -> "'" + code + "'")
             .collect(Collectors.joining(","));
     String sectors =
-        registers.sectors().keySet().stream()
+        codeLists.sectors().keySet().stream()
             .map(code -> "'" + code + "'")
             .collect(Collectors.joining(","));
     Dataset<Row> base =

@@ -17,6 +17,7 @@ import org.entente.SampleRun;
 import org.entente.SharedSpark;
 import org.entente.publish.PublishedTables;
 import org.entente.publish.file.OutputLayout;
+import org.entente.run.BuildInfo;
 import org.entente.schema.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,10 @@ class CommandLineTest {
             "  grains: all",
             "  master: local[2]",
             "  cores: 2",
-            "[1/4] read, annotate and extract",
-            "[2/4] write the tables of the articles",
-            "[3/4] count and measure",
-            "[4/4] publish");
+            "[1-2/5] read, annotate",
+            "[3/5] extract",
+            "[4/5] aggregate",
+            "[5/5] publish");
     assertThat(ran.err()).doesNotContain("Exception");
   }
 
@@ -240,7 +241,12 @@ class CommandLineTest {
     Ran ran = Ran.of("version");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines())
-        .contains("entente 0.1.0", "findings 1", "spark 3.5.7", "spark-nlp 5.5.3", "schema 1")
+        .contains(
+            "entente 0.1.0",
+            "findings " + BuildInfo.FINDINGS,
+            "spark 3.5.9",
+            "spark-nlp 5.5.3",
+            "schema 1")
         .anyMatch(line -> line.matches("commit ([0-9a-f]{7,}|unknown)"))
         .anyMatch(line -> line.matches("java 17\\..*"))
         .anyMatch(line -> line.matches("lexicons [0-9a-f]{12}"));

@@ -25,6 +25,13 @@ class ScoreCommandTest {
       "instrument":null,"modality":"planned","from":"IRN","to":"EGY"}]}
       """;
 
+  private static final String DEALINGS =
+      """
+      {"id":"oil-01","text":"Iran sold oil to Egypt.","dealings":[{"a":"EGY","b":"IRN",\
+      "sector":"energy.oil","relation":["TRADE"],"from":"IRN","to":"EGY",\
+      "modality":["planned"],"quote":"sold oil to Egypt"}]}
+      """;
+
   @TempDir private Path folder;
 
   private String gold(String content) throws IOException {
@@ -74,6 +81,43 @@ class ScoreCommandTest {
             "energy.oil 1 1.000 1 1.000 1 1.000 1 1.000 1 - 0.000 1 1.000 1",
             "errors: 1",
             "oil-01 EGY-IRN modality expected planned found asserted Iran sold oil to Egypt.");
+  }
+
+  @Test
+  void aFileOfDealingsIsScoredByPairsRowsCoreDealingsAndConfidence() throws IOException {
+    Ran ran = Ran.of("score", "--gold", gold(DEALINGS), "--errors", "1", "--min-confidence", "0");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().map(line -> line.replaceAll(" +", " ")))
+        .containsSubsequence(
+            "dealings found right precision expected told recall F1",
+            "pairs 1 1 1.000 1 1 1.000 1.000",
+            "pair and sector 1 1 1.000 1 1 1.000 1.000",
+            "pair and group of sector 1 1 1.000 1 1 1.000 1.000",
+            "",
+            "rows found rows share",
+            "right in all that they state 1 0 0.000",
+            "wrong first in pair 1 0 0.000",
+            "wrong first in modality 1 1 1.000",
+            "right, with any relation of the quad class 1 0 0.000",
+            "",
+            "core dealings expected told share",
+            "pair 1 1 1.000",
+            "pair and group of sector 1 1 1.000",
+            "and quad class 1 1 1.000",
+            "and direction 1 1 1.000",
+            "and modality: in full 1 0 0.000",
+            "",
+            "confidence rows mean right low high",
+            "errors: 1",
+            "oil-01 EGY-IRN energy.oil TRADE IRN>EGY asserted wrong in modality"
+                + " Iran sold oil to Egypt.");
+  }
+
+  @Test
+  void aConfidenceAboveOneIsAMistake() throws IOException {
+    Ran ran = Ran.of("score", "--gold", gold(DEALINGS), "--min-confidence", "1.5");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).containsExactly("entente: --min-confidence 1.5: expected 0 to 1");
   }
 
   @Test

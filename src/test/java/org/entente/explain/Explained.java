@@ -42,6 +42,6 @@ final class Explained {
         article,
         document,
         new TextAnalyzer(LEXICONS).analyze(document, Optional.empty(), List.of()),
-        LEXICONS.registers());
+        LEXICONS.codeLists());
   }
 }

@@ -19,7 +19,7 @@ class OrganizationExpansionTest {
   private static final Lexicons LEXICONS = Lexicons.of(LexiconSource.BUILT_IN);
   private static final TextAnalyzer ANALYZER = new TextAnalyzer(LEXICONS);
   private static final OrganizationExpansion EXPANSION =
-      new OrganizationExpansion(LEXICONS.registers().memberships());
+      new OrganizationExpansion(LEXICONS.codeLists().memberships());
 
   private static List<Statement> statements(
       OrganizationExpansion expansion, String text, String date) {
@@ -29,7 +29,7 @@ class OrganizationExpansionTest {
     return expansion.expand(analysis, document, day).statements();
   }
 
-  /** The statements that organisations add, as dyad and sector. */
+  /** The statements that organizations add, as dyad and sector. */
   private static List<String> added(String text, String date) {
     return statements(EXPANSION, text, date).stream()
         .filter(statement -> statement.scope() == Scope.ORGANIZATION)
@@ -92,8 +92,8 @@ class OrganizationExpansionTest {
   }
 
   @Test
-  void sixtyOrganisationsOrMoreHaveMembers() {
-    assertThat(LEXICONS.registers().memberships().stream().map(m -> m.organization()).distinct())
+  void sixtyOrganizationsOrMoreHaveMembers() {
+    assertThat(LEXICONS.codeLists().memberships().stream().map(m -> m.organization()).distinct())
         .hasSizeGreaterThanOrEqualTo(60);
   }
 }

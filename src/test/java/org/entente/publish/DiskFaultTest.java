@@ -17,7 +17,8 @@ class DiskFaultTest {
 
   @Test
   void aFullDiskIsToldInOneLine() {
-    assertThatThrownBy(() -> DiskFault.told("out", () -> failing("No space left on device")))
+    assertThatThrownBy(
+            () -> DiskFault.asUserException("out", () -> failing("No space left on device")))
         .isInstanceOf(UserException.class)
         .hasMessage(
             "--output out: cannot be written (or the folder for Spark's own files,"
@@ -26,9 +27,10 @@ class DiskFaultTest {
 
   @Test
   void otherFaultsAreLeftAsTheyAre() {
-    assertThatThrownBy(() -> DiskFault.told("out", () -> failing("Unexpected end of stream")))
+    assertThatThrownBy(
+            () -> DiskFault.asUserException("out", () -> failing("Unexpected end of stream")))
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage("Job aborted");
-    assertThat(DiskFault.told("out", () -> "done")).isEqualTo("done");
+    assertThat(DiskFault.asUserException("out", () -> "done")).isEqualTo("done");
   }
 }

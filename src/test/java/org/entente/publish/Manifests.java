@@ -26,7 +26,7 @@ public final class Manifests {
         run,
         "2024-05-20T08:00:00Z",
         Table.SCHEMA_VERSION,
-        new RunManifest.Build("0.1.0", "abcdef0", findings, "3.5.7", "5.5.3", "17"),
+        new RunManifest.Build("0.1.0", "abcdef0", findings, "3.5.9", "5.5.3", "17"),
         settings,
         lexiconHash,
         List.of(),

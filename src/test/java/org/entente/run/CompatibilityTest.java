@@ -71,8 +71,8 @@ class CompatibilityTest {
     assertThatThrownBy(() -> Compatibility.require(made, SETTINGS, LEXICON))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "--output out: its tables were made with --languages en,fr, this run has en; --replace"
-                + " makes them again, another --output leaves them");
+            "--output out: its tables were made with --languages en,fr, this run has en; use"
+                + " --replace to rebuild them, or choose another --output");
   }
 
   @Test

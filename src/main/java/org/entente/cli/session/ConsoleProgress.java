@@ -1,6 +1,9 @@
 package org.entente.cli.session;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,12 +14,13 @@ import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
-import org.entente.Pipeline;
 import org.entente.config.Progress;
+import org.entente.config.Step;
+import org.entente.run.RecordAnnotation;
 import scala.collection.JavaConverters;
 
 /**
- * Shows what a run is doing: a line for each stage, and one that counts records, their rate, the
+ * Shows what a run is doing: a line for each step, and one that counts records, their rate, the
  * share of the work done and the time left: updated in place every second on a terminal, written as
  * a new line every minute in a log.
  */
@@ -33,8 +37,8 @@ public final class ConsoleProgress extends SparkListener implements Progress {
   private final AtomicInteger tasks = new AtomicInteger();
   private final AtomicInteger tasksDone = new AtomicInteger();
   private final long start = System.nanoTime();
-  private volatile String stage = "";
-  private volatile long stageStart = start;
+  private volatile String step = "";
+  private volatile long stepStart = start;
 
   private ConsoleProgress(SparkSession spark, ExecutorWatch executors, boolean terminal) {
     this.spark = spark;
@@ -60,13 +64,22 @@ public final class ConsoleProgress extends SparkListener implements Progress {
   }
 
   @Override
-  public void stage(int number, int total, String what) {
-    endStage();
-    stage = "[" + number + "/" + total + "] " + what;
-    stageStart = System.nanoTime();
+  public void begin(Step first, Step last) {
+    endStep();
+    step = label(first, last);
+    stepStart = System.nanoTime();
     tasks.set(0);
     tasksDone.set(0);
-    System.err.println((terminal ? "\r\u001b[K" : "") + stage);
+    System.err.println((terminal ? "\r\u001b[K" : "") + step);
+  }
+
+  /** Numbers and names, such as "[1-2/5] read, annotate". */
+  private static String label(Step first, Step last) {
+    String numbers =
+        first == last ? String.valueOf(first.number()) : first.number() + "-" + last.number();
+    return EnumSet.range(first, last).stream()
+        .map(Step::code)
+        .collect(joining(", ", "[" + numbers + "/" + Step.values().length + "] ", ""));
   }
 
   @Override
@@ -74,9 +87,9 @@ public final class ConsoleProgress extends SparkListener implements Progress {
     System.err.println((terminal ? "\r\u001b[K" : "") + "Warning: " + line);
   }
 
-  private void endStage() {
-    if (!stage.isEmpty()) {
-      String line = stage + ": done in " + seconds(System.nanoTime() - stageStart);
+  private void endStep() {
+    if (!step.isEmpty()) {
+      String line = step + ": done in " + seconds(System.nanoTime() - stepStart);
       System.err.println((terminal ? "\r\u001b[K" : "") + line + recordsSoFar());
     }
   }
@@ -87,12 +100,12 @@ public final class ConsoleProgress extends SparkListener implements Progress {
   }
 
   private void draw() {
-    String line = stage + ": " + (executors.isWaiting() ? "waiting for executors" : workDone());
+    String line = step + ": " + (executors.isWaiting() ? "waiting for executors" : workDone());
     System.err.print(terminal ? "\r\u001b[K" + line : line + "\n");
   }
 
   private String workDone() {
-    long nanos = System.nanoTime() - stageStart;
+    long nanos = System.nanoTime() - stepStart;
     int all = tasks.get();
     int done = tasksDone.get();
     String share = all == 0 ? "" : String.format(", %d%%", 100L * done / all);
@@ -130,16 +143,17 @@ public final class ConsoleProgress extends SparkListener implements Progress {
   }
 
   private void count(AccumulableInfo info) {
-    boolean ours = info.name().isDefined() && info.name().get().equals(Pipeline.RECORDS_DONE);
+    boolean ours =
+        info.name().isDefined() && info.name().get().equals(RecordAnnotation.RECORDS_DONE);
     if (ours && info.value().isDefined() && info.value().get() instanceof Long total) {
       records.accumulateAndGet(total, Math::max);
     }
   }
 
-  /** Ends the last stage and stops following. */
+  /** Ends the last step and stops following. */
   public void end() {
     timer.cancel();
-    endStage();
+    endStep();
     spark.sparkContext().removeSparkListener(this);
   }
 }

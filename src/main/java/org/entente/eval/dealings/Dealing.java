@@ -1,7 +1,8 @@
 package org.entente.eval.dealings;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,20 @@ import org.entente.model.Interaction;
 import org.entente.model.Modality;
 import org.entente.model.QuadClass;
 import org.entente.model.Relation;
+import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 
 /**
  * What an article says that two countries do, by a careful reader.
  *
- * @param sectors the best sector and those that would do as well; empty if no matter is named
- * @param relations those that would do; empty if no deed is told
+ * <p>A statement <em>fits</em> it where nothing that it says is wrong, and <em>tells</em> it where
+ * it says what there is to say. Historic states count as those of today.
+ *
+ * @param dyad of today's states
+ * @param sectors those that would do
+ * @param mayHaveNoSector whether no matter is named
+ * @param relations those that would do
+ * @param mayHaveNoRelation whether no deed need be told
  * @param direction from whom to whom, if it has one
  * @param modalities those that would do
  * @param isCore whether any careful reader would note it
@@ -27,6 +35,7 @@ import org.entente.model.Statement;
 public record Dealing(
     Dyad dyad,
     Set<String> sectors,
+    boolean mayHaveNoSector,
     Set<Relation> relations,
     boolean mayHaveNoRelation,
     Optional<Direction> direction,
@@ -36,89 +45,54 @@ public record Dealing(
 
   private static final String DIPLOMACY = "statecraft.diplomacy";
 
+  /**
+   * Reads a label.
+   *
+   * @throws org.entente.config.UserException with file and line, if it is not of the form
+   */
   static Dealing of(GoldObject label) {
-    Set<String> sectors = new LinkedHashSet<>();
-    label.optionalText("sector").ifPresent(sectors::add);
-    if (label.has("sector_also")) {
-      label.strings("sector_also").forEach(also -> also.ifPresent(sectors::add));
-    }
-    List<Optional<String>> relations = label.strings("relation");
-    Set<Relation> known = new HashSet<>();
-    relations.forEach(relation -> relation.map(Relation::valueOf).ifPresent(known::add));
-    Set<Modality> modalities = new HashSet<>();
-    label.strings("modality").forEach(code -> code.map(Modality::of).ifPresent(modalities::add));
-    return new Dealing(
+    Dyad dyad =
         States.dyad(label.text("a"), label.text("b"))
-            .orElseThrow(() -> label.mistake("a and b are one state")),
-        label.optionalText("sector").isPresent() ? sectors : Set.of(),
-        known,
-        relations.contains(Optional.<String>empty()),
-        direction(label),
-        modalities,
+            .orElseThrow(() -> label.mistake("a and b are one country"));
+    Optional<String> sector = label.optionalText("sector");
+    Set<String> sectors = new HashSet<>(label.texts("sector_also"));
+    sector.ifPresent(sectors::add);
+    List<Optional<Relation>> relations =
+        label.oneOrMore("relation", Relation.values(), Relation::name);
+    List<Optional<Modality>> modalities =
+        label.oneOrMore("modality", Modality.values(), Modality::code);
+    return new Dealing(
+        dyad,
+        sectors,
+        sector.isEmpty(),
+        known(relations),
+        relations.contains(Optional.<Relation>empty()),
+        direction(label, dyad),
+        known(modalities),
         label.isNotDenied("core"),
         label.text("quote"));
   }
 
-  private static Optional<Direction> direction(GoldObject label) {
-    return label
-        .optionalText("from")
-        .map(from -> new Direction(States.modern(from), States.modern(label.text("to"))));
+  private static <T> Set<T> known(List<Optional<T>> values) {
+    return values.stream().flatMap(Optional::stream).collect(toSet());
   }
 
-  /** Whether a sector is right; none is, and diplomacy is where no matter is named. */
-  public boolean fitsSector(Optional<String> sector) {
-    return sector.isEmpty()
-        || sectors.contains(sector.get())
-        || (sectors.isEmpty() && sector.get().equals(DIPLOMACY));
-  }
-
-  /** Whether the group of a sector is told. */
-  public boolean tellsGroup(Optional<String> sector) {
-    if (sector.isEmpty()) {
-      return sectors.isEmpty() || sectors.contains(DIPLOMACY);
+  private static Optional<Direction> direction(GoldObject label, Dyad dyad) {
+    if (label.optionalText("from").isEmpty() && label.optionalText("to").isEmpty()) {
+      return Optional.empty();
     }
-    String group = group(sector.get());
-    return sectors.stream().anyMatch(one -> group(one).equals(group))
-        || (sectors.isEmpty() && group.equals(group(DIPLOMACY)));
+    Direction direction = States.modern(new Direction(label.text("from"), label.text("to")));
+    if (!States.dyad(direction.from(), direction.to()).equals(Optional.of(dyad))) {
+      throw label.mistake("from and to are not a and b");
+    }
+    return Optional.of(direction);
   }
 
-  static String group(String sector) {
-    return sector.substring(0, sector.indexOf('.'));
-  }
-
-  /** Whether the relation of an interaction, or none, is right. */
-  public boolean fitsRelation(Interaction interaction) {
-    return interaction.relation().isEmpty()
-        || relations.contains(interaction.relation().get())
-        || (relations.isEmpty() && mayHaveNoRelation);
-  }
-
-  /** Whether the quad class of an interaction's relation is told. */
-  public boolean tellsQuadClass(Interaction interaction) {
-    return mayHaveNoRelation
-        || interaction
-            .relation()
-            .map(Relation::quadClass)
-            .filter(quadClasses()::contains)
-            .isPresent();
-  }
-
-  private Set<QuadClass> quadClasses() {
-    Set<QuadClass> classes = new HashSet<>();
-    relations.forEach(relation -> classes.add(relation.quadClass()));
-    return classes;
-  }
-
-  /** Whether the direction of an interaction, or none, is right. */
-  public boolean fitsDirection(Interaction interaction) {
-    return interaction.direction().isEmpty()
-        || direction.isEmpty()
-        || direction.equals(interaction.direction().map(States::modern));
-  }
-
-  /** Whether the direction is told, if there is one. */
-  public boolean tellsDirection(Interaction interaction) {
-    return direction.isEmpty() || direction.equals(interaction.direction().map(States::modern));
+  /** Whether all that a statement of its dyad says is right. */
+  public boolean fits(Statement statement) {
+    return fitsSector(statement.sector().map(SectorMention::sector))
+        && fits(statement.interaction())
+        && fits(statement.interaction().modality());
   }
 
   /** Whether relation and direction of an interaction are right. */
@@ -131,10 +105,51 @@ public record Dealing(
     return modalities.contains(modality);
   }
 
-  /** Whether all that a statement says is right. */
-  public boolean fits(Statement statement) {
-    return fitsSector(statement.sector().map(mention -> mention.sector()))
-        && fits(statement.interaction())
-        && fits(statement.interaction().modality());
+  /** Whether a sector, or none, is right; diplomacy is right where no matter is named. */
+  public boolean fitsSector(Optional<String> sector) {
+    return sector.isEmpty()
+        || sectors.contains(sector.get())
+        || (mayHaveNoSector && sector.get().equals(DIPLOMACY));
+  }
+
+  boolean fitsRelation(Interaction interaction) {
+    return interaction.relation().isEmpty()
+        || relations.contains(interaction.relation().get())
+        || (relations.isEmpty() && mayHaveNoRelation);
+  }
+
+  /** Whether an interaction has a relation of the quad class of one that would do. */
+  boolean fitsQuadClass(Interaction interaction) {
+    Set<QuadClass> classes = relations.stream().map(Relation::quadClass).collect(toSet());
+    return interaction.relation().map(Relation::quadClass).filter(classes::contains).isPresent();
+  }
+
+  boolean fitsDirection(Interaction interaction) {
+    return interaction.direction().isEmpty() || tellsDirection(interaction);
+  }
+
+  boolean tellsGroup(Optional<String> sector) {
+    if (sector.isEmpty()) {
+      return mayHaveNoSector || sectors.contains(DIPLOMACY);
+    }
+    String group = group(sector.get());
+    return groups().contains(group) || (mayHaveNoSector && group.equals(group(DIPLOMACY)));
+  }
+
+  boolean tellsQuadClass(Interaction interaction) {
+    return mayHaveNoRelation || fitsQuadClass(interaction);
+  }
+
+  boolean tellsDirection(Interaction interaction) {
+    return direction.isEmpty() || direction.equals(interaction.direction().map(States::modern));
+  }
+
+  /** The groups of the sectors that would do. */
+  Set<String> groups() {
+    return sectors.stream().map(Dealing::group).collect(toSet());
+  }
+
+  static String group(String sector) {
+    return sector.split("\\.", 2)[0];
   }
 }

@@ -17,6 +17,7 @@ import org.entente.model.text.Document;
  * An article with its dealings labelled.
  *
  * @param day the day of the article, if an ISO date gives it
+ * @param dealings all that a careful reader notes
  * @param optional the dyads whose evidence is neither right nor wrong
  */
 public record DealingArticle(
@@ -26,6 +27,7 @@ public record DealingArticle(
     List<Dealing> dealings,
     Set<Dyad> optional) {
 
+  private static final String DEALINGS = "dealings";
   private static final int DATE = "2024-05-20".length();
 
   /**
@@ -34,20 +36,32 @@ public record DealingArticle(
    * @throws UserException with file and line, if one is not of the form
    */
   public static List<DealingArticle> read(Path file) {
-    return GoldFile.read(file).stream().map(DealingArticle::of).toList();
+    return of(GoldFile.read(file));
   }
 
-  /** An article of its labels. */
-  public static DealingArticle of(GoldObject record) {
+  /** Whether an object of a gold file is one. */
+  public static boolean isOne(GoldObject record) {
+    return record.has(DEALINGS);
+  }
+
+  /** The articles of a file that is read. */
+  public static List<DealingArticle> of(List<GoldObject> records) {
+    return records.stream().map(DealingArticle::of).toList();
+  }
+
+  private static DealingArticle of(GoldObject record) {
     Set<Dyad> optional = new HashSet<>();
     for (List<String> pair : record.lists("optional")) {
+      if (pair.size() != 2) {
+        throw record.mistake("field 'optional': found " + pair + ", expected two countries");
+      }
       States.dyad(pair.get(0), pair.get(1)).ifPresent(optional::add);
     }
     return new DealingArticle(
         record.text("id"),
         record.document(),
         day(record),
-        record.objects("dealings").stream().map(Dealing::of).toList(),
+        record.objects(DEALINGS).stream().map(Dealing::of).toList(),
         optional);
   }
 
@@ -69,10 +83,9 @@ public record DealingArticle(
     return dealings.stream().filter(dealing -> modern.equals(Optional.of(dealing.dyad()))).toList();
   }
 
-  /** Whether evidence of a dyad counts neither way. */
+  /** Whether evidence of a dyad counts neither way, as that of one state and its past does. */
   public boolean isOptional(Dyad dyad) {
-    return States.modern(dyad)
-        .map(modern -> of(dyad).isEmpty() && optional.contains(modern))
-        .orElse(true);
+    Optional<Dyad> modern = States.modern(dyad);
+    return modern.isEmpty() || (of(dyad).isEmpty() && optional.contains(modern.get()));
   }
 }

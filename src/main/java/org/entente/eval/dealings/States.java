@@ -15,7 +15,7 @@ final class States {
 
   private States() {}
 
-  static String modern(String code) {
+  private static String modern(String code) {
     return MODERN.getOrDefault(code, code);
   }
 
@@ -23,13 +23,14 @@ final class States {
     return new Direction(modern(direction.from()), modern(direction.to()));
   }
 
-  /** The dyad of two modern states; none of a state and its successor. */
+  /** The dyad of two states; none if they are one state today. */
   static Optional<Dyad> dyad(String one, String other) {
     String first = modern(one);
     String second = modern(other);
     return first.equals(second) ? Optional.empty() : Optional.of(Dyad.of(first, second));
   }
 
+  /** The dyad in today's states; none if both are one of them. */
   static Optional<Dyad> modern(Dyad dyad) {
     return dyad(dyad.a(), dyad.b());
   }

@@ -48,7 +48,7 @@ public final class GoldObject {
   public Optional<String> optionalText(String field) {
     return Optional.ofNullable(node.get(field))
         .filter(value -> !value.isNull())
-        .map(value -> checked(field, value, value.isTextual(), "a string").textValue());
+        .map(value -> string(field, value));
   }
 
   /** The string in {@code field}, which must be among {@code codes}. */
@@ -62,7 +62,27 @@ public final class GoldObject {
 
   /** The one of {@code values} whose code is in {@code field}. */
   public <T> T oneOf(String field, T[] values, Function<T, String> code) {
-    String found = text(field);
+    return oneOf(field, text(field), values, code);
+  }
+
+  /**
+   * Those of {@code values} whose codes are in the array in {@code field}, which holds one or more;
+   * a null in it is an empty one.
+   */
+  public <T> List<Optional<T>> oneOrMore(String field, T[] values, Function<T, String> code) {
+    List<Optional<T>> found = new ArrayList<>();
+    JsonNode codes = required(field);
+    for (JsonNode one :
+        checked(field, codes, codes.isArray() && !codes.isEmpty(), "an array of one or more")) {
+      found.add(
+          one.isNull()
+              ? Optional.empty()
+              : Optional.of(oneOf(field, string(field, one), values, code)));
+    }
+    return found;
+  }
+
+  private <T> T oneOf(String field, String found, T[] values, Function<T, String> code) {
     return Stream.of(values)
         .filter(value -> code.apply(value).equals(found))
         .findFirst()
@@ -110,31 +130,30 @@ public final class GoldObject {
     return !node.has(field) || node.get(field).asBoolean(true);
   }
 
-  /** The strings of the array in {@code field}; a null in it is an empty one. */
-  public List<Optional<String>> strings(String field) {
-    List<Optional<String>> strings = new ArrayList<>();
-    JsonNode values = required(field);
-    for (JsonNode value : checked(field, values, values.isArray(), "an array")) {
-      strings.add(
-          value.isNull()
-              ? Optional.empty()
-              : Optional.of(
-                  checked(field, value, value.isTextual(), "strings or null").textValue()));
-    }
-    return strings;
+  /** The strings of the array in {@code field}; none where it is missing. */
+  public List<String> texts(String field) {
+    return node.has(field) ? texts(field, node.get(field)) : List.of();
   }
 
   /** The arrays of strings of the array in {@code field}; none where it is missing. */
   public List<List<String>> lists(String field) {
     List<List<String>> lists = new ArrayList<>();
-    JsonNode values = node.path(field);
-    for (JsonNode value : values) {
-      List<String> list = new ArrayList<>();
-      checked(field, value, value.isArray(), "an array of arrays")
-          .forEach(one -> list.add(one.asText()));
-      lists.add(list);
+    for (JsonNode list : node.path(field)) {
+      lists.add(texts(field, list));
     }
     return lists;
+  }
+
+  private List<String> texts(String field, JsonNode values) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode value : checked(field, values, values.isArray(), "an array of strings")) {
+      texts.add(string(field, value));
+    }
+    return texts;
+  }
+
+  private String string(String field, JsonNode value) {
+    return checked(field, value, value.isTextual(), "a string").textValue();
   }
 
   private JsonNode required(String field) {

@@ -24,12 +24,12 @@ record Claim(Dyad dyad, Optional<String> sector, Interaction interaction) {
   }
 
   /** Reads a label. */
-  static Claim read(GoldObject label, CodeLists registers) {
+  static Claim read(GoldObject label, CodeLists codeLists) {
     return new Claim(
-        dyad(label, registers.states().keySet()),
+        dyad(label, codeLists.states().keySet()),
         label
             .optionalText("sector")
-            .map(code -> label.known("sector", registers.sectors().keySet())),
+            .map(code -> label.known("sector", codeLists.sectors().keySet())),
         interaction(label));
   }
 

@@ -17,8 +17,8 @@ import org.entente.nlp.country.context.Resolution;
  * Compares the mentions of countries that are found with those of the gold.
  *
  * <p>A mention is correct when its span overlaps a label of the same country and kind; each label
- * makes at most one mention correct. Mentions in a dateline do not count as found, and references do
- * not, since the gold labels what names a country; currencies and teams do.
+ * makes at most one mention correct. Mentions in a dateline do not count as found, and references
+ * do not, since the gold labels what names a country; currencies and teams do.
  */
 final class CountryScorer {
 
@@ -76,7 +76,7 @@ final class CountryScorer {
     card.add("group", record.group(), tally);
   }
 
-  /** Tells of a label and of what was found in its place together, and of the rest one by one. */
+  /** Reports a label together with what was found in its place, and the rest one by one. */
   private void explain(
       CountryGold record,
       List<CountryLabel> missed,

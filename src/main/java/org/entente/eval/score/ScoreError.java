@@ -12,6 +12,6 @@ package org.entente.eval.score;
  */
 public record ScoreError(String id, String subject, String expected, String found, String reason) {
 
-  /** Stands where there is nothing. */
+  /** The mark for nothing. */
   static final String NOTHING = "-";
 }

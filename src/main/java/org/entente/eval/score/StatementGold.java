@@ -17,17 +17,17 @@ record StatementGold(
     String id, String group, Document document, Optional<LocalDate> day, List<Claim> claims) {
 
   /** Reads a record. */
-  static StatementGold of(GoldObject record, CodeLists registers) {
+  static StatementGold of(GoldObject record, CodeLists codeLists) {
     return new StatementGold(
         record.text("id"),
         record.text("group"),
         record.document(),
         record.day("date"),
-        record.objects("statements").stream().map(label -> Claim.read(label, registers)).toList());
+        record.objects("statements").stream().map(label -> Claim.read(label, codeLists)).toList());
   }
 
   /** The part of the gold it belongs to: {@code sectors} for those of a leaf. */
-  String family(CodeLists registers) {
-    return registers.sectors().containsKey(group) ? "sectors" : group.split("\\.", 2)[0];
+  String family(CodeLists codeLists) {
+    return codeLists.sectors().containsKey(group) ? "sectors" : group.split("\\.", 2)[0];
   }
 }

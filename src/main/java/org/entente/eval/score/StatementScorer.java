@@ -31,18 +31,18 @@ final class StatementScorer {
   private static final Set<Attribute> BY_VALUE =
       EnumSet.of(Attribute.SECTOR, Attribute.RELATION, Attribute.MODALITY);
 
-  private final CodeLists registers;
+  private final CodeLists codeLists;
   private final Scorecard card;
 
-  private StatementScorer(CodeLists registers) {
-    this.registers = registers;
+  private StatementScorer(CodeLists codeLists) {
+    this.codeLists = codeLists;
     this.card =
         new Scorecard()
             .withSection(AXIS, Attribute.codes())
             .withSection(STRICT, Attribute.codes())
             .withSection(
                 Attribute.RELATION.code(), Stream.of(Relation.values()).map(Relation::name))
-            .withSection(Attribute.SECTOR.code(), registers.sectors().keySet().stream())
+            .withSection(Attribute.SECTOR.code(), codeLists.sectors().keySet().stream())
             .withSection(
                 Attribute.MODALITY.code(), Stream.of(Modality.values()).map(Modality::code))
             .withGrid("family")
@@ -53,8 +53,8 @@ final class StatementScorer {
    * Scores {@code gold}, in the sections axis, strict, relation, sector and modality and the grids
    * family and group.
    */
-  static Scorecard score(List<StatementGold> gold, TextAnalyzer analyzer, CodeLists registers) {
-    StatementScorer scorer = new StatementScorer(registers);
+  static Scorecard score(List<StatementGold> gold, TextAnalyzer analyzer, CodeLists codeLists) {
+    StatementScorer scorer = new StatementScorer(codeLists);
     for (StatementGold record : gold) {
       scorer.compare(record, analyzer.analyze(record.document(), record.day(), List.of()));
     }
@@ -62,8 +62,8 @@ final class StatementScorer {
   }
 
   /** Counts what was {@code found} in {@code record}. */
-  static Scorecard score(StatementGold record, TextAnalysis found, CodeLists registers) {
-    StatementScorer scorer = new StatementScorer(registers);
+  static Scorecard score(StatementGold record, TextAnalysis found, CodeLists codeLists) {
+    StatementScorer scorer = new StatementScorer(codeLists);
     scorer.compare(record, found);
     return scorer.card;
   }
@@ -121,7 +121,7 @@ final class StatementScorer {
   }
 
   private List<AttributeScores> rows(StatementGold record) {
-    return List.of(card.row("family", record.family(registers)), card.row("group", record.group()));
+    return List.of(card.row("family", record.family(codeLists)), card.row("group", record.group()));
   }
 
   private static String written(Set<String> values) {

@@ -30,7 +30,7 @@ record SynthArticle(
       String a,
       String b,
       String sector,
-      SentenceTemplate deed,
+      SentenceTemplate template,
       Optional<String> from,
       Optional<String> to) {}
 

@@ -24,7 +24,10 @@ record SynthCorpus(long seed) implements Serializable {
   private static final int BULLETIN = 17;
   private static final int GERMAN = 18;
 
-  /** How far before a record with a repeated id that id stands: among the single stories. */
+  /**
+   * How far before a record with a repeated id the first record with that id is: among the single
+   * stories.
+   */
   private static final int BEFORE = 10;
 
   private static final int ODD_ONE = 19;
@@ -63,12 +66,13 @@ record SynthCorpus(long seed) implements Serializable {
     StringBuilder text = new StringBuilder(draw.sentences(4, Vocabulary.FILLERS));
     List<Claim> claims = new ArrayList<>();
     for (int n = 0; n < CLAIMS; n++) {
-      SentenceTemplate deed = draw.one(SentenceTemplate.ALL);
+      SentenceTemplate template = draw.one(SentenceTemplate.ALL);
       Goods goods = draw.one(Vocabulary.GOODS);
-      claims.add(claim(pair, deed, goods));
+      claims.add(claim(pair, template, goods));
       text.append(' ')
           .append(
-              deed.form()
+              template
+                  .form()
                   .replace("GOODS", goods.name())
                   .replaceFirst("\\bA\\b", pair.get(0).name())
                   .replaceFirst("\\bB\\b", pair.get(1).name()))
@@ -79,16 +83,16 @@ record SynthCorpus(long seed) implements Serializable {
         "a" + number, "s" + story, source(draw), published, "en", title, text.toString(), claims);
   }
 
-  private static Claim claim(List<Country> pair, SentenceTemplate deed, Goods goods) {
+  private static Claim claim(List<Country> pair, SentenceTemplate template, Goods goods) {
     String one = pair.get(0).code();
     String other = pair.get(1).code();
-    boolean forth = deed.direction() == SentenceTemplate.Direction.A_TO_B;
-    boolean directed = deed.direction() != SentenceTemplate.Direction.NONE;
+    boolean forth = template.direction() == SentenceTemplate.Direction.A_TO_B;
+    boolean directed = template.direction() != SentenceTemplate.Direction.NONE;
     return new Claim(
         one.compareTo(other) < 0 ? one : other,
         one.compareTo(other) < 0 ? other : one,
         goods.sector(),
-        deed,
+        template,
         directed ? Optional.of(forth ? one : other) : Optional.empty(),
         directed ? Optional.of(forth ? other : one) : Optional.empty());
   }

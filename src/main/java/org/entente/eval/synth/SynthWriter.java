@@ -76,7 +76,7 @@ public final class SynthWriter {
     }
     int parts = (int) Math.max(1, records / RECORDS_A_FILE);
     Dataset<Long> numbers = spark.range(0, records, 1, parts).as(Encoders.LONG());
-    numbers.foreachPartition(new Lines(corpus, folder.toString(), files));
+    numbers.foreachPartition(new Partition(corpus, folder.toString(), files));
     Dataset<Row> articles = numbers.flatMap(articles(corpus), Encoders.row(ARTICLES)).persist();
     Dataset<Row> heads =
         articles
@@ -121,8 +121,8 @@ public final class SynthWriter {
                     claim.a(),
                     claim.b(),
                     claim.sector(),
-                    claim.deed().relation().name(),
-                    claim.deed().modality(),
+                    claim.template().relation().name(),
+                    claim.template().modality(),
                     claim.from().orElse(null),
                     claim.to().orElse(null)));
   }
@@ -135,7 +135,7 @@ public final class SynthWriter {
   }
 
   /** Writes the records of a partition into a file. */
-  private record Lines(SynthCorpus corpus, String folder, SerializableConfiguration files)
+  private record Partition(SynthCorpus corpus, String folder, SerializableConfiguration files)
       implements ForeachPartitionFunction<Long> {
 
     private static final long serialVersionUID = 1L;

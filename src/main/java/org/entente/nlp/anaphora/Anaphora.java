@@ -18,12 +18,14 @@ public final class Anaphora {
           .thenComparing(CountryMention::country);
 
   private final DyadAnaphora dyads;
+  private final TriadAnaphora triads;
   private final IntroducedNames names;
   private final Belongings belongings;
   private final CountryReferences references;
 
   public Anaphora(Lexicons lexicons) {
     dyads = new DyadAnaphora(lexicons.anaphors(), lexicons.organizations());
+    triads = new TriadAnaphora(lexicons.words());
     names = new IntroducedNames(lexicons.words(), lexicons.countries().givenNames());
     belongings = new Belongings(lexicons.anaphors().homes(), lexicons.words());
     references = new CountryReferences(lexicons.words());
@@ -38,9 +40,9 @@ public final class Anaphora {
   public List<CountryMention> resolve(
       Document document, Tokens text, List<Sentence> sentences, List<CountryMention> named) {
     SentenceIndex index = new SentenceIndex(sentences);
-    List<CountryMention> all =
-        inOrder(
-            dyads.resolve(document, text, sentences, named), names.find(document, named, index));
+    List<CountryMention> all = inOrder(named, names.find(document, named, index));
+    all = dyads.resolve(document, text, sentences, all);
+    all = inOrder(all, triads.find(document, sentences, all));
     all = inOrder(all, belongings.find(text, all, index));
     return inOrder(all, references.find(document, sentences, all));
   }

@@ -39,13 +39,20 @@ final class CountryReferences {
     String notOwned = "\\b(?!['’]s| (?:of|to|from|in)\\b)";
     person =
         Pattern.compile(
-            (begin + "(" + words.anyOfCapitalised(WordKind.PERSON_PRONOUN) + "|The " + official + ")")
+            (begin
+                    + "("
+                    + words.anyOfCapitalised(WordKind.PERSON_PRONOUN)
+                    + "|The "
+                    + official
+                    + ")")
                 + (notOwned + "|[,\"”] (")
                 + (words.anyOf(WordKind.PERSON_PRONOUN) + "|the " + official + ") ")
                 + (words.anyOf(WordKind.SPEECH_VERB) + "\\b"));
     speaker =
         Pattern.compile(
-            "(?:^|[\"“'‘]|, |\\b" + words.anyOf(WordKind.COMPLEMENTIZER, WordKind.COORDINATOR) + " )"
+            "(?:^|[\"“'‘]|, |\\b"
+                + words.anyOf(WordKind.COMPLEMENTIZER, WordKind.COORDINATOR)
+                + " )"
                 + ("(" + words.anyOfCapitalised(WordKind.SPEAKER_PRONOUN) + ")\\b"));
     state =
         Pattern.compile(
@@ -84,7 +91,12 @@ final class CountryReferences {
     return scene
         .reference(person, recent.person(), Rule.ANAPHOR_PERSON)
         .or(() -> scene.reference(speaker, recent.person(), Rule.ANAPHOR_PERSON))
-        .or(() -> scene.reference(person, partnerOfNamed, Rule.ANAPHOR_PERSON))
+        .or(
+            () ->
+                scene.reference(
+                    person,
+                    partnerOfNamed.filter(country -> recent.person().isEmpty()),
+                    Rule.ANAPHOR_PERSON))
         .or(() -> scene.reference(state, recent.topic(), Rule.ANAPHOR_COUNTRY))
         .or(
             () ->

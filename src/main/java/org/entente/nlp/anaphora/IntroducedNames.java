@@ -1,5 +1,7 @@
 package org.entente.nlp.anaphora;
 
+import static org.entente.nlp.anaphora.NameIntroductions.DEFINITE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,7 @@ import org.entente.nlp.text.SentenceIndex;
  */
 final class IntroducedNames {
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]+");
 
   private final NameIntroductions introductions;
 
@@ -39,11 +40,15 @@ final class IntroducedNames {
     while (!known.isEmpty() && words.find()) {
       String word = NameIntroductions.withoutPossessive(words.group());
       Span span = new Span(words.start(), words.start() + word.length());
-      Introduction introduction = known.get(word);
+      boolean definite =
+          document
+              .text()
+              .regionMatches(
+                  true, span.begin() - DEFINITE.length(), DEFINITE, 0, DEFINITE.length());
+      Introduction introduction =
+          known.get(definite && !known.containsKey(word) ? DEFINITE + word : word);
       int sentence = index.idAt(span.begin());
-      if (introduction != null
-          && sentence > introduction.sentence()
-          && !taken.overlaps(span)) {
+      if (introduction != null && sentence > introduction.sentence() && !taken.overlaps(span)) {
         found.add(
             new CountryMention(
                 span, sentence, introduction.country(), CountryKind.ANAPHOR, Rule.ANAPHOR_NAME));

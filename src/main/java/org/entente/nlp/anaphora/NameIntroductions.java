@@ -22,12 +22,15 @@ import org.entente.nlp.lexicon.words.WordLists;
 /**
  * Recognises the names of persons, companies and bodies that a text gives together with their
  * country: "Peruvian minister Ana Rojas", "Ana Rojas, Peru's minister", "the president of Peru, Ana
- * Rojas", "Chilean carmaker Nobu", "the Chilean Mining Agency (CMA)".
+ * Rojas", "Chilean carmaker Nobu", "the Chilean Mining Agency (CMA)", later "the Agency".
  */
 final class NameIntroductions {
 
   private static final Set<CountryKind> INTRODUCING =
       EnumSet.of(CountryKind.NAME, CountryKind.DEMONYM, CountryKind.INSTITUTION);
+
+  /** What precedes the last word of a body's name where that stands for the body. */
+  static final String DEFINITE = "the ";
 
   private static final int REACH = 160;
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
@@ -36,8 +39,8 @@ final class NameIntroductions {
   private static final Pattern BODY =
       Pattern.compile(
           POSSESSIVE
-              + " \\p{Lu}[\\p{L}&'’-]*(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|on)){0,8}"
-              + " \\((\\p{Lu}[\\p{L}-]{1,9})\\)");
+              + "(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|on)){0,8}? (\\p{Lu}\\p{Ll}+)"
+              + "(?: \\((\\p{Lu}[\\p{L}-]{1,9})\\)|, (\\p{Lu}{2,9}),)");
 
   private final Pattern person;
   private final Pattern company;
@@ -68,10 +71,11 @@ final class NameIntroductions {
                 WordKind.INFINITIVE_MARKER,
                 WordKind.COMPLEMENTIZER)
             + "\\b)[\\p{L}-]+){0,5}? ";
-    person = Pattern.compile(description + office + ",? " + name);
+    String accredited = "(?: to (?:the )?(?:" + WORD + " |of )*?" + WORD + ")?,? ";
+    person = Pattern.compile(description + office + accredited + "(?:" + office + " )?" + name);
     this.company = Pattern.compile(description + company + ",? " + name);
-    personOf = Pattern.compile("^,? " + name);
-    officeOf = Pattern.compile("\\b" + office + " of (?:the )?$");
+    personOf = Pattern.compile("^" + accredited + "(?:" + office + " )?" + name);
+    officeOf = Pattern.compile("\\b" + office + "(?: [\\p{L}-]+){0,4} of (?:the )?$");
     apposition =
         Pattern.compile(
             name
@@ -96,7 +100,8 @@ final class NameIntroductions {
     Map<String, Introduction> known = new HashMap<>();
     Set<String> unclear = new HashSet<>();
     for (CountryMention mention : named) {
-      if (INTRODUCING.contains(mention.kind()) && document.fieldAt(mention.span().begin()) == Field.TEXT) {
+      if (INTRODUCING.contains(mention.kind())
+          && document.fieldAt(mention.span().begin()) == Field.TEXT) {
         Introduction introduction = new Introduction(mention.country(), mention.sentence());
         for (String word : words(document.text(), mention)) {
           Introduction first = known.putIfAbsent(word, introduction);
@@ -127,10 +132,15 @@ final class NameIntroductions {
     } else if (companyInApposition.matcher(after).find()) {
       apposed.ifPresent(name -> found.add(firstWord(name)));
     }
-    name(BODY, after)
-        .filter(initials -> initials.charAt(0) == text.charAt(span.begin()))
-        .ifPresent(found::add);
     found.removeIf(word -> !isName(word));
+    Matcher body = BODY.matcher(after);
+    if (body.find()) {
+      String initials = body.group(2) == null ? body.group(3) : body.group(2);
+      if (initials.charAt(0) == text.charAt(span.begin())) {
+        found.add(initials);
+        found.add(DEFINITE + body.group(1));
+      }
+    }
     return found;
   }
 

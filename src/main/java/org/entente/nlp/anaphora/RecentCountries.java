@@ -70,8 +70,7 @@ final class RecentCountries {
    * @param persons those of them that name a person
    */
   void read(Sentence sentence, List<CountryMention> named, List<CountryMention> persons) {
-    person =
-        persons.isEmpty() ? person.older() : Memory.of(Optional.of(persons.get(0).country()));
+    person = persons.isEmpty() ? person.older() : Memory.of(Optional.of(persons.get(0).country()));
     topic = named.isEmpty() ? topic.older() : Memory.of(topic(sentence, named));
   }
 

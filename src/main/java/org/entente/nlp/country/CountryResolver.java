@@ -103,7 +103,7 @@ public final class CountryResolver {
    *
    * @param text that of the document
    * @param day the day of the article, if known
-   * @param entities what another recogniser found, in any order
+   * @param entities what another recognizer found, in any order
    */
   public Resolution resolve(
       Document document,

@@ -73,10 +73,21 @@ public record Event(
     return orientation == Orientation.SYMMETRIC || relation.filter(JOINT::contains).isPresent();
   }
 
+  /** Whether a country is on one of its sides. */
+  boolean has(String country) {
+    return names(sources, country) || names(targets, country);
+  }
+
   /** Whether two countries are on opposite sides. */
   public boolean isBetween(String one, String other) {
     return (names(sources, one) && names(targets, other))
         || (names(sources, other) && names(targets, one));
+  }
+
+  /** Whether it has two countries on opposite sides, or both act with each other. */
+  public boolean links(Dyad dyad) {
+    return isBetween(dyad.a(), dyad.b())
+        || (dyads().contains(dyad) && (isMutual() || !hasSources(dyad.a(), dyad.b())));
   }
 
   /** Whether both countries act. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
 import org.entente.model.Modality;
 import org.entente.nlp.syntax.CountryPhrase;
@@ -76,6 +77,28 @@ public final class Events {
                 .thenComparing(Events::isMutual)
                 .thenComparing(Event::predicate))
         .or(() -> completed(one, other));
+  }
+
+  /**
+   * Whether two mentions may make a pair: an event must have a reference on one of its sides, and
+   * no event that is only completed may have one that refers to an earlier sentence.
+   */
+  public boolean mayPair(CountryMention one, CountryMention other) {
+    if (!one.isReference() && !other.isReference()) {
+      return true;
+    }
+    return of(one.country(), other.country())
+        .filter(event -> event.relation().isPresent())
+        .filter(event -> all.contains(event) || (mayComplete(one) && mayComplete(other)))
+        .isPresent();
+  }
+
+  private boolean mayComplete(CountryMention mention) {
+    return switch (mention.rule().effect()) {
+      case REFERENCE -> false;
+      case BELONGING -> outermost().filter(event -> event.has(mention.country())).isPresent();
+      default -> true;
+    };
   }
 
   private static boolean isMutual(Event event) {

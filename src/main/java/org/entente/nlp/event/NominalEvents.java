@@ -191,13 +191,29 @@ final class NominalEvents {
     return !targets.isEmpty() && targets.get(0).preposition().equals("with");
   }
 
-  /** The countries in the noun phrase before its head: "A's ban", "the A-B talks". */
+  /**
+   * The countries in the noun phrase before its head: "A's ban", "the A-B talks", "A's war of
+   * aggression".
+   */
   private List<CountryPhrase> before(int noun) {
     int first = noun;
     while (first > 0 && belongsToPhrase(first - 1)) {
       first--;
     }
-    return sentence.countriesIn(first, noun);
+    List<CountryPhrase> named = sentence.countriesIn(first, noun);
+    return named.isEmpty() && tokens.isWord(first - 1, "of") && areAlike(first - 2, noun)
+        ? before(first - 2)
+        : named;
+  }
+
+  private boolean areAlike(int one, int other) {
+    return hits.containsKey(one)
+        && relationOf(one).isPresent()
+        && relationOf(one).equals(relationOf(other));
+  }
+
+  private Optional<Relation> relationOf(int noun) {
+    return hits.get(noun).noun().flatMap(Predicate::relation);
   }
 
   private boolean belongsToPhrase(int at) {
@@ -241,9 +257,10 @@ final class NominalEvents {
   }
 
   /** The preposition of the phrase that names a country: "from" in "from the soil of Peru". */
-  private static String preposition(CountryPhrase phrase, PredicateHit hit) {
+  private String preposition(CountryPhrase phrase, PredicateHit hit) {
     boolean ofPhrase =
         phrase.preposition().equals("of")
+            && tokens.is(phrase.governor().at() - 1, PartOfSpeech.CONTENT)
             && phrase.headGovernor().at() > hit.first()
             && !phrase.headPreposition().isEmpty();
     return ofPhrase ? phrase.headPreposition() : phrase.preposition();

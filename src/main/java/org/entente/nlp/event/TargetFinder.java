@@ -18,8 +18,8 @@ import org.entente.nlp.syntax.token.PartOfSpeech;
 /** Finds the countries that the event of each verb of a sentence is directed at. */
 final class TargetFinder {
 
-  /** Verbal relations, whose object may belong to the target: "rejected Iraq's offer". */
-  private static final Set<Relation> VERBAL =
+  /** Relations whose object may belong to the target: "rejected Iraq's offer". */
+  private static final Set<Relation> OF_OBJECT =
       EnumSet.of(
           Relation.ACCUSE,
           Relation.REJECT,
@@ -27,7 +27,10 @@ final class TargetFinder {
           Relation.REQUEST,
           Relation.THREATEN,
           Relation.CONSULT,
-          Relation.CONCEDE);
+          Relation.CONCEDE,
+          Relation.SANCTION,
+          Relation.COERCE,
+          Relation.ASSAULT);
 
   /** Prepositions that no target follows. */
   private static final Set<String> CIRCUMSTANCES =
@@ -171,6 +174,6 @@ final class TargetFinder {
     if (phrase.preposition().equals("of")) {
       return 3;
     }
-    return phrase.isModifier() && !verb.states(VERBAL) ? 2 : 0;
+    return phrase.isModifier() && !verb.states(OF_OBJECT) ? 2 : 0;
   }
 }

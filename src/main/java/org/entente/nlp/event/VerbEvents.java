@@ -124,7 +124,6 @@ final class VerbEvents {
     }
     boolean undirected =
         (verb.isPassive() && acting.isEmpty() && !isSent(sense, sources, others))
-            || verb.mood().modal() == Modal.DEMANDED
             || isTogether(others, sense);
     return event(clause, undirected ? sense.symmetric() : sense, sources, others);
   }

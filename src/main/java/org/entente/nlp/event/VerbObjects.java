@@ -41,13 +41,14 @@ final class VerbObjects {
 
   /**
    * The objects that mean something with some verbs only, as far as the first noun of an event; of
-   * a passive, also its subject.
+   * a passive, its subject and what it is done with: "was hit with tariffs".
    */
   List<Predicate> things(Clause clause) {
     List<Predicate> things = new ArrayList<>();
     if (clause.verb().isPassive()) {
       addThings(undergoing(clause), things);
       addThings(beforeAgent(clause), things);
+      noun(beforeAgent(clause)).flatMap(PredicateHit::noun).ifPresent(things::add);
     } else {
       addThings(clause.object(), things);
     }

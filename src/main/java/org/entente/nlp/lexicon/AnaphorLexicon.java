@@ -15,8 +15,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param homes what belongs to a country: "Gazprom"
  * @param companions what precedes a country that is not one of the two: "together with"
  */
-public record AnaphorLexicon(
-    PhraseMatcher phrases, PhraseMatcher homes, Set<String> companions) {
+public record AnaphorLexicon(PhraseMatcher phrases, PhraseMatcher homes, Set<String> companions) {
 
   private static final String DYAD = "dyad";
 

@@ -27,7 +27,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param names every way to name a country: countries.tsv, institutions.tsv and leaders.tsv
  * @param homonyms phrases that suggest a country or its namesake, by the country's code
  * @param places states of federal countries, and cities that share a name with one
- * @param genreCues phrases of local news, sports reports and news from abroad: story-cues.tsv
+ * @param genreCues phrases of local news, sports reports and news from abroad: genre-cues.tsv
  * @param givenNames common given names
  * @param towns the states that have a town named like a country or a capital, by that name
  * @param nameHeads what a proper name is the name of, by its last word
@@ -52,7 +52,7 @@ public record CountryLexicon(
         names(reader, isState),
         reader.matcher(isState, LexiconFile.HOMONYMS),
         reader.matcher(LexiconFile.PLACES),
-        reader.matcher(LexiconFile.STORY_CUES),
+        reader.matcher(LexiconFile.GENRE_CUES),
         reader.entries(LexiconFile.GIVEN_NAMES).stream()
             .map(Entry::surface)
             .collect(toUnmodifiableSet()),

@@ -16,11 +16,11 @@ import org.entente.nlp.lexicon.words.WordLists;
  * All lexicons of one source, read and compiled; immutable, one per source and JVM. A class that
  * looks something up receives the lexicon it needs, not all of them.
  *
- * @param registers what the codes mean
+ * @param codeLists what the codes mean
  * @param words the lists of words that rules look up
  * @param text what divides a text into its parts
  * @param countries the names of countries
- * @param organizations the names of organisations
+ * @param organizations the names of organizations
  * @param sectors the terms of sectors
  * @param relations the predicates that state a relation
  * @param instruments the phrases that name an instrument
@@ -29,7 +29,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param confidence the coefficients of the models of confidence
  */
 public record Lexicons(
-    CodeLists registers,
+    CodeLists codeLists,
     WordLists words,
     TextLexicon text,
     CountryLexicon countries,
@@ -53,17 +53,17 @@ public record Lexicons(
   }
 
   private static Lexicons compile(LexiconSource source) {
-    CodeLists registers = CodeLists.read(source);
-    Predicate<String> isState = registers.states()::containsKey;
+    CodeLists codeLists = CodeLists.read(source);
+    Predicate<String> isState = codeLists.states()::containsKey;
     WordLists words = WordLists.read(source);
     LexiconReader reader = new LexiconReader(source, words.verbForms());
     return new Lexicons(
-        registers,
+        codeLists,
         words,
         TextLexicon.read(reader, words),
         CountryLexicon.read(reader, isState, words),
         reader.matcher(LexiconFile.ORGANIZATIONS),
-        SectorLexicon.read(reader, registers.sectors(), words),
+        SectorLexicon.read(reader, codeLists.sectors(), words),
         PredicateLexicon.of(
             reader.entries(PredicateLexicon::isCode, LexiconFile.RELATIONS), reader.verbs()),
         reader.matcher(LexiconFile.INSTRUMENTS),

@@ -8,7 +8,7 @@ import org.entente.nlp.text.Datelines;
 import org.entente.nlp.text.SentenceBreaker;
 
 /**
- * What divides a text into its parts: text-words.tsv and furniture.tsv.
+ * What divides a text into its parts: text-words.tsv and boilerplate.tsv.
  *
  * @param sentences divides a text into sentences
  * @param datelines finds the dateline of a text
@@ -22,7 +22,7 @@ public record TextLexicon(SentenceBreaker sentences, Datelines datelines, Boiler
             words.words(WordKind.ABBREVIATION), words.words(WordKind.SENTENCE_STARTER)),
         new Datelines(words.words(WordKind.MONTH)),
         new Boilerplate(
-            reader.entries(LexiconFile.FURNITURE).stream()
+            reader.entries(LexiconFile.BOILERPLATE).stream()
                 .map(
                     entry ->
                         new Boilerplate.Phrase(

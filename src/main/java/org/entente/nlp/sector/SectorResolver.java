@@ -41,6 +41,7 @@ public final class SectorResolver {
     }
     int[] at = spans.stream().mapToInt(span -> sentences.idAt(span.begin())).toArray();
     BitSet inNames = CompanyNames.among(spans, text.text(), lexicon);
+    TermLists lists = new TermLists(text.text(), lexicon);
     BitSet withTopic = new BitSet();
     for (int i = 0; i < at.length; i++) {
       if (!isMeans(entries.get(i)) && !inNames.get(i)) {
@@ -52,7 +53,7 @@ public final class SectorResolver {
       Entry entry = entries.get(i);
       boolean topic =
           withTopic.get(at[i]) || (withTopic.get(at[i] + 1) && isHeading(text, sentences, at[i]));
-      if (!isGeneric(entry) || !topic || isListed(text.text(), spans, i)) {
+      if (!isGeneric(entry) || !topic || lists.isListed(spans, i)) {
         double share =
             isMeans(entry) && !withTopic.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
         double weight =
@@ -63,17 +64,6 @@ public final class SectorResolver {
       }
     }
     return found;
-  }
-
-  /** Whether a conjunction or a comma joins a term to the next or the one before. */
-  private boolean isListed(String text, List<Span> spans, int term) {
-    return (term > 0 && areJoined(text, spans.get(term - 1), spans.get(term)))
-        || (term + 1 < spans.size() && areJoined(text, spans.get(term), spans.get(term + 1)));
-  }
-
-  private boolean areJoined(String text, Span one, Span next) {
-    return one.end() < next.begin()
-        && lexicon.listLinks().contains(text.substring(one.end(), next.begin()).strip());
   }
 
   /** Whether a sentence ends in a colon, and so is about what the next one names. */

@@ -26,10 +26,6 @@ final class DyadPairs {
       return a.kind() == CountryKind.ANAPHOR || b.kind() == CountryKind.ANAPHOR;
     }
 
-    private boolean hasReference() {
-      return a.isReference() || b.isReference();
-    }
-
     private int distance() {
       return Math.abs(a.span().begin() - b.span().begin());
     }
@@ -71,7 +67,7 @@ final class DyadPairs {
         }
       }
     }
-    closest.values().removeIf(pair -> pair.hasReference() && !isOfEvent(pair));
+    closest.values().removeIf(pair -> !events.mayPair(pair.a(), pair.b()));
     if (closest.keySet().stream().noneMatch(stated::contains)) {
       return List.copyOf(closest.values());
     }
@@ -84,14 +80,6 @@ final class DyadPairs {
                     || participation.isInOnePhrase(pair.a(), pair.b())
                     || isApart(pair, partners))
         .toList();
-  }
-
-  /** Whether an event that the lexicon of relations knows has both countries. */
-  private boolean isOfEvent(Pair pair) {
-    return events
-        .of(pair.dyad().a(), pair.dyad().b())
-        .filter(event -> event.relation().isPresent())
-        .isPresent();
   }
 
   /**

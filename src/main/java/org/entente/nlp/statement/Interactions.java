@@ -31,7 +31,9 @@ final class Interactions {
   /** The interaction between the countries of two mentions. */
   Interaction between(CountryMention one, CountryMention other) {
     Optional<Event> event = events.of(one.country(), other.country());
-    if (event.isEmpty() && isAboutOthers(Dyad.of(one.country(), other.country()))) {
+    Dyad dyad = Dyad.of(one.country(), other.country());
+    boolean isJoint = event.filter(found -> !found.dyads().contains(dyad)).isPresent();
+    if (isJoint || (event.isEmpty() && isAboutOthers(dyad))) {
       return Interaction.EMPTY;
     }
     Optional<Event> telling =

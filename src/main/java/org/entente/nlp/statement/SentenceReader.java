@@ -34,31 +34,35 @@ final class SentenceReader {
   }
 
   /**
-   * The statements of a sentence, ordered by dyad and sector.
+   * The statements of a sentence, ordered by dyad and sector; it is read without the references
+   * that take part in nothing.
    *
    * @param named the countries that it names
-   * @param here the terms of sectors in it
-   * @param next the sectors that the next sentence lends
    * @param day the day of the article, if known
    */
   List<Statement> statements(
       Tokens text,
       Sentence sentence,
       List<CountryMention> named,
-      List<SectorMention> here,
-      List<SectorMention> next,
+      SentenceTerms terms,
       Optional<LocalDate> day) {
-    ParsedSentence parsed = parser.parse(text, sentence, named, here);
+    ParsedSentence parsed = parser.parse(text, sentence, named, terms.all());
     Events events = extractor.events(parsed, day);
+    List<CountryMention> active =
+        named.stream().filter(mention -> isActive(mention, named, events)).toList();
+    if (active.size() < named.size()) {
+      return statements(text, sentence, active, terms, day);
+    }
     DyadScopes scopes = new DyadScopes(parsed, events);
-    SectorBinder binder = new SectorBinder(parsed, events, scopes, here, lexicons.sectors());
-    QuantityBinder quantities = new QuantityBinder(parsed, scopes, here);
+    SectorBinder binder =
+        new SectorBinder(parsed, events, scopes, terms.topics(), lexicons.sectors());
+    QuantityBinder quantities = new QuantityBinder(parsed, scopes, terms.all());
     Interactions interactions = new Interactions(parsed, events);
-    StatementFeatures features = new StatementFeatures(parsed, events, here);
+    StatementFeatures features = new StatementFeatures(parsed, events, terms.all());
     List<Statement> statements = new ArrayList<>();
     for (Pair pair : new DyadPairs(parsed, events).of(named)) {
       Interaction interaction = interactions.between(pair.a(), pair.b());
-      for (SectorBinder.Bound bound : binder.bind(pair, next).values()) {
+      for (SectorBinder.Bound bound : binder.bind(pair, terms.next()).values()) {
         statements.add(
             new Statement(
                 sentence.id(),
@@ -74,6 +78,15 @@ final class SentenceReader {
       }
     }
     return statements;
+  }
+
+  /** Whether a mention is no reference, or one that makes a pair. */
+  private static boolean isActive(
+      CountryMention mention, List<CountryMention> named, Events events) {
+    return !mention.isReference()
+        || named.stream()
+            .filter(other -> !other.country().equals(mention.country()))
+            .anyMatch(other -> events.mayPair(mention, other));
   }
 
   /** Those of the sectors of a sentence without countries that are a topic of it. */

@@ -16,6 +16,8 @@ import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 import org.entente.model.text.Sentence;
 import org.entente.nlp.lexicon.Lexicons;
+import org.entente.nlp.lexicon.SectorLexicon;
+import org.entente.nlp.sector.SectorSupport;
 import org.entente.nlp.text.ListMarkers;
 import org.entente.nlp.text.Tokens;
 
@@ -30,9 +32,11 @@ import org.entente.nlp.text.Tokens;
 public final class StatementExtractor {
 
   private final SentenceReader reader;
+  private final SectorLexicon lexicon;
 
   public StatementExtractor(Lexicons lexicons) {
     this.reader = new SentenceReader(lexicons);
+    this.lexicon = lexicons.sectors();
   }
 
   /**
@@ -51,14 +55,16 @@ public final class StatementExtractor {
     Map<Integer, List<CountryMention>> countriesOf = new HashMap<>();
     countries.forEach(
         m -> countriesOf.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
-    Map<Integer, List<SectorMention>> sectorsOf = new HashMap<>();
-    sectors.forEach(m -> sectorsOf.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
+    Map<Integer, List<SectorMention>> sectorsOf = bySentence(sectors);
+    Map<Integer, List<SectorMention>> topicsOf =
+        bySentence(SectorSupport.supported(text.text(), sectors, lexicon));
     List<Statement> statements = new ArrayList<>();
     Optional<Statement> heading = Optional.empty();
     boolean point = false;
     for (Sentence sentence : sentences) {
       List<CountryMention> named = countriesOf.getOrDefault(sentence.id(), List.of());
       List<SectorMention> here = sectorsOf.getOrDefault(sentence.id(), List.of());
+      List<SectorMention> topics = topicsOf.getOrDefault(sentence.id(), List.of());
       point = isPoint(text.text(), sentences, sentence.id(), point);
       if (point && heading.filter(of -> isOf(named, of.dyad())).isPresent()) {
         if (ListMarkers.isPoint(text.text(), sentence.span().begin())) {
@@ -72,10 +78,13 @@ public final class StatementExtractor {
               && !isPoint(text.text(), sentences, sentence.id() + 1, false);
       List<SectorMention> next =
           lends && isOfDyads(named)
-              ? lent(text, sentences, sectorsOf.getOrDefault(sentence.id() + 1, List.of()))
+              ? lent(text, sentences, topicsOf.getOrDefault(sentence.id() + 1, List.of()))
               : List.of();
       List<Statement> found =
-          isOfDyads(named) ? reader.statements(text, sentence, named, here, next, day) : List.of();
+          isOfDyads(named)
+              ? reader.statements(
+                  text, sentence, named, new SentenceTerms(here, topics, next), day)
+              : List.of();
       statements.addAll(point && heading.isPresent() ? under(heading.get(), found) : found);
       if (!point) {
         heading =
@@ -85,6 +94,12 @@ public final class StatementExtractor {
       }
     }
     return statements;
+  }
+
+  private static Map<Integer, List<SectorMention>> bySentence(List<SectorMention> terms) {
+    Map<Integer, List<SectorMention>> found = new HashMap<>();
+    terms.forEach(m -> found.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
+    return found;
   }
 
   /** Those of the sectors of the next sentence that it lends to this one. */

@@ -52,7 +52,7 @@ final class StatementFeatures {
   /** How the sentence joins a pair. */
   Link link(Pair pair) {
     Optional<Event> event = event(pair);
-    if (event.filter(one -> one.dyads().contains(pair.dyad())).isPresent()) {
+    if (event.filter(one -> one.links(pair.dyad())).isPresent()) {
       return Link.EVENT;
     }
     if (participation.isInOnePhrase(pair.a(), pair.b())) {
@@ -95,14 +95,34 @@ final class StatementFeatures {
 
   private void addEvent(Features.Builder features, Pair pair) {
     Optional<Event> event = event(pair);
-    event.ifPresent(
-        one ->
-            features
-                .set(Feature.EVENT_DEPTH, Math.min(DEEPEST, one.depth()))
-                .flag(Feature.EVENT_OF_NOUN, !one.isVerbal()));
+    event.ifPresent(one -> addEvent(features, one, pair));
+    features.count(
+        Feature.EVENTS,
+        (int) events.all().stream().filter(one -> one.relation().isPresent()).count());
     boolean aboutOthers =
         !events.statedDyads().isEmpty() && !events.statedDyads().contains(pair.dyad());
     features.flag(Feature.ABOUT_OTHERS, aboutOthers);
+  }
+
+  private void addEvent(Features.Builder features, Event event, Pair pair) {
+    features
+        .set(Feature.EVENT_DEPTH, Math.min(DEEPEST, event.depth()))
+        .flag(Feature.EVENT_OF_NOUN, !event.isVerbal())
+        .flag(Feature.EVENT_BETWEEN, event.isBetween(pair.dyad().a(), pair.dyad().b()))
+        .flag(Feature.EVENT_COMPLETED, !events.all().contains(event))
+        .flag(Feature.OWN_RELATION, event.relation().isPresent())
+        .count(Feature.RIVAL_RELATIONS, rivals(event, pair));
+    event.clause().ifPresent(clause -> features.add(Feature.EVENT_CLAUSE, clause.link().name()));
+  }
+
+  private int rivals(Event event, Pair pair) {
+    return (int)
+        events.all().stream()
+            .filter(other -> other.dyads().contains(pair.dyad()))
+            .map(Event::relation)
+            .filter(relation -> relation.isPresent() && !relation.equals(event.relation()))
+            .distinct()
+            .count();
   }
 
   private void addPair(Features.Builder features, Pair pair) {

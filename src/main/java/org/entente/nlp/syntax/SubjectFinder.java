@@ -155,7 +155,7 @@ final class SubjectFinder {
       end--;
     }
     boolean none = follows && !hasNoun(low, end);
-    if (end == low || none || (follows && hasCoordinator(end, high))) {
+    if (end == low || none || isRelativeSubject(low) || (follows && hasCoordinator(end, high))) {
       return inherited(verb, low, follows);
     }
     if (!follows) {
@@ -172,6 +172,14 @@ final class SubjectFinder {
     return takesClause(before.verb()) && !isAttribution(verb, low, end) && !isJoinedClause(low, end)
         ? ofComplement(verb, low, end, before)
         : ofNextClause(verb, low, end, before);
+  }
+
+  /** Whether the pronoun before a clause is its subject: "who in May visited". */
+  private boolean isRelativeSubject(int low) {
+    boolean aside = tokens.is(low, PartOfSpeech.PREPOSITION) || tokens.is(low, PartOfSpeech.COMMA);
+    return aside
+        && tokens.is(low - 1, PartOfSpeech.RELATIVE)
+        && !tokens.is(low - 2, PartOfSpeech.PREPOSITION);
   }
 
   /** Whether a comma and "and" separate two clauses: "asked Japan, and Laos asked". */
@@ -318,6 +326,11 @@ final class SubjectFinder {
     return last;
   }
 
+  /** Whether a verb says what its subject is thanked or blamed for: "thanked B for selling". */
+  private boolean isReason(VerbGroup verb) {
+    return verb.form() == Form.GERUND && tokens.isWord(verb.first() - 1, "for");
+  }
+
   /** The subject of an infinitive or an -ing form: that of the verb before, or its object. */
   private VerbSubject controlled(VerbGroup verb, int low, VerbSubject before, boolean follows) {
     int from = before.verb().end();
@@ -327,7 +340,7 @@ final class SubjectFinder {
     }
     boolean byObject =
         follows
-            && before.verb().states(OBJECT_CONTROL)
+            && (before.verb().states(OBJECT_CONTROL) || isReason(verb))
             && !before.verb().isPassive()
             && !tokens.isWord(to - 1, "by")
             && !tokens.isWord(to - 1, ",");

@@ -16,7 +16,7 @@ import org.entente.model.text.Span;
  * Finds boilerplate: lines of a text that belong to the web page and not to the article, such as
  * menus, bylines, credits, links to other articles and comment forms.
  *
- * <p>Only whole lines are boilerplate, recognised by the phrase they begin with or consist of. A
+ * <p>Only whole lines are boilerplate, recognized by the phrase they begin with or consist of. A
  * line that reads like a sentence is not boilerplate, whatever its first words.
  */
 public final class Boilerplate {
@@ -58,7 +58,7 @@ public final class Boilerplate {
   /**
    * A finder of boilerplate.
    *
-   * @param phrases the phrases that it is recognised by
+   * @param phrases the phrases that it is recognized by
    * @param bylineWords words that may be between the names of a byline, in lowercase
    */
   public Boilerplate(List<Phrase> phrases, Set<String> bylineWords) {

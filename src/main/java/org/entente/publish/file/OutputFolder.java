@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
-/** How a folder is recognised that runs publish into. */
+/** How a folder is recognized that runs publish into. */
 public final class OutputFolder {
 
   private static final Set<String> OF_RUNS = Set.of("snapshots", "work");

@@ -23,7 +23,8 @@ import org.entente.config.Settings;
  * @param records what became of the records
  * @param warnings what a reader of the tables should know
  * @param tables the rows of each table, by name
- * @param seconds how long each stage took, by name
+ * @param seconds how long the steps took, by name: read_annotate, which run as one job, extract and
+ *     aggregate; publish writes this file
  */
 public record RunManifest(
     String runId,

@@ -3,7 +3,7 @@ package org.entente.read.file;
 import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 
-/** Recognises data that are no text by their first bytes. */
+/** Recognizes data that are no text by their first bytes. */
 public final class BinaryData {
 
   /** Runs of control characters that any text may have, however short. */

@@ -13,7 +13,8 @@ import org.apache.commons.io.input.ReaderInputStream;
 import org.entente.model.text.RejectReason;
 
 /**
- * The content of a file: unpacked as it is read, and in UTF-8 where its first bytes say UTF-16.
+ * The content of a file: decompressed on the fly, and transcoded to UTF-8 if it starts with a
+ * UTF-16 byte order mark.
  *
  * <p>Its head can be looked at before it is read.
  */
@@ -21,7 +22,7 @@ public final class DecodedStream extends InputStream {
 
   private static final int HEAD = 1 << 16;
 
-  /** No record of a compressed file may unpack to more, lest a few bytes of it never end. */
+  /** Maximum decompressed size of a record; guards against decompression bombs. */
   private static final long LARGEST_RECORD = 1L << 30;
 
   private final InputStream in;
@@ -97,7 +98,7 @@ public final class DecodedStream extends InputStream {
     return head;
   }
 
-  /** Tells that a record begins here. */
+  /** Says that a record begins here. */
   public void beginRecord() {
     sinceRecord = 0;
     if (utf16 != null) {

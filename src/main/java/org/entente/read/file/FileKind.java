@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A kind of file that is recognised by its first bytes, but not read. */
+/** A kind of file that is recognized by its first bytes, but not read. */
 public enum FileKind {
   PDF("a PDF document", "", "25504446"),
   RTF("an RTF document", "", "7b5c727466"),

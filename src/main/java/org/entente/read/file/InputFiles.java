@@ -54,7 +54,7 @@ public final class InputFiles {
   /**
    * Finds the files below the inputs of a run.
    *
-   * @param outputs recognises folders that runs publish into: they are left out
+   * @param outputs recognizes folders that runs publish into: they are left out
    * @throws UserException if one cannot be read, or if an input is a file whose format is not
    *     clear; or if the run would publish among them
    */

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * A part of a file that one task reads. Splits travel to executors as data, under Kryo in Java's
- * serialisation, because Kryo cannot read the fields of a record.
+ * serialization, because Kryo cannot read the fields of a record.
  *
  * @param start its first byte; a line belongs to the split in which it begins
  * @param end the byte after its last

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
-/** Recognises folders that runs publish into: nothing in them is part of a corpus. */
+/** Recognizes folders that runs publish into: nothing in them is part of a corpus. */
 @FunctionalInterface
 public interface PublishedFolders {
 

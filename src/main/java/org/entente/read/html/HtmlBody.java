@@ -22,7 +22,10 @@ final class HtmlBody {
   /** Readability resolves links against an address; links are not kept, so any does. */
   private static final String ANY_ADDRESS = "https://page.invalid/";
 
-  /** From which share of readability's text on the body of the metadata is one, not a summary. */
+  /**
+   * Minimum length of the metadata's articleBody, as a share of Readability's text; anything
+   * shorter is taken for a summary.
+   */
   private static final double SUMMARY = 0.4;
 
   /** The share of the metadata's body that is found at least, or readability missed some. */
@@ -31,13 +34,13 @@ final class HtmlBody {
   private HtmlBody() {}
 
   /** The text of the article, empty where none is found; {@code page} is changed. */
-  static String of(Document page, Optional<String> told) {
+  static String of(Document page, Optional<String> articleBody) {
     HtmlBoilerplate.cut(page);
-    if (told.isEmpty()) {
+    if (articleBody.isEmpty()) {
       return readable(page);
     }
     String whole = HtmlText.of(page.body());
-    return agreed(readable(page), whole, Jsoup.parse(told.get()).wholeText());
+    return agreed(readable(page), whole, Jsoup.parse(articleBody.get()).wholeText());
   }
 
   /** What readability finds; it takes the page apart. */
@@ -54,8 +57,8 @@ final class HtmlBody {
         : text;
   }
 
-  private static String agreed(String found, String whole, String told) {
-    String letters = letters(told);
+  private static String agreed(String found, String whole, String articleBody) {
+    String letters = letters(articleBody);
     if (letters.length() < SUMMARY * letters(found).length()) {
       return found;
     }

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Cuts out of a page what stands around an article: dialogs, adverts, offers, links to others. */
+/** Removes from a page what surrounds an article: dialogs, adverts, offers, links to others. */
 final class HtmlBoilerplate {
 
   private static final String ALWAYS =
       "aside, nav, footer, figcaption, dialog, form, button, [hidden], [aria-hidden=true],"
           + " [role=dialog], [role=complementary], [role=navigation], [aria-modal=true]";
 
-  /** Words of a class or id that name furniture. */
+  /** Words of a class or id that name boilerplate. */
   private static final Set<String> WORDS =
       Set.of(
           "ad",
@@ -58,14 +58,14 @@ final class HtmlBoilerplate {
 
   private HtmlBoilerplate() {}
 
-  /** Removes furniture, but nothing that holds much of the page's text. */
+  /** Removes boilerplate, but nothing that holds much of the page's text. */
   static void cut(Document page) {
     int most = (int) (LARGEST_SHARE * page.body().text().length());
     for (Element element : page.body().select(ALWAYS)) {
       removeUnlessLarge(element, most);
     }
     for (Element element : page.body().select("[class], [id]")) {
-      if (isNamedFurniture(element)) {
+      if (isNamedBoilerplate(element)) {
         removeUnlessLarge(element, most);
       }
     }
@@ -77,9 +77,9 @@ final class HtmlBoilerplate {
     }
   }
 
-  private static boolean isNamedFurniture(Element element) {
+  private static boolean isNamedBoilerplate(Element element) {
     String names = element.className() + " " + element.id();
-    String parted = WORD_IN_CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-    return NO_LETTERS.splitAsStream(parted).anyMatch(WORDS::contains);
+    String separated = WORD_IN_CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+    return NO_LETTERS.splitAsStream(separated).anyMatch(WORDS::contains);
   }
 }

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Makes an article of a page of HTML: its body without the furniture, and what it says of itself.
+ * Makes an article of a page of HTML: its body without the boilerplate, and what it says of itself.
  */
 public final class HtmlPage {
 

@@ -10,7 +10,7 @@ import org.entente.read.record.RecordSource;
 /**
  * The objects of a JSON array, or of a sequence of objects, as records.
  *
- * <p>Only brackets and strings are recognised here, so that an object that is not valid JSON does
+ * <p>Only brackets and strings are recognized here, so that an object that is not valid JSON does
  * not end the file, and only the object being read is held in memory.
  */
 public final class JsonValues implements RecordSource {

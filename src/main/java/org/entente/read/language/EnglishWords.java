@@ -8,7 +8,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * Recognises English by its function words: of the first 100 words of a text at least 15 are such,
+ * Recognizes English by its function words: of the first 100 words of a text at least 15 are such,
  * and at least three different ones are not words of another language.
  */
 final class EnglishWords {

@@ -14,7 +14,7 @@ import org.entente.model.text.RejectReason;
 import org.entente.read.article.RejectedRecord;
 
 /**
- * Recognises files that hold several documents, such as the exports of news archives and mailboxes.
+ * Recognizes files that hold several documents, such as the exports of news archives and mailboxes.
  * Read as one article each would link whatever countries its documents name.
  */
 public final class SeveralDocuments {

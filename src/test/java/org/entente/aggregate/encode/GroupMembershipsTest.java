@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupMembershipsTest {
 
-  private static final CodeLists CODE_LISTS = Lexicons.of(LexiconSource.BUILT_IN).registers();
+  private static final CodeLists CODE_LISTS = Lexicons.of(LexiconSource.BUILT_IN).codeLists();
   private static final CodeDictionary CODES = CodeDictionary.of(CODE_LISTS);
 
   @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class GroupDyadsTableTest {
 
-  private static final CodeLists CODE_LISTS = Lexicons.of(LexiconSource.BUILT_IN).registers();
+  private static final CodeLists CODE_LISTS = Lexicons.of(LexiconSource.BUILT_IN).codeLists();
 
   private static Dataset<Row> dyads;
   private static Dataset<Row> sectors;

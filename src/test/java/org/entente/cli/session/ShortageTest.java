@@ -36,10 +36,10 @@ class ShortageTest {
 
   @Test
   void aJavaThatSparkCannotRunOnIsAMistake() {
-    assertThatThrownBy(() -> Shortage.requireJava(25, "3.5.7"))
+    assertThatThrownBy(() -> Shortage.requireJava(25, "3.5.9"))
         .isInstanceOf(UserException.class)
-        .hasMessage("Java 25: Spark 3.5.7 cannot run on it; expected Java 17");
-    assertThatCode(() -> Shortage.requireJava(17, "3.5.7")).doesNotThrowAnyException();
+        .hasMessage("Java 25: Spark 3.5.9 cannot run on it; expected Java 17");
+    assertThatCode(() -> Shortage.requireJava(17, "3.5.9")).doesNotThrowAnyException();
     assertThatCode(() -> Shortage.requireJava(25, "4.2.0")).doesNotThrowAnyException();
   }
 }

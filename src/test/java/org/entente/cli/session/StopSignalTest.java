@@ -94,13 +94,13 @@ class StopSignalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INT, [1/4], 130",
-    "TERM, [3/4], 143",
+    "INT, [1-2/5], 130",
+    "TERM, [4/5], 143",
   })
-  void aRunThatIsStoppedPublishesNothingAndSaysSoInOneLine(String signal, String stage, int code)
+  void aRunThatIsStoppedPublishesNothingAndSaysSoInOneLine(String signal, String step, int code)
       throws Exception {
     try (BufferedReader lines = start()) {
-      await(lines, stage);
+      await(lines, step);
       send(signal);
       assertThat(lines.lines()).containsExactly("entente: stopped; nothing was published");
     }

@@ -90,11 +90,11 @@ class CountryGoldTest {
   }
 
   @Test
-  void anIdMayNotStandTwice() {
+  void anIdMayNotOccurTwice() {
     String line = "{\"id\":\"a\",\"group\":\"a\",\"text\":\"\",\"mentions\":[]}\n";
     assertThatThrownBy(() -> read(line + line))
         .isInstanceOf(UserException.class)
-        .hasMessage(folder.resolve("gold.jsonl") + ":2: the id a stands twice");
+        .hasMessage(folder.resolve("gold.jsonl") + ":2: the id a occurs twice");
   }
 
   @Test

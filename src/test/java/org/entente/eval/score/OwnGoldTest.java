@@ -32,14 +32,14 @@ class OwnGoldTest {
   @Test
   void everyKindAndGroupOfCountriesHoldsItsFloor() throws IOException {
     Map<String, Double> floors = floors(COUNTRY_FLOORS);
-    Map<String, Double> reached = f1(Gold.score(COUNTRIES, LEXICONS));
+    Map<String, Double> reached = f1(Gold.score(GoldFile.read(COUNTRIES), LEXICONS));
     assertThat(floors.keySet()).isEqualTo(reached.keySet());
     assertThat(fallen(floors, reached)).isEmpty();
   }
 
   @Test
   void everyAxisHoldsItsFloorOverAllStatementsAndInEachFamily() throws IOException {
-    Scorecard card = Gold.score(STATEMENTS, LEXICONS);
+    Scorecard card = Gold.score(GoldFile.read(STATEMENTS), LEXICONS);
     Map<String, Double> reached = f1(card);
     reached.keySet().removeIf(name -> !name.startsWith("axis ") && !name.startsWith("strict "));
     card.grids().get("family").forEach((family, scores) -> add(family, scores, reached));
@@ -50,7 +50,7 @@ class OwnGoldTest {
 
   @Test
   void textsOfCountriesAreSortedAndEveryGroupHasTenOrMore() {
-    List<CountryGold> records = Gold.countries(GoldFile.read(COUNTRIES), LEXICONS.registers());
+    List<CountryGold> records = Gold.countries(GoldFile.read(COUNTRIES), LEXICONS.codeLists());
     assertThat(records).extracting(CountryGold::id).isSorted();
     Map<String, Long> groups = records.stream().collect(groupingBy(CountryGold::group, counting()));
     assertThat(groups.values()).allMatch(texts -> texts >= 10);
@@ -58,11 +58,11 @@ class OwnGoldTest {
 
   @Test
   void textsOfStatementsAreSortedAndEveryLeafHasSixOrMore() {
-    List<StatementGold> records = Gold.statements(GoldFile.read(STATEMENTS), LEXICONS.registers());
+    List<StatementGold> records = Gold.statements(GoldFile.read(STATEMENTS), LEXICONS.codeLists());
     assertThat(records).extracting(StatementGold::id).isSorted();
     Map<String, Long> groups =
         records.stream().collect(groupingBy(StatementGold::group, counting()));
-    assertThat(groups).containsKeys(LEXICONS.registers().sectors().keySet().toArray(String[]::new));
+    assertThat(groups).containsKeys(LEXICONS.codeLists().sectors().keySet().toArray(String[]::new));
     assertThat(groups.values()).allMatch(texts -> texts >= 6);
   }
 

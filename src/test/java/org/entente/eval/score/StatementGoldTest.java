@@ -28,7 +28,7 @@ class StatementGoldTest {
 
   private List<StatementGold> read(String lines) throws IOException {
     Path file = Files.writeString(folder.resolve("gold.jsonl"), lines);
-    return Gold.statements(GoldFile.read(file), Lexicons.of(LexiconSource.BUILT_IN).registers());
+    return Gold.statements(GoldFile.read(file), Lexicons.of(LexiconSource.BUILT_IN).codeLists());
   }
 
   @Test

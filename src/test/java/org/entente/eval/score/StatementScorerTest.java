@@ -89,7 +89,7 @@ class StatementScorerTest {
             List.of(),
             found.stream().map(StatementScorerTest::found).toList(),
             List.of()),
-        Lexicons.of(LexiconSource.BUILT_IN).registers());
+        Lexicons.of(LexiconSource.BUILT_IN).codeLists());
   }
 
   /** The tallies of a section that are not empty. */
@@ -218,6 +218,6 @@ class StatementScorerTest {
     assertThat(score(List.of(), List.of()).grids().get("family")).containsOnlyKeys("binding");
     StatementGold leaf =
         new StatementGold("a", "energy.oil", Document.of(""), Optional.empty(), List.of());
-    assertThat(leaf.family(Lexicons.of(LexiconSource.BUILT_IN).registers())).isEqualTo("sectors");
+    assertThat(leaf.family(Lexicons.of(LexiconSource.BUILT_IN).codeLists())).isEqualTo("sectors");
   }
 }

@@ -45,7 +45,7 @@ record TrapCase(JsonNode fields) {
         && expected("statements").stream().allMatch(label -> isTold(label, rows))
         && rows.stream().noneMatch(this::isForbidden)
         && topics.sectors().stream()
-            .filter(ArticleTopics.Share::salient)
+            .filter(ArticleTopics.CodeSalience::salient)
             .noneMatch(share -> begins(share.code(), texts("forbidden_article_sectors")));
   }
 
@@ -72,7 +72,7 @@ record TrapCase(JsonNode fields) {
   private boolean isAboutTheDyads(ArticleTopics topics) {
     Set<String> salient =
         topics.dyads().stream()
-            .filter(ArticleTopics.Bond::salient)
+            .filter(ArticleTopics.DyadSalience::salient)
             .map(bond -> bond.dyad().toString())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> out = new TreeSet<>(texts("countries_in_no_salient_pair"));

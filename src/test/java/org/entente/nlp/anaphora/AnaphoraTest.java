@@ -13,6 +13,7 @@ import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnaphoraTest {
 
@@ -114,6 +115,47 @@ class AnaphoraTest {
       })
   void whatBelongsToACountryStandsForItInAnEvent(String text, String reference) {
     assertThat(references(text)).containsExactly(reference);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The three ministers", "All three nations", "The three NSAs"})
+  void threeCountriesNamedTogetherAreReferredTo(String subject) {
+    assertThat(references("Peru, Chile and Bolivia spoke. " + subject + " agreed to fight fires."))
+        .containsExactly(
+            subject + " BOL anaphor-three",
+            subject + " CHL anaphor-three",
+            subject + " PER anaphor-three");
+  }
+
+  @Test
+  void threeOfManyCountriesAreNotKnown() {
+    assertThat(
+            references(
+                "Peru, Chile and Bolivia spoke. Brazil came. The three ministers agreed to"
+                    + " fight fires."))
+        .isEmpty();
+  }
+
+  @Test
+  void initialsInBracketsDoNotPartASubjectFromItsVerb() {
+    assertThat(references("Gazprom (GAZP.MM) sold gas to Chile."))
+        .containsExactly("Gazprom RUS company-of-country");
+  }
+
+  @Test
+  void anEnvoyIsOfTheCountryThatSendsHim() {
+    assertThat(
+            references(
+                "The ambassador of Peru to Bolivia, Ana Rojas, spoke. Rojas accused Chile of"
+                    + " theft."))
+        .containsExactly("Rojas PER anaphor-name");
+  }
+
+  @Test
+  void aBodyIsKnownByItsLastWord() {
+    assertThat(
+            references("The Peruvian Mining Agency (PMA) grew. The Agency accused Chile of theft."))
+        .containsExactly("Agency PER anaphor-name");
   }
 
   @Test

@@ -62,6 +62,8 @@ class EventExtractorTest {
         "Peru met with Chile in Spain.|CONSULT PER>CHL",
         "From Chile, Peru imports tin.|TRADE PER>CHL",
         "Peru rejected Chile's note.|REJECT PER>CHL",
+        "Peru praised Chile for supplying Bolivia.|SUPPORT PER>CHL, TRADE CHL>BOL",
+        "Peru expelled Chilean diplomats from offices in Spain.|SANCTION PER>CHL",
         "Peru condemned and rejected the note of Chile.|ACCUSE PER>CHL, REJECT PER>CHL",
         "Peru vowed to attack Chile.|THREATEN PER>CHL, ASSAULT PER>CHL"
       })
@@ -147,7 +149,7 @@ class EventExtractorTest {
         "Peru sold tin to Chile.|TRADE|direct",
         "Peru bought tin from Chile.|TRADE|inverse",
         "Peru met Chile.|CONSULT|symmetric",
-        "Peru must sell tin to Chile.|TRADE|symmetric",
+        "Peru must sell tin to Chile.|TRADE|direct",
         "Talks between Peru and Chile began.|CONSULT|symmetric",
         "The invasion of Peru by Chile failed.|ASSAULT|direct"
       })

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The lexicons that come with Entente hold what docs/lexicons.md says of them. */
 class BuiltInLexiconTest {
 
-  private static final CodeLists REGISTERS = Lexicons.of(LexiconSource.BUILT_IN).registers();
+  private static final CodeLists CODE_LISTS = Lexicons.of(LexiconSource.BUILT_IN).codeLists();
 
   /** Places without a people of their own, hence without a demonym or capital. */
   private static final Set<String> NAMES_ONLY =
@@ -97,20 +97,20 @@ class BuiltInLexiconTest {
   @Test
   void all249CountriesAndTerritoriesAreThere() {
     long current =
-        REGISTERS.states().values().stream()
+        CODE_LISTS.states().values().stream()
             .filter(state -> state.status() != State.Status.HISTORIC)
             .count();
     assertThat(current).isEqualTo(250);
-    assertThat(REGISTERS.states()).containsKeys("XKX", "SUN", "YUG", "CSK", "DDR", "SCG", "YMD");
+    assertThat(CODE_LISTS.states()).containsKeys("XKX", "SUN", "YUG", "CSK", "DDR", "SCG", "YMD");
   }
 
   @Test
   void everyStateLiesInOneSubregionButAntarctica() {
     Map<String, Long> subregions =
-        CountryGroups.members(List.of("subregions"), REGISTERS).stream()
+        CountryGroups.members(List.of("subregions"), CODE_LISTS).stream()
             .collect(groupingBy(GroupMember::country, counting()));
     assertThat(subregions.values()).containsOnly(1L);
-    assertThat(REGISTERS.states().keySet())
+    assertThat(CODE_LISTS.states().keySet())
         .filteredOn(code -> !subregions.containsKey(code))
         .containsExactly("ATA");
   }
@@ -136,8 +136,8 @@ class BuiltInLexiconTest {
   })
   void aRegionHasAsManyPresentCountriesAndTerritoriesAsInM49WithTaiwanAndKosovo(
       String region, int countries) {
-    assertThat(CountryGroups.members(List.of(region), REGISTERS))
-        .extracting(member -> REGISTERS.states().get(member.country()).status())
+    assertThat(CountryGroups.members(List.of(region), CODE_LISTS))
+        .extracting(member -> CODE_LISTS.states().get(member.country()).status())
         .filteredOn(status -> status != State.Status.HISTORIC)
         .hasSize(countries);
   }
@@ -145,14 +145,14 @@ class BuiltInLexiconTest {
   @Test
   void theRegionsAreThoseOfM49() {
     Map<Region.Level, Long> levels =
-        REGISTERS.regions().values().stream().collect(groupingBy(Region::level, counting()));
+        CODE_LISTS.regions().values().stream().collect(groupingBy(Region::level, counting()));
     assertThat(levels)
         .isEqualTo(
             Map.of(
                 Region.Level.REGION, 5L,
                 Region.Level.SUBREGION, 17L,
                 Region.Level.INTERMEDIATE_REGION, 7L));
-    assertThat(REGISTERS.regions().values())
+    assertThat(CODE_LISTS.regions().values())
         .extracting(Region::m49)
         .doesNotHaveDuplicates()
         .allMatch(number -> number.matches("[0-9]{3}"));
@@ -164,7 +164,7 @@ class BuiltInLexiconTest {
         entries(LexiconFile.COUNTRIES).stream()
             .collect(groupingBy(Entry::code, mapping(entry -> entry.kind().code(), toSet())));
     List<String> wanting = new ArrayList<>();
-    for (State state : REGISTERS.states().values()) {
+    for (State state : CODE_LISTS.states().values()) {
       Set<String> has = kinds.getOrDefault(state.code(), Set.of());
       if (!has.containsAll(required(state))) {
         wanting.add(state.code() + " has " + has);
@@ -191,7 +191,7 @@ class BuiltInLexiconTest {
   void everySectorHasFifteenTermsOrMore() throws Exception {
     Map<String, Long> terms =
         entries(LexiconFile.SECTOR_TERMS).stream().collect(groupingBy(Entry::code, counting()));
-    assertThat(REGISTERS.sectors().keySet())
+    assertThat(CODE_LISTS.sectors().keySet())
         .allSatisfy(code -> assertThat(terms.getOrDefault(code, 0L)).isGreaterThanOrEqualTo(15));
   }
 
@@ -199,8 +199,8 @@ class BuiltInLexiconTest {
   void membershipsNameKnownStatesAndOrganizations() throws Exception {
     Set<String> organizations = new HashSet<>();
     entries(LexiconFile.ORGANIZATIONS).forEach(entry -> organizations.add(entry.code()));
-    assertThat(REGISTERS.memberships())
-        .allMatch(membership -> REGISTERS.states().containsKey(membership.country()))
+    assertThat(CODE_LISTS.memberships())
+        .allMatch(membership -> CODE_LISTS.states().containsKey(membership.country()))
         .allMatch(membership -> organizations.contains(membership.organization()));
     assertThat(organizations).hasSizeGreaterThanOrEqualTo(60);
   }

@@ -22,7 +22,7 @@ class LexiconsTest {
         "sector-terms | crafts.blades,term,dagger | code 'crafts.blades' is not known",
         "sector-terms | energy.oil,deed,drill | kind 'deed' is not known, expected one of [blocker,"
             + " noun, term, verb]",
-        "furniture | share,banner,Share | kind 'banner' is not known, expected one of"
+        "boilerplate | share,banner,Share | kind 'banner' is not known, expected one of"
             + " [byline, heading, label, line, menu, notice]",
         "relations | BUY,verb,buy | code 'BUY' is not known"
       })

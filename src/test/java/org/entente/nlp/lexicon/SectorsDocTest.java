@@ -29,7 +29,7 @@ class SectorsDocTest {
   @Test
   void theCommittedPageIsWhatTheTaxonomySays() throws IOException {
     String rows =
-        Lexicons.of(LexiconSource.BUILT_IN).registers().sectors().values().stream()
+        Lexicons.of(LexiconSource.BUILT_IN).codeLists().sectors().values().stream()
             .map(SectorsDocTest::row)
             .collect(Collectors.joining());
     GoldenFile.at("docs/sectors.md").check(TOP + rows);

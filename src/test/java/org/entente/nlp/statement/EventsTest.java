@@ -25,7 +25,8 @@ class EventsTest {
         "Peruvian fishermen were held captive in Chile.|COERCE CHL>PER",
         "Peruvian fishermen were freed by Chile.|RETREAT CHL>PER",
         "Peru condemned and rejected the claim of Chile.|ACCUSE PER>CHL",
-        "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM"
+        "Armenia was accused by Azerbaijan of shelling a village.|ACCUSE AZE>ARM",
+        "It was Chile which, in May, had accused Peru.|ACCUSE CHL>PER"
       })
   void theVoiceOfTheVerbDecidesWhoActs(String text, String event) {
     assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
@@ -50,7 +51,10 @@ class EventsTest {
         "Peru is being supplied with rifles from Serbia.|TRADE SRB>PER",
         "Peru took delivery of hydraulic presses made in Italy.|TRADE ITA>PER",
         "With a loan from Chile, Peru will build a road.|AID CHL>PER",
-        "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR"
+        "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR",
+        "Chile's war of conquest against Peru began.|ASSAULT CHL>PER",
+        "The war between Chile and Peru began.|ASSAULT",
+        "An attack on Peru from the coast of Chile failed.|ASSAULT CHL>PER"
       })
   void aNounNamesAnEventAsAVerbDoes(String text, String event) {
     assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateTest {
 
-  private static final Boilerplate FURNITURE =
+  private static final Boilerplate BOILERPLATE =
       Lexicons.of(LexiconSource.BUILT_IN).text().boilerplate();
 
-  private static List<String> furniture(String text) {
-    return FURNITURE.find(text, 0).lines().stream().map(span -> span.of(text)).toList();
+  private static List<String> boilerplate(String text) {
+    return BOILERPLATE.find(text, 0).lines().stream().map(span -> span.of(text)).toList();
   }
 
   @ParameterizedTest
@@ -41,9 +41,9 @@ class BoilerplateTest {
         "Home | World | Belarus",
         "Your country: Afghanistan",
       })
-  void aLineOfThePageIsFurniture(String line) {
+  void aLineOfThePageIsBoilerplate(String line) {
     String text = "Belarus sells potash.\n\n" + line + "\n\nIran buys it.";
-    assertThat(furniture(text)).containsExactly(line);
+    assertThat(boilerplate(text)).containsExactly(line);
   }
 
   @ParameterizedTest
@@ -71,12 +71,12 @@ class BoilerplateTest {
         "News from Iran/Belarus talks / more to follow",
         "Print runs fell in Belarus.",
       })
-  void proseThatBeginsLikeFurnitureIsNone(String line) {
-    assertThat(furniture("Belarus sells potash.\n\n" + line + "\n\nIran buys it.")).isEmpty();
+  void proseThatBeginsLikeBoilerplateIsNone(String line) {
+    assertThat(boilerplate("Belarus sells potash.\n\n" + line + "\n\nIran buys it.")).isEmpty();
   }
 
   @Test
-  void whatFollowsAHeadingIsFurnitureUntilTheNextSentence() {
+  void whatFollowsAHeadingIsBoilerplateUntilTheNextSentence() {
     String text =
         """
         Belarus sells potash.
@@ -87,32 +87,32 @@ class BoilerplateTest {
         The first ship left Minsk on Monday, bound for Iran.
         Oman looks on
         """;
-    assertThat(furniture(text))
+    assertThat(boilerplate(text))
         .containsExactly("Related articles", "Iran to join the bank", "Oman opens a port");
   }
 
   @Test
-  void aCommentFormWithItsListOfCountriesIsFurniture() {
+  void aCommentFormWithItsListOfCountriesIsBoilerplate() {
     String text =
         "Potash is dear.\nLeave a comment\nYour name\nYour country\nAlbania\nAlgeria\nSend";
-    assertThat(furniture(text))
+    assertThat(boilerplate(text))
         .containsExactly(
             "Leave a comment", "Your name", "Your country", "Albania", "Algeria", "Send");
   }
 
   @Test
-  void aMenuIsFurnitureFromItsFirstItemToItsLast() {
+  void aMenuIsBoilerplateFromItsFirstItemToItsLast() {
     String text = "Iran signs\nHome\nWorld\nMiddle East\nIran\nSport\nBelarus and Iran sign deal";
-    assertThat(furniture(text)).containsExactly("Home", "World", "Middle East", "Iran", "Sport");
+    assertThat(boilerplate(text)).containsExactly("Home", "World", "Middle East", "Iran", "Sport");
   }
 
   @Test
   void twoItemsMakeNoMenu() {
-    assertThat(furniture("Sport\nIran beat Oman\nBusiness\nBelarus sold potash.")).isEmpty();
+    assertThat(boilerplate("Sport\nIran beat Oman\nBusiness\nBelarus sold potash.")).isEmpty();
   }
 
   @Test
   void theSearchBeginsWhereItIsTold() {
-    assertThat(FURNITURE.find("Share it\nPrint", 9).lines()).hasSize(1);
+    assertThat(BOILERPLATE.find("Share it\nPrint", 9).lines()).hasSize(1);
   }
 }

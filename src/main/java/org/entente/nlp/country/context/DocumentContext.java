@@ -93,7 +93,7 @@ public final class DocumentContext {
     return false;
   }
 
-  /** The entity of another recogniser that contains the span. */
+  /** The entity of another recognizer that contains the span. */
   public Optional<NamedEntity> entityAround(Span span) {
     return entities.stream().filter(entity -> entity.span().contains(span)).findFirst();
   }

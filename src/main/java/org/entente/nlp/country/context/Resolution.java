@@ -33,7 +33,7 @@ public record Resolution(List<CountryMention> mentions, List<Rejection> rejectio
     List<Rejection> rejected = new ArrayList<>(rejections);
     for (CountryMention mention : mentions) {
       if (boilerplate.hold(mention.span())) {
-        rejected.add(new Rejection(mention.span(), Rule.FURNITURE));
+        rejected.add(new Rejection(mention.span(), Rule.BOILERPLATE));
       } else {
         kept.add(mention);
       }

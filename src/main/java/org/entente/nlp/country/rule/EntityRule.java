@@ -7,8 +7,8 @@ import org.entente.nlp.country.context.Candidate;
 import org.entente.nlp.country.context.DocumentContext;
 
 /**
- * What another recogniser took the phrase for: part of a person's name is not a country; a homonym
- * is not one inside a longer name of an organisation or place, but is one if it is a place by
+ * What another recognizer took the phrase for: part of a person's name is not a country; a homonym
+ * is not one inside a longer name of an organization or place, but is one if it is a place by
  * itself.
  */
 public final class EntityRule implements DisambiguationRule {

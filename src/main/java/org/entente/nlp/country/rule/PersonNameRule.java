@@ -14,7 +14,7 @@ import org.entente.nlp.lexicon.words.WordLists;
 /**
  * A country's name that is part of a person's: "Barnaby Jordan", "J. Jordan", "Chad Miller".
  *
- * <p>Recognised by a given name or an initial before it ("Viorel Moldovan"); for homonyms also by a
+ * <p>Recognized by a given name or an initial before it ("Viorel Moldovan"); for homonyms also by a
  * title, or, if the homonym is itself a given name, by a surname or an age after it.
  */
 public final class PersonNameRule implements DisambiguationRule {

@@ -11,7 +11,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * A country that begins the name of something else, recognised by the last word of that name: "Hong
+ * A country that begins the name of something else, recognized by the last word of that name: "Hong
  * Kong Open", "British Masters". The name of a body ("Scottish National Party") refers to its
  * country.
  */

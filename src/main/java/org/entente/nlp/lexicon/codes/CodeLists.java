@@ -21,7 +21,7 @@ import org.entente.nlp.lexicon.file.Validity;
  * @param regions by code
  * @param states by code
  * @param sectors by code
- * @param memberships by organisation, country and time
+ * @param memberships by organization, country and time
  */
 public record CodeLists(
     Map<String, Region> regions,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.entente.config.UserException;
 import org.entente.nlp.lexicon.file.Validity;
 
-/** The groups of countries that can be counted: organisations, and the regions of M49. */
+/** The groups of countries that can be counted: organizations, and the regions of M49. */
 public final class CountryGroups {
 
   private static final String ORGANIZATION = "organization";
@@ -19,8 +19,8 @@ public final class CountryGroups {
    * @param asked codes of groups, or the plurals of their kinds for all of a kind
    * @throws UserException if there is no such group
    */
-  public static List<GroupMember> members(List<String> asked, CodeLists registers) {
-    List<GroupMember> all = Stream.concat(organizations(registers), regions(registers)).toList();
+  public static List<GroupMember> members(List<String> asked, CodeLists codeLists) {
+    List<GroupMember> all = Stream.concat(organizations(codeLists), regions(codeLists)).toList();
     for (String name : asked) {
       if (all.stream().noneMatch(member -> isIn(member, name))) {
         throw new UserException(
@@ -40,8 +40,8 @@ public final class CountryGroups {
     return member.group().equals(asked) || (member.kind() + "s").equals(asked);
   }
 
-  private static Stream<GroupMember> organizations(CodeLists registers) {
-    return registers.memberships().stream()
+  private static Stream<GroupMember> organizations(CodeLists codeLists) {
+    return codeLists.memberships().stream()
         .map(
             membership ->
                 new GroupMember(
@@ -53,11 +53,11 @@ public final class CountryGroups {
                     membership.validity()));
   }
 
-  private static Stream<GroupMember> regions(CodeLists registers) {
-    return registers.states().values().stream()
+  private static Stream<GroupMember> regions(CodeLists codeLists) {
+    return codeLists.states().values().stream()
         .flatMap(
             state ->
-                around(state.region(), registers.regions())
+                around(state.region(), codeLists.regions())
                     .map(region -> member(region, state.code())));
   }
 

@@ -12,7 +12,7 @@ public enum SectorTrait {
   FORCE,
   /** What an attack is a matter of; what it hits, and where, is not. */
   WAR,
-  /** Organisations, and no topic where they act. */
+  /** Organizations, and no topic where they act. */
   ORGANIZATIONS,
   /** Those who protest, and then not a topic: "students". */
   PROTESTERS,

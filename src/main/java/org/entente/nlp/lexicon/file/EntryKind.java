@@ -7,7 +7,7 @@ public enum EntryKind {
   /** A phrase that refers to nothing and hides every phrase inside it. */
   BLOCKER,
 
-  // countries and organisations
+  // countries and organizations
   NAME,
   ABBREVIATION,
   DEMONYM,

@@ -58,10 +58,10 @@ public enum LexiconFile {
   HOMONYMS("homonyms", EntryKind.COUNTRY, EntryKind.NAMESAKE),
   GIVEN_NAMES("given-names", EntryKind.GIVEN),
   TOWNS("towns", EntryKind.TOWN),
-  STORY_CUES("story-cues", EntryKind.FOREIGN, EntryKind.LOCAL, EntryKind.PLACED, EntryKind.SPORT),
+  GENRE_CUES("genre-cues", EntryKind.FOREIGN, EntryKind.LOCAL, EntryKind.PLACED, EntryKind.SPORT),
   NAME_HEADS("name-heads", EntryKind.HEAD),
-  FURNITURE(
-      "furniture",
+  BOILERPLATE(
+      "boilerplate",
       EntryKind.LINE,
       EntryKind.HEADING,
       EntryKind.LABEL,

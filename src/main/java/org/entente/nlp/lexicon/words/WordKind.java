@@ -126,6 +126,12 @@ public enum WordKind {
   OWNER(LexiconFile.REFERENCE_WORDS, LOWERCASE),
   /** A determiner of what is named before: "the". */
   ARTICLE(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A determiner of three: "all three". */
+  TRIAD_DETERMINER(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** An adjective for what three do: "trilateral". */
+  TRIAD_ADJECTIVE(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** Three states, or three people who act for them: "ministers". */
+  TRIAD_NOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
   /** A preposition before a place where something happens: "in". */
   VENUE_PREPOSITION(LexiconFile.REFERENCE_WORDS, LOWERCASE),
   /** A verb between a speaker and what is said: "said". */

@@ -70,10 +70,10 @@ public final class WordLists {
 
   /** As {@link #anyOf}; the first letter of each word may be a capital. */
   public String anyOfCapitalised(WordKind kind) {
-    return alternatives(words(kind).stream().flatMap(word -> Stream.of(word, capitalised(word))));
+    return alternatives(words(kind).stream().flatMap(word -> Stream.of(word, capitalized(word))));
   }
 
-  private static String capitalised(String word) {
+  private static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 

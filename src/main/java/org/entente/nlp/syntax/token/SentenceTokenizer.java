@@ -30,7 +30,10 @@ final class SentenceTokenizer {
   List<Token> tokens() {
     int at = begin;
     while (at < end) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      int closed = endOfInitials(at);
+      if (closed > at) {
+        at = closed;
+      } else if (Character.isLetterOrDigit(text.charAt(at))) {
         int next = endOfWord(at);
         addWord(at, next);
         at = next;
@@ -40,6 +43,22 @@ final class SentenceTokenizer {
       }
     }
     return tokens;
+  }
+
+  /** The end of initials or a ticker in brackets, "(IAEA)" or "(TTM.NS)"; {@code from} if none. */
+  private int endOfInitials(int from) {
+    if (text.charAt(from) != '(') {
+      return from;
+    }
+    int at = from + 1;
+    while (at < end && isInitial(text.charAt(at))) {
+      at++;
+    }
+    return at > from + 2 && at < end && text.charAt(at) == ')' ? at + 1 : from;
+  }
+
+  private static boolean isInitial(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '-';
   }
 
   private int endOfWord(int from) {

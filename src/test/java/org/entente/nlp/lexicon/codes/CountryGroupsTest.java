@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryGroupsTest {
 
-  private static final CodeLists REGISTERS =
+  private static final CodeLists CODE_LISTS =
       CodeLists.read(
           new LexiconSource(
               new TreeMap<>(
@@ -36,7 +36,7 @@ class CountryGroupsTest {
 
   @Test
   void anOrganizationHasItsMembersWithTheirDates() {
-    assertThat(CountryGroups.members(List.of("EU"), REGISTERS))
+    assertThat(CountryGroups.members(List.of("EU"), CODE_LISTS))
         .containsExactly(
             new GroupMember(
                 "EU",
@@ -51,7 +51,7 @@ class CountryGroupsTest {
   void aCountryIsInItsRegionAndInThoseAround() {
     assertThat(
             CountryGroups.members(
-                List.of("regions", "subregions", "intermediate-regions"), REGISTERS))
+                List.of("regions", "subregions", "intermediate-regions"), CODE_LISTS))
         .extracting(member -> member.kind() + " " + member.group() + " " + member.m49())
         .containsExactly(
             "intermediate-region eastern-africa 014",
@@ -61,20 +61,20 @@ class CountryGroupsTest {
 
   @Test
   void aGroupAskedForTwiceIsThereOnce() {
-    assertThat(CountryGroups.members(List.of("organizations", "EU"), REGISTERS))
+    assertThat(CountryGroups.members(List.of("organizations", "EU"), CODE_LISTS))
         .extracting(GroupMember::group)
         .containsExactly("EAC", "EU");
   }
 
   @Test
   void noneAreThereUnlessAskedFor() {
-    assertThat(CountryGroups.members(List.of(), REGISTERS)).isEmpty();
+    assertThat(CountryGroups.members(List.of(), CODE_LISTS)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UN", "eu", "region", ""})
   void anUnknownGroupIsRefused(String name) {
-    assertThatThrownBy(() -> CountryGroups.members(List.of("EU", name), REGISTERS))
+    assertThatThrownBy(() -> CountryGroups.members(List.of("EU", name), CODE_LISTS))
         .isInstanceOf(UserException.class)
         .hasMessage(
             "--country-groups "

@@ -87,7 +87,7 @@ class LexiconSourceTest {
     write("sector-terms.tsv", "code\tkind\tsurface\ncrafts.blades\tterm\tAnduril\n");
     Lexicons own = Lexicons.of(LexiconSource.withDirectory(directory));
 
-    assertThat(own.registers().sectors()).containsOnlyKeys("crafts.blades");
+    assertThat(own.codeLists().sectors()).containsOnlyKeys("crafts.blades");
     assertThat(own.sectors().terms().find("Anduril, potash")).hasSize(1);
   }
 
