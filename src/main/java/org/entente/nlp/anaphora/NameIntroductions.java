@@ -150,15 +150,15 @@ final class NameIntroductions {
 
   /** Adds the surname; of a name such as "Wang Yi" either word, since the first may be it. */
   private void addPerson(String name, List<String> found) {
-    String[] parts = name.split(" ");
-    found.add(withoutPossessive(parts[parts.length - 1]));
-    if (parts.length == 2 && !givenNames.contains(parts[0])) {
-      found.add(parts[0]);
+    List<String> parts = List.of(name.split(" ", -1));
+    found.add(withoutPossessive(parts.get(parts.size() - 1)));
+    if (parts.size() == 2 && !givenNames.contains(parts.get(0))) {
+      found.add(parts.get(0));
     }
   }
 
   private static String firstWord(String name) {
-    return withoutPossessive(name.split(" ")[0]);
+    return withoutPossessive(name.split(" ", 2)[0]);
   }
 
   /** A name without the possessive ending that it may have. */
