@@ -48,8 +48,11 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("org.entente.nlp..")
           .layer("doors")
           .definedBy("org.entente.nlp")
-          .layer("statement, salience")
-          .definedBy("org.entente.nlp.statement..", "org.entente.nlp.salience..")
+          .layer("statement, salience, confidence")
+          .definedBy(
+              "org.entente.nlp.statement..",
+              "org.entente.nlp.salience..",
+              "org.entente.nlp.confidence..")
           .layer("sector, event")
           .definedBy("org.entente.nlp.sector..", "org.entente.nlp.event..")
           .layer("syntax, country, anaphora")
@@ -61,15 +64,18 @@ class ArchitectureTest {
           .definedBy("org.entente.nlp.text..")
           .whereLayer("doors")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("statement, salience")
+          .whereLayer("statement, salience, confidence")
           .mayOnlyBeAccessedByLayers("doors")
           .whereLayer("sector, event")
-          .mayOnlyBeAccessedByLayers("doors", "statement, salience")
+          .mayOnlyBeAccessedByLayers("doors", "statement, salience, confidence")
           .whereLayer("syntax, country, anaphora")
-          .mayOnlyBeAccessedByLayers("doors", "statement, salience", "sector, event")
+          .mayOnlyBeAccessedByLayers("doors", "statement, salience, confidence", "sector, event")
           .whereLayer("lexicon")
           .mayOnlyBeAccessedByLayers(
-              "doors", "statement, salience", "sector, event", "syntax, country, anaphora");
+              "doors",
+              "statement, salience, confidence",
+              "sector, event",
+              "syntax, country, anaphora");
 
   @ArchTest
   static final ArchRule packagesOfNlpFormNoCycle =

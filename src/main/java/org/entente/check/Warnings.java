@@ -34,7 +34,7 @@ final class Warnings {
               days,
               gaps.getAs("first"),
               gaps.getAs("last"),
-              longest.getAs("days"),
+              longest.<Long>getAs("days"),
               longest.getAs("from")));
     }
     for (Row undated : spark.sql(UNDATED).collectAsList()) {

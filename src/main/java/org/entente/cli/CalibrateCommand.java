@@ -11,6 +11,7 @@ import org.entente.eval.dealings.DealingArticle;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
+import org.entente.stats.Reliability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,6 +69,7 @@ final class CalibrateCommand implements Callable<Integer> {
       System.out.printf(
           "%,d articles, %,d rows of evidence; the models are in %s%n",
           articles.size(), result.rows().size(), to);
+      ReliabilityTable.of(Reliability.of(result.rows())).forEach(System.out::println);
     }
     return Main.OK;
   }

@@ -13,7 +13,6 @@ import org.entente.model.Interaction;
 import org.entente.model.Relation;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
-import org.entente.stats.Reliability;
 
 /** The scores of dealings as lines of text. */
 final class DealingTables {
@@ -32,7 +31,8 @@ final class DealingTables {
     tables.found(scores);
     tables.rows(scores);
     tables.told(scores);
-    tables.reliability(scores.reliability());
+    tables.lines.add("");
+    tables.lines.addAll(ReliabilityTable.of(scores.reliability()));
     if (errors > 0) {
       tables.errors(scores.errors(), errors);
     }
@@ -90,24 +90,6 @@ final class DealingTables {
 
   private void share(String name, Share share) {
     line("%-44s %8d %8d %9.3f", name, share.whole(), share.part(), share.value());
-  }
-
-  private void reliability(Reliability reliability) {
-    lines.add("");
-    line("%-44s %8s %8s %9s %8s %8s", "confidence", "rows", "mean", "right", "low", "high");
-    for (Reliability.Bin bin : reliability.bins()) {
-      line(
-          "%-44s %8d %8.3f %9.3f %8.3f %8.3f",
-          String.format(Locale.ROOT, "%.1f to %.1f", bin.from(), bin.to()),
-          bin.forecasts(),
-          bin.probability(),
-          bin.truth().share(),
-          bin.truth().low(),
-          bin.truth().high());
-    }
-    line(
-        "%-44s %8d %8.3f",
-        "calibration error", reliability.forecasts(), reliability.calibrationError());
   }
 
   private void errors(List<JudgedRow> wrong, int shown) {

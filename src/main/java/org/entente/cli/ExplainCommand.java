@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.cli.session.Terminal;
+import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
 import org.entente.explain.AnalyzedArticle;
 import org.entente.explain.AnsiArticle;
@@ -21,6 +22,7 @@ import org.entente.explain.ArticleJson;
 import org.entente.explain.ExplainedArticle;
 import org.entente.explain.HtmlArticle;
 import org.entente.explain.SyntaxText;
+import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.ArgGroup;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads one article and shows who deals with whom on what, the annotated text, and the"
           + " reasons: what each name refers to and by which rule, which names were rejected as"
-          + " countries, and what each sentence says about two countries. Does not need Spark.",
+          + " countries, what each sentence says about two countries, and how likely each part of"
+          + " that is. Does not need Spark.",
       ""
     },
     sortOptions = false,
@@ -121,6 +124,15 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Folder of lexicon files, as for 'run'. Default: the built-in lexicons.")
   private Path lexicon;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
+      description =
+          "Least probability, 0 to 1, of what evidence states, as for 'run'. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private double minConfidence;
+
   @ArgGroup(exclusive = true)
   private Form form = new Form();
 
@@ -139,7 +151,12 @@ final class ExplainCommand implements Callable<Integer> {
         Lexicons.of(
             lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
     AnalyzedArticle one =
-        AnalyzedArticle.of(name(), content(), Optional.ofNullable(id), given(), lexicons);
+        AnalyzedArticle.of(
+            name(),
+            content(),
+            Optional.ofNullable(id),
+            given(),
+            new TextAnalyzer(lexicons, minConfidence));
     System.out.writeBytes(
         (form.syntax ? SyntaxText.of(one, lexicons, ink(), Terminal.width()) : page(one, lexicons))
             .getBytes(UTF_8));
@@ -149,7 +166,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String page(AnalyzedArticle one, Lexicons lexicons) {
     ExplainedArticle explained =
-        new ExplainedArticle(one.article(), one.document(), one.analysis(), lexicons.codeLists());
+        new ExplainedArticle(
+            one.article(), one.document(), one.analysis(), lexicons, minConfidence);
     if (form.html) {
       return HtmlArticle.of(explained);
     }

@@ -9,7 +9,6 @@ import org.entente.model.text.Article;
 import org.entente.model.text.Document;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.TextAnalyzer;
-import org.entente.nlp.lexicon.Lexicons;
 import org.entente.read.SingleArticle;
 
 /**
@@ -32,12 +31,11 @@ public record AnalyzedArticle(Article article, Document document, TextAnalysis a
       byte[] content,
       Optional<String> id,
       Map<String, String> given,
-      Lexicons lexicons) {
+      TextAnalyzer analyzer) {
     Article article = SingleArticle.read(file, content, id, given);
     Document document = Document.of(article.title(), article.dateline(), article.text());
     Optional<LocalDate> day =
         article.published().map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
-    return new AnalyzedArticle(
-        article, document, new TextAnalyzer(lexicons).analyze(document, day, List.of()));
+    return new AnalyzedArticle(article, document, analyzer.analyze(document, day, List.of()));
   }
 }

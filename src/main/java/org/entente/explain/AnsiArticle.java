@@ -150,6 +150,7 @@ public final class AnsiArticle {
       }
       sentence(line);
       line.dealings().forEach(this::dealing);
+      line.assessments().forEach(this::assessment);
       line.rejections().forEach(this::rejection);
     }
   }
@@ -207,6 +208,13 @@ public final class AnsiArticle {
     line.add(Style.NONE, " · ");
     facets(line, InteractionFacet.all(dealing.interaction()));
     page.append(line.add(Style.FAINT, dealing.anaphoric() ? " · anaphoric" : ""));
+  }
+
+  private void assessment(Assessment assessment) {
+    page.append(
+        folding(NOTE)
+            .head(Style.FAINT, "     ?  ")
+            .add(Style.FAINT, explained.topic(assessment) + ": " + assessment.words()));
   }
 
   private void rejection(Highlight mark) {

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Direction;
+import org.entente.model.Dyad;
+import org.entente.model.Evidence;
 import org.entente.model.Interaction;
 import org.entente.model.Mention;
 import org.entente.model.Quantity;
@@ -20,12 +23,14 @@ import org.entente.model.text.Article;
 import org.entente.model.text.Document;
 import org.entente.model.text.Span;
 import org.entente.nlp.ArticleTopics;
+import org.entente.nlp.DyadLinks;
 import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.text.SentenceIndex;
 
 /**
  * An explained article as a JSON object: an array for each article-level table, with the table's
- * columns; beside them the sentences, what was rejected, and the rules in words.
+ * columns; beside them the sentences, what was rejected, why evidence states a part or leaves it
+ * out, and the rules in words.
  */
 public final class ArticleJson {
 
@@ -34,11 +39,13 @@ public final class ArticleJson {
   private final Document document;
   private final TextAnalysis analysis;
   private final ArticleTopics topics;
+  private final List<Assessment> assessments;
 
   private ArticleJson(ExplainedArticle explained) {
     this.document = explained.document();
     this.analysis = explained.analysis();
     this.topics = explained.topics();
+    this.assessments = explained.assessments();
   }
 
   /** The object as text. */
@@ -92,10 +99,16 @@ public final class ArticleJson {
         "sector_mentions",
         analysis.sectors(),
         mention -> at(mention).put("sector", mention.sector()).put("term", mention.term()));
-    put(object, "dyad_evidence", analysis.statements(), this::evidence);
+    put(object, "dyad_evidence", analysis.evidence(), this::evidence);
+    put(object, "assessments", assessments, ArticleJson::assessment);
     put(object, "article_countries", topics.countries(), code -> codeSalience("country", code));
     put(object, "article_sectors", topics.sectors(), code -> codeSalience("sector", code));
-    put(object, "article_dyads", topics.dyads(), ArticleJson::dyadSalience);
+    Map<Dyad, DyadLinks> links = DyadLinks.of(analysis.evidence());
+    put(
+        object,
+        "article_dyads",
+        topics.dyads(),
+        pair -> dyadSalience(pair, Optional.ofNullable(links.get(pair.dyad()))));
     return object;
   }
 
@@ -123,7 +136,32 @@ public final class ArticleJson {
         .put("sentence_id", sentence);
   }
 
-  private ObjectNode evidence(Statement statement) {
+  private static ObjectNode assessment(Assessment assessment) {
+    Statement statement = assessment.statement();
+    ObjectNode row =
+        empty()
+            .put("sentence_id", statement.sentence())
+            .put("country_a", statement.dyad().a())
+            .put("country_b", statement.dyad().b())
+            .put("sector", statement.sector().map(SectorMention::sector).orElse(null))
+            .put("link", statement.link().code());
+    put(row, "parts", assessment.parts(), ArticleJson::estimate);
+    return row;
+  }
+
+  private static ObjectNode estimate(Assessment.Estimate estimate) {
+    ObjectNode row =
+        empty()
+            .put("part", estimate.part().code())
+            .put("probability", estimate.probability())
+            .put("is_stated", estimate.isStated());
+    ObjectNode reasons = row.putObject("reasons");
+    estimate.reasons().forEach(reason -> reasons.put(reason.feature(), reason.weight()));
+    return row;
+  }
+
+  private ObjectNode evidence(Evidence evidence) {
+    Statement statement = evidence.statement();
     Interaction interaction = statement.interaction();
     ObjectNode row =
         empty()
@@ -141,6 +179,8 @@ public final class ArticleJson {
             .put("from_country", interaction.direction().map(Direction::from).orElse(null))
             .put("to_country", interaction.direction().map(Direction::to).orElse(null))
             .put("is_anaphoric", statement.anaphoric())
+            .put("link", statement.link().code())
+            .put("confidence", evidence.confidence().orElse(0))
             .put(
                 "sentence",
                 analysis.sentences().get(statement.sentence()).span().of(document.text()));
@@ -168,12 +208,15 @@ public final class ArticleJson {
         .put("is_salient", code.salient());
   }
 
-  private static ObjectNode dyadSalience(ArticleTopics.DyadSalience pair) {
+  private static ObjectNode dyadSalience(
+      ArticleTopics.DyadSalience pair, Optional<DyadLinks> links) {
     return empty()
         .put("country_a", pair.dyad().a())
         .put("country_b", pair.dyad().b())
         .put("scope", pair.scope().code())
         .put("n_sentences", pair.sentences())
+        .put("n_linked", links.map(DyadLinks::sentences).orElse(0))
+        .put("confidence", links.map(DyadLinks::confidence).orElse(null))
         .put("salience", pair.salience())
         .put("is_salient", pair.salient());
   }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
+import org.entente.model.Evidence;
 import org.entente.model.Statement;
 import org.entente.model.text.Article;
 import org.entente.model.text.Document;
@@ -18,6 +19,9 @@ import org.entente.model.text.Sentence;
 import org.entente.nlp.ArticleTopics;
 import org.entente.nlp.ArticleTopics.DyadSalience;
 import org.entente.nlp.TextAnalysis;
+import org.entente.nlp.TextAnalyzer;
+import org.entente.nlp.confidence.ConfidenceModel;
+import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CodeLists;
 import org.entente.nlp.lexicon.codes.State;
 import org.entente.nlp.text.SentenceIndex;
@@ -30,22 +34,33 @@ public final class ExplainedArticle {
   private final TextAnalysis analysis;
   private final ArticleTopics topics;
   private final CodeLists codeLists;
+  private final List<Assessment> assessments;
   private final List<Highlight> marks;
 
   /**
    * An article as {@code analysis} explains it.
    *
    * @param document the text that was analysed: the fields of the article, joined
-   * @param codeLists the names of the codes
+   * @param lexicons the names of the codes, and the models of confidence
+   * @param minConfidence the least probability of a part that evidence states
    */
   public ExplainedArticle(
-      Article article, Document document, TextAnalysis analysis, CodeLists codeLists) {
+      Article article,
+      Document document,
+      TextAnalysis analysis,
+      Lexicons lexicons,
+      double minConfidence) {
     this.article = article;
     this.document = document;
     this.analysis = analysis;
     this.topics = ArticleTopics.of(document, analysis);
-    this.codeLists = codeLists;
+    this.codeLists = lexicons.codeLists();
     this.marks = Highlight.of(document, analysis, codeLists);
+    ConfidenceModel model = ConfidenceModel.of(lexicons.confidence());
+    this.assessments =
+        TextAnalyzer.featured(document, analysis).stream()
+            .map(statement -> Assessment.of(statement, model, minConfidence))
+            .toList();
   }
 
   /** A sentence, and what belongs to it. */
@@ -55,10 +70,11 @@ public final class ExplainedArticle {
       Gap gap,
       List<TextRun> text,
       List<SentenceInteraction> dealings,
+      List<Assessment> assessments,
       List<Highlight> rejections) {
 
     boolean hasNotes() {
-      return !dealings.isEmpty() || !rejections.isEmpty();
+      return !assessments.isEmpty() || !rejections.isEmpty();
     }
   }
 
@@ -146,7 +162,7 @@ public final class ExplainedArticle {
       marksOf.computeIfAbsent(sentence, id -> new ArrayList<>()).add(mark);
     }
     Map<Integer, List<Statement>> statementsOf = new HashMap<>();
-    for (Statement statement : analysis.statements()) {
+    for (Statement statement : published()) {
       statementsOf.computeIfAbsent(statement.sentence(), id -> new ArrayList<>()).add(statement);
     }
     List<Line> lines = new ArrayList<>();
@@ -160,6 +176,9 @@ public final class ExplainedArticle {
               gap(document.text().substring(end, sentence.span().begin())),
               TextRun.parts(document.text(), sentence.span(), HighlightGroup.of(here)),
               SentenceInteraction.of(statementsOf.getOrDefault(sentence.id(), List.of())),
+              assessments.stream()
+                  .filter(one -> one.statement().sentence() == sentence.id())
+                  .toList(),
               here.stream().filter(mark -> mark.type() == Highlight.Type.REJECTED).toList()));
       end = sentence.span().end();
     }
@@ -174,6 +193,23 @@ public final class ExplainedArticle {
   /** What is said of each dyad, the most salient first. */
   List<DyadSummary> summaries() {
     return DyadSummary.of(topics, analysis.statements());
+  }
+
+  /** The statements as the tables have them. */
+  private List<Statement> published() {
+    return analysis.evidence().stream().map(Evidence::statement).toList();
+  }
+
+  /** Every statement that was read, and why evidence states its parts or not. */
+  List<Assessment> assessments() {
+    return assessments;
+  }
+
+  /** A statement's dyad and sector in words. */
+  String topic(Assessment assessment) {
+    return parties(assessment.statement().dyad(), Optional.empty())
+        + ", "
+        + sector(assessment.sector());
   }
 
   /** What the article names, and how. */

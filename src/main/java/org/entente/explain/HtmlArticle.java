@@ -171,6 +171,7 @@ public final class HtmlArticle {
     html.close("p").open("aside").line();
     String number = number(last);
     last.dealings().forEach(dealing -> dealing(number, dealing));
+    last.assessments().forEach(assessment -> assessment(number, assessment));
     last.rejections().forEach(rejection -> rejection(number, rejection));
     html.close("aside").close("div").line();
   }
@@ -220,6 +221,15 @@ public final class HtmlArticle {
       html.element("span", "facet", "anaphoric");
     }
     html.close("div").line();
+  }
+
+  private void assessment(String sentence, Assessment assessment) {
+    html.open("div", "class", "assessment");
+    number(sentence);
+    html.text(explained.topic(assessment) + ": ")
+        .element("span", "note", assessment.words())
+        .close("div")
+        .line();
   }
 
   private void rejection(String sentence, Highlight mark) {

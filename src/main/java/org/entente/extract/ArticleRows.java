@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.entente.model.Dyad;
 import org.entente.model.Evidence;
 import org.entente.nlp.ArticleTopics;
+import org.entente.nlp.DyadLinks;
 import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 

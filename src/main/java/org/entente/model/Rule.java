@@ -58,6 +58,7 @@ public enum Rule {
   ENTITY_ORGANIZATION(REJECTED, "another recognizer took it for an organization"),
   ENTITY_PERSON(REJECTED, "another recognizer took it for a person"),
   EVENT_NAME(REJECTED, "begins the name of an event"),
+  HALF_ALONE(REJECTED, "the first half of a compound, but no country is behind it"),
   HOMONYM_NAMESAKE(REJECTED, "has a namesake, and the article has more cues for that"),
   LANGUAGE(REJECTED, "a language"),
   NAMESAKE_ELSEWHERE(REJECTED, "a person or a town elsewhere in the article"),

@@ -64,7 +64,7 @@ public record ArticleTopics(
             Salience.ofCodes(
                 sectors.stream().map(mention -> occurrence(document, mention)).toList()),
             Salience::sectorCounts),
-        dyads(countries, closeness(analysis.statements())));
+        dyads(countries, scenes(document, analysis), closeness(analysis.statements())));
   }
 
   private static Salience.Occurrence occurrence(Document document, SectorMention mention) {
@@ -85,27 +85,58 @@ public record ArticleTopics(
     return codes;
   }
 
+  /**
+   * The countries that only the dateline names, if the title names two others: the place of the
+   * writer.
+   */
+  private static Set<String> scenes(Document document, TextAnalysis analysis) {
+    Set<String> scenes = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    Set<String> inTitle = new HashSet<>();
+    for (CountryMention mention : analysis.countries()) {
+      if (mention.isPlaceOfReport(document)) {
+        scenes.add(mention.country());
+      } else if (mention.countsForTopic(document)) {
+        named.add(mention.country());
+        if (document.fieldAt(mention.span().begin()) == Field.TITLE) {
+          inTitle.add(mention.country());
+        }
+      }
+    }
+    scenes.removeAll(named);
+    return inTitle.size() > 1 ? scenes : Set.of();
+  }
+
+  /**
+   * The dyads of an article.
+   *
+   * @param scenes countries that make no dyad that the article is about
+   */
   private static List<DyadSalience> dyads(
-      Map<String, Double> salience, Map<Dyad, Closeness> stated) {
+      Map<String, Double> salience, Set<String> scenes, Map<Dyad, Closeness> stated) {
     List<String> codes = List.copyOf(salience.keySet());
     List<DyadSalience> dyads = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
         Dyad dyad = new Dyad(codes.get(i), codes.get(j));
-        dyads.add(pair(dyad, stated.getOrDefault(dyad, Closeness.FAR), salience));
+        Closeness closeness = stated.getOrDefault(dyad, Closeness.FAR);
+        boolean salient =
+            scenes.stream().noneMatch(dyad::has) && Salience.dyadCounts(dyad, salience);
+        dyads.add(pair(dyad, closeness, salience, salient));
       }
     }
     return dyads;
   }
 
-  private static DyadSalience pair(Dyad dyad, Closeness closeness, Map<String, Double> salience) {
+  private static DyadSalience pair(
+      Dyad dyad, Closeness closeness, Map<String, Double> salience, boolean salient) {
     int sentences = closeness.sentences.size();
     return new DyadSalience(
         dyad,
         closeness.scope,
         sentences,
         Salience.ofDyad(dyad, salience, closeness.scope, sentences),
-        Salience.dyadCounts(dyad, salience));
+        salient);
   }
 
   /** How closely the sentences of an article bind a dyad. */

@@ -38,6 +38,8 @@ class AnsiArticleTest {
               1  [Belarus|BLR] will sell {potash|agriculture.inputs} to [Iran|IRN].
                  →  Belarus → Iran: Fertilizers and farm inputs (clause) · TRADE ·
                      material-cooperation · planned
+                 ?  Belarus – Iran, Fertilizers and farm inputs: link event · dyad 0.00 ·
+                     sector 0.00 · interaction 0.00
               2  It is paid in [Russian|RUS·demonym] roubles, Barnaby (Jordan|not) said.
                  ×  Jordan is no country: part of a person's name
 

@@ -22,6 +22,9 @@ final class Explained {
                       "sector-terms.tsv",
                       "code\tkind\tsurface\tcase\nagriculture.inputs\tterm\tpotash\tany\n"))));
 
+  /** The least probability of evidence that leaves nothing out. */
+  private static final double ALL = 0;
+
   private Explained() {}
 
   static ExplainedArticle article(String title, String text) {
@@ -41,7 +44,8 @@ final class Explained {
     return new ExplainedArticle(
         article,
         document,
-        new TextAnalyzer(LEXICONS).analyze(document, Optional.empty(), List.of()),
-        LEXICONS.codeLists());
+        new TextAnalyzer(LEXICONS, ALL).analyze(document, Optional.empty(), List.of()),
+        LEXICONS,
+        ALL);
   }
 }

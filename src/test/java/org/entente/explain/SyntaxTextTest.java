@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class SyntaxTextTest {
   private static String syntax(String text) {
     Lexicons lexicons = Lexicons.of(LexiconSource.BUILT_IN);
     AnalyzedArticle article =
-        AnalyzedArticle.of("a.txt", text.getBytes(UTF_8), Optional.empty(), Map.of(), lexicons);
+        AnalyzedArticle.of(
+            "a.txt", text.getBytes(UTF_8), Optional.empty(), Map.of(), new TextAnalyzer(lexicons));
     return SyntaxText.of(article, lexicons, AnsiMode.PLAIN, 60);
   }
 

@@ -12,6 +12,7 @@ import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.confidence.ConfidenceModel;
 import org.entente.nlp.confidence.EvidenceRater;
+import org.entente.stats.Forecast;
 
 /** Fits the models of confidence on labelled articles, and rates each article without itself. */
 public final class Calibration {
@@ -19,20 +20,13 @@ public final class Calibration {
   private Calibration() {}
 
   /**
-   * Evidence that is held against its labels.
-   *
-   * @param confidence 0 to 1
-   * @param isRight whether all that it states is right
-   */
-  public record RatedRow(double confidence, boolean isRight) {}
-
-  /**
    * What a calibration gives.
    *
    * @param model fitted on all articles
-   * @param rows the evidence of each article by a model that was not fitted on it
+   * @param rows the confidence of the evidence of each article, by a model that was not fitted on
+   *     it, and whether all that the evidence states is right
    */
-  public record Result(ConfidenceModel model, List<RatedRow> rows) {
+  public record Result(ConfidenceModel model, List<Forecast> rows) {
 
     /** Writes the model as a lexicon file. */
     public void write(Path file, String source) {
@@ -49,7 +43,7 @@ public final class Calibration {
       List<DealingArticle> articles, TextAnalyzer analyzer, double least, SparkSession spark) {
     List<LabelledStatement> labelled = LabelledStatement.of(articles, analyzer);
     ConfidenceFit.Fitted fitted = new ConfidenceFit(spark).fit(labelled);
-    List<RatedRow> rows = new ArrayList<>();
+    List<Forecast> rows = new ArrayList<>();
     for (DealingArticle article : articles) {
       ConfidenceModel other = fitted.folds().get(article.id());
       if (other != null) {
@@ -59,17 +53,17 @@ public final class Calibration {
     return new Result(fitted.model(), rows);
   }
 
-  private static List<RatedRow> rated(
+  private static List<Forecast> rated(
       DealingArticle article, TextAnalyzer analyzer, EvidenceRater rater, double least) {
     TextAnalysis analysis = analyzer.analyze(article.document(), article.day(), List.of());
-    List<RatedRow> rows = new ArrayList<>();
+    List<Forecast> rows = new ArrayList<>();
     for (Evidence evidence :
         rater.evidence(TextAnalyzer.featured(article.document(), analysis), least)) {
       Statement statement = evidence.statement();
       if (!article.isOptional(statement.dyad())) {
         List<Dealing> dealings = article.of(statement.dyad());
         boolean right = dealings.stream().anyMatch(dealing -> dealing.fits(statement));
-        rows.add(new RatedRow(evidence.confidence().getAsDouble(), right));
+        rows.add(new Forecast(evidence.confidence().getAsDouble(), right));
       }
     }
     return rows;

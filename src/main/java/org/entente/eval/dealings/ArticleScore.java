@@ -43,9 +43,8 @@ final class ArticleScore {
 
   /** The dyads that have evidence, and those that have a dealing. */
   Agreement pairs() {
-    Set<Dyad> foundDyads = found.stream().map(Found::dyad).collect(toSet());
     Set<Dyad> counted =
-        foundDyads.stream().filter(dyad -> !article.isOptional(dyad)).collect(toSet());
+        foundDyads().stream().filter(dyad -> !article.isOptional(dyad)).collect(toSet());
     Set<Dyad> labelled = dyads(article.dealings());
     return new Agreement(
         Share.of(counted, labelled::contains), Share.of(labelled, counted::contains));
@@ -53,8 +52,11 @@ final class ArticleScore {
 
   /** The dyads of core dealings that have evidence. */
   Share corePairs() {
-    Set<Dyad> foundDyads = found.stream().map(Found::dyad).collect(toSet());
-    return Share.of(dyads(core), foundDyads::contains);
+    return Share.of(dyads(core), foundDyads()::contains);
+  }
+
+  private Set<Dyad> foundDyads() {
+    return found.stream().map(Found::dyad).collect(toSet());
   }
 
   private static Set<Dyad> dyads(List<Dealing> dealings) {

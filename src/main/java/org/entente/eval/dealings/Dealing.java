@@ -61,6 +61,9 @@ public record Dealing(
         label.oneOrMore("relation", Relation.values(), Relation::name);
     List<Optional<Modality>> modalities =
         label.oneOrMore("modality", Modality.values(), Modality::code);
+    if (modalities.contains(Optional.<Modality>empty())) {
+      throw label.mistake("field 'modality': found null, expected a string");
+    }
     return new Dealing(
         dyad,
         sectors,

@@ -40,10 +40,13 @@ public final class Anaphora {
   public List<CountryMention> resolve(
       Document document, Tokens text, List<Sentence> sentences, List<CountryMention> named) {
     SentenceIndex index = new SentenceIndex(sentences);
-    List<CountryMention> all = inOrder(named, names.find(document, named, index));
-    all = dyads.resolve(document, text, sentences, all);
-    all = inOrder(all, triads.find(document, sentences, all));
+    List<CountryMention> again = names.find(document, named, index);
+    List<CountryMention> all = dyads.resolve(document, text, sentences, inOrder(named, again));
     all = inOrder(all, belongings.find(text, all, index));
+    if (all.stream().map(CountryMention::country).distinct().limit(2).count() < 2) {
+      return all;
+    }
+    all = inOrder(all, triads.find(document, sentences, all));
     return inOrder(all, references.find(document, sentences, all));
   }
 

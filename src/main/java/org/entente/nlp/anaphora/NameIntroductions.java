@@ -45,10 +45,10 @@ final class NameIntroductions {
   private final Pattern person;
   private final Pattern company;
   private final Pattern personOf;
-  private final Pattern officeOf;
+  private final OfficeOf officeOf;
   private final Pattern apposition;
-  private final Pattern personInApposition;
-  private final Pattern companyInApposition;
+  private final Set<String> offices;
+  private final Set<String> companies;
   private final Set<String> notNames;
   private final Set<String> times;
   private final Set<String> givenNames;
@@ -75,14 +75,14 @@ final class NameIntroductions {
     person = Pattern.compile(description + office + accredited + "(?:" + office + " )?" + name);
     this.company = Pattern.compile(description + company + ",? " + name);
     personOf = Pattern.compile("^" + accredited + "(?:" + office + " )?" + name);
-    officeOf = Pattern.compile("\\b" + office + "(?: [\\p{L}-]+){0,4} of (?:the )?$");
+    officeOf = new OfficeOf(words);
     apposition =
         Pattern.compile(
             name
                 + "(?: \\([^)]{1,20}\\))?, (?:who is )?(?:the |an? |one of )?"
                 + "(?:[\\p{L}-]+ (?:of |for |at )?){0,4}(?:the )?$");
-    personInApposition = Pattern.compile(description + office + "\\b");
-    companyInApposition = Pattern.compile(description + company + "\\b");
+    offices = words.words(WordKind.OFFICE);
+    companies = words.words(WordKind.COMPANY_NOUN);
   }
 
   /**
@@ -120,17 +120,16 @@ final class NameIntroductions {
     Span span = mention.span();
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
     String before = text.substring(Math.max(0, span.begin() - REACH), span.begin());
-    Optional<String> apposed = name(apposition, before);
     List<String> found = new ArrayList<>();
-    name(person, after).ifPresent(name -> addPerson(name, found));
-    name(company, after).ifPresent(name -> found.add(firstWord(name)));
-    if (officeOf.matcher(before).find()) {
-      name(personOf, after).ifPresent(name -> addPerson(name, found));
+    if (WordsAfter.haveOneOf(offices, span, text)) {
+      name(person, after).ifPresent(name -> addPerson(name, found));
+      name(apposition, before).ifPresent(name -> addPerson(name, found));
+    } else if (WordsAfter.haveOneOf(companies, span, text)) {
+      name(company, after).ifPresent(name -> found.add(firstWord(name)));
+      name(apposition, before).ifPresent(name -> found.add(firstWord(name)));
     }
-    if (personInApposition.matcher(after).find()) {
-      apposed.ifPresent(name -> addPerson(name, found));
-    } else if (companyInApposition.matcher(after).find()) {
-      apposed.ifPresent(name -> found.add(firstWord(name)));
+    if (officeOf.precedes(span, text)) {
+      name(personOf, after).ifPresent(name -> addPerson(name, found));
     }
     found.removeIf(word -> !isName(word));
     Matcher body = BODY.matcher(after);
@@ -151,15 +150,15 @@ final class NameIntroductions {
 
   /** Adds the surname; of a name such as "Wang Yi" either word, since the first may be it. */
   private void addPerson(String name, List<String> found) {
-    String[] parts = name.split(" ");
-    found.add(withoutPossessive(parts[parts.length - 1]));
-    if (parts.length == 2 && !givenNames.contains(parts[0])) {
-      found.add(parts[0]);
+    List<String> parts = List.of(name.split(" ", -1));
+    found.add(withoutPossessive(parts.get(parts.size() - 1)));
+    if (parts.size() == 2 && !givenNames.contains(parts.get(0))) {
+      found.add(parts.get(0));
     }
   }
 
   private static String firstWord(String name) {
-    return withoutPossessive(name.split(" ")[0]);
+    return withoutPossessive(name.split(" ", 2)[0]);
   }
 
   /** A name without the possessive ending that it may have. */

@@ -1,7 +1,7 @@
 package org.entente.nlp.anaphora;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
 import org.entente.model.Rule;
@@ -11,15 +11,12 @@ import org.entente.nlp.lexicon.words.WordLists;
 /** Tells which mentions of countries name a person who acts for the country. */
 final class PersonMentions {
 
-  private static final int REACH = 60;
-
-  private final Pattern after;
-  private final Pattern before;
+  private final Set<String> offices;
+  private final OfficeOf officeOf;
 
   PersonMentions(WordLists words) {
-    String office = words.anyOfCapitalised(WordKind.OFFICE);
-    after = Pattern.compile("^(?:['’]s?)?(?: [\\p{L}-]+){0,5}? " + office + "\\b");
-    before = Pattern.compile("\\b" + office + " of (?:the )?$");
+    offices = words.words(WordKind.OFFICE);
+    officeOf = new OfficeOf(words);
   }
 
   /** Those of {@code mentions} that name a person, outside of quotations. */
@@ -31,12 +28,10 @@ final class PersonMentions {
   }
 
   private boolean isPerson(CountryMention mention, String text) {
-    int begin = mention.span().begin();
-    int end = mention.span().end();
     return mention.kind() == CountryKind.LEADER
         || mention.rule() == Rule.ANAPHOR_NAME
-        || after.matcher(text.substring(end, Math.min(text.length(), end + REACH))).find()
-        || before.matcher(text.substring(Math.max(0, begin - REACH), begin)).find();
+        || WordsAfter.haveOneOf(offices, mention.span(), text)
+        || officeOf.precedes(mention.span(), text);
   }
 
   /** Whether a quotation that began in the same paragraph is open. */

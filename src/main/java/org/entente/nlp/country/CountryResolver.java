@@ -18,6 +18,7 @@ import org.entente.nlp.country.context.DocumentContext;
 import org.entente.nlp.country.context.Resolution;
 import org.entente.nlp.country.context.Resolution.Rejection;
 import org.entente.nlp.country.context.Senses;
+import org.entente.nlp.country.rule.CombiningFormRule;
 import org.entente.nlp.country.rule.CurrencyRule;
 import org.entente.nlp.country.rule.DatelineRule;
 import org.entente.nlp.country.rule.DisambiguationRule;
@@ -91,6 +92,7 @@ public final class CountryResolver {
         new LeaderRule(words),
         new LocalTownRule(),
         new HomonymCueRule(),
+        new CombiningFormRule(),
         new WeakRule(words),
         new SportsTeamRule(words),
         new LexiconRule());

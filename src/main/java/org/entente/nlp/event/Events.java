@@ -80,8 +80,9 @@ public final class Events {
   }
 
   /**
-   * Whether two mentions may make a pair: an event must have a reference on one of its sides, and
-   * no event that is only completed may have one that refers to an earlier sentence.
+   * Whether two mentions may make a pair. References need an event that has both countries; one
+   * that is completed by the sentence's other country will do for what belongs to a country, if the
+   * event has it on a side.
    */
   public boolean mayPair(CountryMention one, CountryMention other) {
     if (!one.isReference() && !other.isReference()) {

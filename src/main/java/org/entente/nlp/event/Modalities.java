@@ -80,7 +80,7 @@ final class Modalities {
     if (ofMood(clause) != Modality.NEGATED) {
       return false;
     }
-    for (int at = clause.verb().end(); at < noun; at++) {
+    for (int at = clause.verb().main() + 1; at < noun; at++) {
       if (tokens.is(at, PartOfSpeech.PREPOSITION)) {
         return true;
       }

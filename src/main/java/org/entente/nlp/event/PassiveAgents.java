@@ -69,8 +69,13 @@ final class PassiveAgents {
   }
 
   private static boolean isBeforeCourt(Clause clause) {
-    return clause.verb().predicate().map(Predicate::lemma).filter(COURT_VERBS::contains).isPresent()
+    return clause.verb().predicate().filter(PassiveAgents::isOfCourt).isPresent()
         && clause.subjectCountries().stream()
             .allMatch(p -> p.isModifier() || p.mention().kind() == CountryKind.DEMONYM);
+  }
+
+  private static boolean isOfCourt(Predicate verb) {
+    int space = verb.lemma().indexOf(' ');
+    return COURT_VERBS.contains(space < 0 ? verb.lemma() : verb.lemma().substring(0, space));
   }
 }

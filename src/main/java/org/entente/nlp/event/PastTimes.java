@@ -81,7 +81,7 @@ final class PastTimes {
         || tokens.is(first - 1, PartOfSpeech.COUNTRY)) {
       first--;
     }
-    return isPastYear(first - 1) && !isTime(first - 1)
+    return (isPastYear(first - 1) && !isTime(first - 1))
         || (tokens.isWord(noun + 1, "of") && isPastYear(noun + 2));
   }
 

@@ -16,7 +16,6 @@ import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate;
-import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.PredicateHit;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 
@@ -73,7 +72,7 @@ final class PredicateSenses {
     Predicate verb = clause.verb().predicate().get();
     Optional<Predicate> noun = objects.noun(clause).flatMap(PredicateHit::noun);
     Optional<PredicateSense> both =
-        noun.flatMap(object -> withObject(verb, object))
+        noun.flatMap(object -> withNoun(verb.lemma(), object))
             .or(() -> withThing(verb, clause))
             .or(() -> withCountry(verb, clause));
     if (both.isPresent()) {
@@ -94,13 +93,13 @@ final class PredicateSenses {
     };
   }
 
-  private Optional<PredicateSense> withObject(Predicate verb, Predicate object) {
-    Optional<PredicateSense> own = lookUp(verb.lemma() + " " + object.lemma());
+  private Optional<PredicateSense> withNoun(String verb, Predicate noun) {
+    Optional<PredicateSense> own = lookUp(verb + " " + noun.lemma());
     Optional<String> all =
-        object.kind() == EntryKind.OBJECT
-            ? object.relation().map(Relation::name).map(PredicateLexicon.COLLECTIVES::get)
+        noun.kind() == EntryKind.OBJECT
+            ? noun.relation().map(Relation::name).map(PredicateLexicon.COLLECTIVES::get)
             : Optional.empty();
-    return own.or(() -> all.flatMap(any -> lookUp(verb.lemma() + " " + any)));
+    return own.or(() -> all.flatMap(any -> lookUp(verb + " " + any)));
   }
 
   private Optional<PredicateSense> withThing(Predicate verb, Clause clause) {
@@ -192,17 +191,25 @@ final class PredicateSenses {
    * that arrives is given, protesters that block or burn something protest.
    */
   private Optional<PredicateSense> bySubject(Clause clause, PredicateSense own) {
-    Optional<Relation> relation = own.relation();
-    Optional<PredicateSense> head =
-        clause.verb().isPassive() || relation.isEmpty()
-            ? Optional.empty()
-            : subjectHead(clause).flatMap(PredicateHit::noun).map(PredicateSense::of);
+    Optional<Predicate> verb = clause.verb().predicate().filter(v -> !clause.verb().isPassive());
+    return verb.flatMap(
+        known ->
+            subjectHead(clause)
+                .flatMap(PredicateHit::noun)
+                .flatMap(
+                    noun ->
+                        withNoun(known.lemma() + PredicateLexicon.BY, noun)
+                            .or(() -> doneBy(PredicateSense.of(noun), own))));
+  }
+
+  private static Optional<PredicateSense> doneBy(PredicateSense noun, PredicateSense own) {
     boolean moves = own.states(Relation.CONSULT) && own.orientation() == Orientation.DIRECT;
-    return head.filter(
-        noun ->
-            moves
-                ? noun.relation().filter(MOVED::contains).isPresent()
-                : noun.states(Relation.PROTEST) && PROTESTED.contains(relation.get()));
+    boolean changed =
+        moves
+            ? noun.relation().filter(MOVED::contains).isPresent()
+            : noun.states(Relation.PROTEST)
+                && own.relation().filter(PROTESTED::contains).isPresent();
+    return changed ? Optional.of(noun) : Optional.empty();
   }
 
   /** The first phrase of the lexicon that heads a noun phrase of the subject. */

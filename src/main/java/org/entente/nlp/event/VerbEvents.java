@@ -17,7 +17,6 @@ import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate.Effect;
 import org.entente.nlp.syntax.VerbGroup;
-import org.entente.nlp.syntax.token.Modal;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 import org.entente.nlp.syntax.token.SentenceTokens;
 
@@ -49,6 +48,7 @@ final class VerbEvents {
   private final PassiveAgents agents;
   private final TargetFinder targets;
   private final SpeechActs speech;
+  private final Victims victims;
   private final Map<Clause, Integer> depths = new HashMap<>();
 
   VerbEvents(ParsedSentence sentence, PredicateSenses senses, Modalities modalities) {
@@ -57,6 +57,7 @@ final class VerbEvents {
     this.modalities = modalities;
     agents = new PassiveAgents(senses);
     targets = new TargetFinder(sentence, senses);
+    victims = new Victims(senses);
     speech = new SpeechActs(sentence.tokens(), modalities);
     sentence.clauses().forEach(clause -> depths.put(clause, depth(clause)));
   }
@@ -72,9 +73,7 @@ final class VerbEvents {
     }
     Clause governor = clause.governor().get();
     boolean stated =
-        clause.isComplement()
-            ? isAuxiliary(governor.verb())
-            : clause.link() == Link.PARALLEL;
+        clause.isComplement() ? isAuxiliary(governor.verb()) : clause.link() == Link.PARALLEL;
     return depths.get(governor) + (stated ? 0 : 1);
   }
 
@@ -90,7 +89,8 @@ final class VerbEvents {
       speech.demand(clause, depths).ifPresent(events::add);
       if (!isOnlyReport(clause)) {
         List<Event> carried = carried(clause);
-        events.addAll(carried.isEmpty() ? List.of(speech.asAnnounced(event(clause))) : carried);
+        events.addAll(
+            carried.isEmpty() ? victims.split(speech.asAnnounced(event(clause))) : carried);
       }
     }
     return events;

@@ -42,6 +42,9 @@ public record PredicateLexicon(
   /** The object of senses that hold for leaders by their name: "receive leader". */
   public static final String LEADER = "leader";
 
+  /** What stands between a verb and its subject in a sense: "leave by force". */
+  public static final String BY = " by";
+
   /** The object of a sense that covers all objects of a code: "move force". */
   public static final Map<String, String> COLLECTIVES =
       Map.of("TRADE", GOODS, "MOBILIZE", "force", "AID", "aid");

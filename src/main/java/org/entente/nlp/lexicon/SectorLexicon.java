@@ -1,10 +1,12 @@
 package org.entente.nlp.lexicon;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.codes.Sector;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.lexicon.file.Entry;
@@ -18,6 +20,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * What names a sector: sector-terms.tsv and sector-words.tsv; and what a sector's terms can be.
  *
  * @param terms the terms of all sectors
+ * @param weak those that are no topic unless their article supports them
  * @param verbs verbs that name a sector if they state an event of two countries and no term does,
  *     by their basic form
  * @param nouns nouns that do
@@ -30,6 +33,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  */
 public record SectorLexicon(
     PhraseMatcher terms,
+    Set<String> weak,
     Map<String, Entry> verbs,
     Map<String, Entry> nouns,
     Map<String, Set<SectorTrait>> traits,
@@ -43,6 +47,11 @@ public record SectorLexicon(
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new SectorLexicon(
         reader.compiled(entries.stream().filter(entry -> !isDeed(entry)).toList()),
+        entries.stream()
+            .filter(entry -> entry.kind() == EntryKind.TERM)
+            .filter(entry -> entry.weight() <= Threshold.WEAK_TERM.value())
+            .map(Entry::surface)
+            .collect(toUnmodifiableSet()),
         bySurface(entries, EntryKind.VERB),
         bySurface(entries, EntryKind.NOUN),
         sectors.values().stream().collect(toUnmodifiableMap(Sector::code, Sector::traits)),

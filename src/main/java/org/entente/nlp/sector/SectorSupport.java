@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.config.Threshold;
 import org.entente.model.SectorMention;
 import org.entente.model.text.Span;
 import org.entente.nlp.lexicon.SectorLexicon;
@@ -34,7 +33,9 @@ public final class SectorSupport {
     List<SectorMention> supported = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       SectorMention term = terms.get(i);
-      if (!isWeak(term) || topics.contains(term.sector()) || lists.isListed(spans, i)) {
+      if (!lexicon.weak().contains(term.term())
+          || topics.contains(term.sector())
+          || lists.isListed(spans, i)) {
         supported.add(term);
       }
     }
@@ -51,9 +52,5 @@ public final class SectorSupport {
       }
     }
     return topics;
-  }
-
-  private static boolean isWeak(SectorMention term) {
-    return term.weight() <= Threshold.WEAK_TERM.value();
   }
 }

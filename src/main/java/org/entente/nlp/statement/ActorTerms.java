@@ -9,6 +9,7 @@ import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.lexicon.codes.SectorTrait;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
+import org.entente.nlp.syntax.VerbGroup;
 import org.entente.nlp.syntax.token.PartOfSpeech;
 import org.entente.nlp.syntax.token.SentenceTokens;
 import org.entente.nlp.syntax.token.TokenRange;
@@ -69,7 +70,13 @@ final class ActorTerms {
     int verb = at;
     return sentence.clauses().stream()
         .map(Clause::verb)
-        .anyMatch(group -> group.first() == verb && group.isReport() && !group.isPassive());
+        .anyMatch(group -> group.first() == verb && reports(group));
+  }
+
+  /** Whether a verb reports: "said", or any before "that". */
+  private boolean reports(VerbGroup verb) {
+    boolean followed = tokens.is(verb.end(), PartOfSpeech.COMPLEMENTIZER);
+    return !verb.isPassive() && (verb.isReport() || followed);
   }
 
   private boolean isSubject(TokenRange term) {

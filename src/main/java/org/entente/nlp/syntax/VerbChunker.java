@@ -248,8 +248,7 @@ public final class VerbChunker {
     }
     Optional<Form> form =
         predicate.isPresent()
-            ? forms.of(
-                at, end, predicate.get(), hit != null && (hit.mayBeNoun() || nouns.get(at)))
+            ? forms.of(at, end, predicate.get(), hit != null && (hit.mayBeNoun() || nouns.get(at)))
             : forms.ofUnknown(at).filter(found -> !followsVerb(at));
     Mood own = new Mood(hasNot(at - 2, at), Modal.NONE, false);
     Mood mood =

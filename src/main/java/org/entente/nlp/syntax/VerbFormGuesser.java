@@ -57,9 +57,7 @@ final class VerbFormGuesser {
 
   /** Whether a word belongs to a name: a capital within a sentence that is no headline. */
   boolean isName(int at) {
-    return tokens.isCapital(at)
-        && !capitalised
-        && !tokens.is(at - 1, PartOfSpeech.CLAUSE_END);
+    return tokens.isCapital(at) && !capitalised && !tokens.is(at - 1, PartOfSpeech.CLAUSE_END);
   }
 
   /** The form of a word that the lexicon does not have, if it looks like a verb. */

@@ -102,6 +102,7 @@ class DealingArticleTest {
           "a":"EGY","b":"OMN","relation":["AID"],"modality":["likely"]                | modality 'likely', expected one of asserted, historical, planned, hypothetical, negated
           "a":"EGY","b":"OMN","relation":[null],"modality":["planned"],"from":"OMN"   | no field 'to'
           "a":"EGY","b":"OMN","relation":[null],"modality":["planned"],"from":"OMN","to":"IRQ" | from and to are not a and b
+          "a":"EGY","b":"OMN","relation":[null],"modality":[null]                     | field 'modality': found null, expected a string
           "a":"EGY","b":"OMN","relation":[null],"modality":["planned"]                | no field 'quote'
           "a":"EGY","b":"OMN","sector_also":"energy.oil"                              | field 'sector_also': found string, expected an array of strings
           """)

@@ -199,4 +199,12 @@ class CountryRulesTest {
     assertThat(read("Norway and Poland, two of the buyers, lost."))
         .containsExactly("Norway=NOR", "Poland=POL");
   }
+
+  @Test
+  void theFirstHalfOfACompoundNeedsACountryBehindIt() {
+    assertThat(read("Russo-Polish and Greco\u2013Turkish talks"))
+        .containsExactly("Russo=RUS", "Polish=POL", "Greco=GRC", "Turkish=TUR");
+    assertThat(read("The Franco cafe has Anglo-Saxon tables."))
+        .containsExactly("Franco!half-alone", "Anglo!half-alone");
+  }
 }

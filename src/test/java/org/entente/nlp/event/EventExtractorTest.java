@@ -120,10 +120,25 @@ class EventExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peru condemned the Chilean attack on Bolivia.|ACCUSE PER>CHL, SUPPORT PER>BOL",
+        "Peru condemned the invasion of Bolivia by Chile.|ACCUSE PER>CHL, SUPPORT PER>BOL",
+        "Peru condemned the attack on Bolivia.|SUPPORT PER>BOL",
+        "Peru accused Chile of an attack on Bolivia.|ACCUSE PER>CHL"
+      })
+  void whoeverSuffersWhatIsCondemnedIsSupported(String text, String events) {
+    assertThat(events(text)).startsWith(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Peruvian troops arrived in Chile.|MOBILIZE PER>CHL",
         "Peruvian doctors flew to Chile.|AID PER>CHL",
         "Peru's minister flew to Chile.|CONSULT PER>CHL",
         "Peru received President Boric of Chile.|CONSULT PER>CHL",
+        "Peruvian soldiers left Chile.|RETREAT PER>CHL",
+        "Peru's minister left Chile.|CONSULT PER>CHL",
         "Protesters from Peru blocked a road in Chile.|PROTEST PER>CHL"
       })
   void theSubjectGivesTheVerbItsSense(String text, String event) {

@@ -142,6 +142,8 @@ class BindingTest {
         .containsExactly("CHL-PER -");
     assertThat(Texts.BUILT_IN.bound("Chile threatened Peru, Peruvian radio stations said."))
         .containsExactly("CHL-PER -");
+    assertThat(Texts.BUILT_IN.bound("Chilean newspapers reported that Peru had left Chile."))
+        .containsExactly("CHL-PER -");
   }
 
   @Test

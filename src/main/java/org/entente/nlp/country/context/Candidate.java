@@ -17,7 +17,7 @@ import org.entente.nlp.lexicon.file.Trait;
 public record Candidate(Span span, String surface, List<Entry> senses) {
 
   private static final Set<Trait> NOT_CERTAIN =
-      EnumSet.of(Trait.AMBIGUOUS, Trait.WEAK, Trait.SURNAME);
+      EnumSet.of(Trait.AMBIGUOUS, Trait.WEAK, Trait.COMBINING, Trait.SURNAME);
 
   /** Whether the lexicon knows one country for it and no other meaning. */
   public boolean isCertain() {

@@ -156,6 +156,11 @@ public final class DocumentContext {
     return text.substring(span.end(), Math.min(text.length(), span.end() + reach));
   }
 
+  /** Whether what may be a country begins at an offset. */
+  public boolean holdsCandidateAt(int begin) {
+    return candidates.stream().anyMatch(candidate -> candidate.span().begin() == begin);
+  }
+
   /** What a proper name names whose last word is {@code word}, written so or in capitals. */
   public Optional<NameHead> nameHead(String word) {
     NameHead known = lexicon.nameHeads().get(word);

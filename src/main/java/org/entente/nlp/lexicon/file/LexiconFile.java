@@ -28,6 +28,7 @@ public enum LexiconFile {
       Set.of(
           Trait.AMBIGUOUS,
           Trait.WEAK,
+          Trait.COMBINING,
           Trait.SURNAME,
           Trait.CONSTITUENT,
           Trait.HISTORIC,

@@ -11,6 +11,8 @@ public enum Trait {
   AMBIGUOUS,
   /** More often something else; accepted only if the article names the country another way. */
   WEAK,
+  /** The first half of a compound, read only before a hyphen and a country: "Russo-Polish". */
+  COMBINING,
   /** A leader's surname; accepted after a title, or if the article gives the full name. */
   SURNAME,
   /** A part of a state, such as Scotland. */

@@ -1,4 +1,4 @@
-package org.entente.extract;
+package org.entente.nlp;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.entente.model.Dyad;
 import org.entente.model.Evidence;
 
 /** How often and how surely the published evidence of an article links a dyad. */
-final class DyadLinks {
+public final class DyadLinks {
 
   private final Set<Integer> sentences = new HashSet<>();
   private double confidence;
 
   /** The links of each dyad that evidence links. */
-  static Map<Dyad, DyadLinks> of(List<Evidence> published) {
+  public static Map<Dyad, DyadLinks> of(List<Evidence> published) {
     Map<Dyad, DyadLinks> links = new TreeMap<>();
     for (Evidence evidence : published) {
       if (evidence.statement().link().isLinked() && evidence.confidence().isPresent()) {
@@ -31,12 +31,12 @@ final class DyadLinks {
   }
 
   /** The number of sentences that link the dyad. */
-  int sentences() {
+  public int sentences() {
     return sentences.size();
   }
 
   /** The confidence of the best row. */
-  double confidence() {
+  public double confidence() {
     return confidence;
   }
 }
