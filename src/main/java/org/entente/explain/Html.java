@@ -1,12 +1,12 @@
 package org.entente.explain;
 
 /** Writes HTML; all texts and values are escaped. */
-final class Html {
+public final class Html {
 
   private final StringBuilder page = new StringBuilder();
 
   /** Opens an element; {@code attributes} are names and values in turn. */
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     page.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       page.append(' ').append(attributes[i]).append("=\"");
@@ -16,29 +16,37 @@ final class Html {
     return this;
   }
 
-  Html close(String element) {
+  public Html close(String element) {
     page.append("</").append(element).append('>');
     return this;
   }
 
   /** An element of a class that holds nothing but a text. */
-  Html element(String element, String cssClass, String text) {
+  public Html element(String element, String cssClass, String text) {
     return open(element, "class", cssClass).text(text).close(element);
   }
 
   /** Ends a line of the source. */
-  Html line() {
+  public Html line() {
     page.append('\n');
     return this;
   }
 
   /** A style sheet, which is not escaped. */
-  Html style(String css) {
+  public Html style(String css) {
     page.append("<style>\n").append(css).append("</style>\n");
     return this;
   }
 
-  Html text(String text) {
+  /** A script of a type, which is not escaped; it must not hold {@code </script}. */
+  public Html script(String type, String id, String content) {
+    open("script", "type", type, "id", id);
+    page.append(content);
+    return close("script");
+  }
+
+  /** Text between the tags. */
+  public Html text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       switch (unit) {

@@ -15,7 +15,7 @@ import org.entente.nlp.confidence.Part;
 import org.entente.nlp.lexicon.ConfidenceLexicon;
 
 /** The lexicon file of a fitted model. */
-final class ConfidenceFile {
+public final class ConfidenceFile {
 
   private ConfidenceFile() {}
 
@@ -25,7 +25,7 @@ final class ConfidenceFile {
    * @param source what it was fitted on, for the head of the file
    * @throws UserException if the file cannot be written
    */
-  static void write(Path file, ConfidenceModel model, String source) {
+  public static void write(Path file, ConfidenceModel model, String source) {
     List<String> lines = new ArrayList<>();
     lines.add("# Coefficients of the models of confidence.");
     lines.add("# Source: " + source + " Licence: CC0-1.0. Form: docs/lexicons.md.");
@@ -40,7 +40,7 @@ final class ConfidenceFile {
     try {
       Files.write(file, lines, UTF_8);
     } catch (IOException e) {
-      throw new UserException("--to " + file + ": cannot be written: " + e.getMessage(), e);
+      throw new UserException(file + ": cannot be written: " + e.getMessage(), e);
     }
   }
 
