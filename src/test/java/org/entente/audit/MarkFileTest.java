@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.audit.MarkFile.MarkedRow;
 import org.entente.config.UserException;
@@ -32,10 +33,8 @@ class MarkFileTest {
     String marked = SampleCsv.of(rows).replaceFirst("it\\.\",\"\"", "it.\",\" Right \"");
     assertThat(MarkFile.read(file(marked)).rows())
         .containsOnly(
-            java.util.Map.entry(
-                rows.get(0).id(), new MarkedRow("0.6 to 0.8", 40, Optional.empty())),
-            java.util.Map.entry(
-                rows.get(1).id(), new MarkedRow("0.6 to 0.8", 40, Optional.of(Mark.RIGHT))));
+            Map.entry(rows.get(0).id(), new MarkedRow("0.6 to 0.8", 40, Optional.empty())),
+            Map.entry(rows.get(1).id(), new MarkedRow("0.6 to 0.8", 40, Optional.of(Mark.RIGHT))));
   }
 
   @ParameterizedTest
