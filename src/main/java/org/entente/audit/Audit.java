@@ -56,7 +56,7 @@ public record Audit(
           file.marked() == 0
               ? "--marks: none of the rows bears a mark"
               : "--marks: the tables hold none of the marked rows: they were made anew, or are"
-                    + " others");
+                  + " others");
     }
     Map<String, Integer> drawn = new HashMap<>();
     found.keySet().forEach(id -> drawn.merge(file.rows().get(id).stratum(), 1, Integer::sum));

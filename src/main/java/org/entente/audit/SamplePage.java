@@ -1,15 +1,11 @@
 package org.entente.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.explain.Html;
+import org.entente.html.Html;
 
 /**
  * A sample as one page of HTML that needs no other file, on which rows are marked and the marks
@@ -41,15 +37,15 @@ final class SamplePage {
     html.open("head").open("meta", "charset", "utf-8");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("title").text(name).close("title").line();
-    html.style(resource("audit.css")).close("head").line();
+    html.style("audit.css").close("head").line();
     html.open("body").line();
     head(name);
     for (int number = 0; number < rows.size(); number++) {
       row(number, rows.get(number));
     }
     foot();
-    html.script("application/json", "records", json(rows)).line();
-    html.script("text/javascript", "marking", resource("audit.js")).line();
+    html.data("records", json(rows));
+    html.script("audit.js");
     html.close("body").close("html").line();
   }
 
@@ -119,21 +115,13 @@ final class SamplePage {
     html.close("footer").line();
   }
 
-  /** The header and the records of the CSV without their marks, as an array that HTML can hold. */
+  /** The header and the records of the CSV without their marks, as an array. */
   private static String json(List<SampledRow> rows) {
     List<String> lines = new ArrayList<>(List.of(SampleCsv.header()));
     lines.addAll(SampleCsv.records(rows));
     try {
-      return JSON.writeValueAsString(lines).replace("<", "\\u003c");
+      return JSON.writeValueAsString(lines);
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = SamplePage.class.getResourceAsStream("/report/" + name)) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }

@@ -1,6 +1,12 @@
-package org.entente.explain;
+package org.entente.html;
 
-/** Writes HTML; all texts and values are escaped. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Writes a page of HTML that needs no other file; all texts and values are escaped. */
 public final class Html {
 
   private final StringBuilder page = new StringBuilder();
@@ -32,17 +38,31 @@ public final class Html {
     return this;
   }
 
-  /** A style sheet, which is not escaped. */
-  public Html style(String css) {
-    page.append("<style>\n").append(css).append("</style>\n");
+  /** A style sheet of the resources. */
+  public Html style(String resource) {
+    page.append("<style>\n").append(read(resource)).append("</style>\n");
     return this;
   }
 
-  /** A script of a type, which is not escaped; it must not hold {@code </script}. */
-  public Html script(String type, String id, String content) {
-    open("script", "type", type, "id", id);
-    page.append(content);
-    return close("script");
+  /** A script of the resources. */
+  public Html script(String resource) {
+    page.append("<script>\n").append(read(resource)).append("</script>\n");
+    return this;
+  }
+
+  /** Data for scripts, as JSON. */
+  public Html data(String id, String json) {
+    open("script", "type", "application/json", "id", id);
+    page.append(json.replace("<", "\\u003c"));
+    return close("script").line();
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = Html.class.getResourceAsStream("/report/" + resource)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Text between the tags. */
