@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What a reader says of a row that the tables hold.
  *
- * @param mark what he says
+ * @param mark the mark
  * @param weight how many rows this one stands for
  * @param confidence 0 to 1
  * @param strata the row's stratum by each stratification

@@ -35,7 +35,7 @@ public record MarkFile(Map<String, MarkedRow> rows) {
    *
    * @param stratum what it was drawn for
    * @param stratumRows how many rows that has
-   * @param mark what the reader says; nothing if he has not read it
+   * @param mark what the reader says; nothing if it was not read
    */
   record MarkedRow(String stratum, long stratumRows, Optional<Mark> mark) {}
 
