@@ -5,6 +5,8 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.audit.SampledRow.Kind;
+import org.entente.audit.SampledRow.Mention;
 
 /** A sentence divided into the mentions that its evidence rests on, and the text between. */
 final class MarkedSentence {
@@ -14,12 +16,12 @@ final class MarkedSentence {
    *
    * @param kind what it names, if it is a mention
    */
-  record Run(String text, Optional<EvidenceMention.Kind> kind) {}
+  record Run(String text, Optional<Kind> kind) {}
 
   /** The place of a sentence: the unit of a field that it begins at. */
   private record Place(String field, int begin) {
 
-    boolean holds(EvidenceMention mention, String sentence) {
+    boolean holds(Mention mention, String sentence) {
       int at = mention.begin() - begin;
       return mention.field().equals(field) && at >= 0 && sentence.startsWith(mention.surface(), at);
     }
@@ -31,11 +33,11 @@ final class MarkedSentence {
    * The parts of a sentence. Its place in the article is that at which most mentions fit their
    * text; mentions that lie in another sentence are not marked.
    */
-  static List<Run> of(String sentence, List<EvidenceMention> mentions) {
-    List<EvidenceMention> best = List.of();
+  static List<Run> of(String sentence, List<Mention> mentions) {
+    List<Mention> best = List.of();
     Place place = new Place("", 0);
     for (Place candidate : places(sentence, mentions)) {
-      List<EvidenceMention> fitting =
+      List<Mention> fitting =
           mentions.stream().filter(mention -> candidate.holds(mention, sentence)).toList();
       if (fitting.size() > best.size()) {
         best = fitting;
@@ -45,9 +47,9 @@ final class MarkedSentence {
     return runs(sentence, best, place.begin());
   }
 
-  private static List<Place> places(String sentence, List<EvidenceMention> mentions) {
+  private static List<Place> places(String sentence, List<Mention> mentions) {
     List<Place> places = new ArrayList<>();
-    for (EvidenceMention mention : mentions) {
+    for (Mention mention : mentions) {
       for (int at = sentence.indexOf(mention.surface());
           at >= 0;
           at = sentence.indexOf(mention.surface(), at + 1)) {
@@ -57,11 +59,10 @@ final class MarkedSentence {
     return places;
   }
 
-  private static List<Run> runs(String sentence, List<EvidenceMention> mentions, int begin) {
+  private static List<Run> runs(String sentence, List<Mention> mentions, int begin) {
     List<Run> runs = new ArrayList<>();
     int done = 0;
-    for (EvidenceMention mention :
-        mentions.stream().sorted(comparingInt(EvidenceMention::begin)).toList()) {
+    for (Mention mention : mentions.stream().sorted(comparingInt(Mention::begin)).toList()) {
       int at = mention.begin() - begin;
       if (at >= done) {
         plain(sentence.substring(done, at), runs);

@@ -1,6 +1,7 @@
 package org.entente.audit;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A row of evidence that was drawn, in words.
@@ -38,4 +39,26 @@ record SampledRow(
     String url,
     String title,
     String sentence,
-    List<EvidenceMention> mentions) {}
+    List<Mention> mentions) {
+
+  /**
+   * A mention that the row rests on.
+   *
+   * @param kind what it names
+   * @param field the field that it lies in
+   * @param begin its first unit, in that field
+   * @param surface its text
+   */
+  record Mention(Kind kind, String field, int begin, String surface) {}
+
+  /** What a mention names. */
+  enum Kind {
+    COUNTRY,
+    SECTOR;
+
+    /** Its class in a page. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.entente.audit.EvidenceMention.Kind;
+import org.entente.audit.SampledRow.Kind;
+import org.entente.audit.SampledRow.Mention;
 import org.entente.nlp.lexicon.codes.CodeLists;
 import org.entente.nlp.lexicon.codes.Sector;
 import org.entente.nlp.lexicon.codes.State;
@@ -69,19 +70,19 @@ record SampledRowReader(CodeLists names) {
         : published.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 
-  private static List<EvidenceMention> mentions(Row row) {
-    List<EvidenceMention> mentions = new ArrayList<>();
+  private static List<Mention> mentions(Row row) {
+    List<Mention> mentions = new ArrayList<>();
     mention(row, "a", Kind.COUNTRY).ifPresent(mentions::add);
     mention(row, "b", Kind.COUNTRY).ifPresent(mentions::add);
     mention(row, "sector", Kind.SECTOR).ifPresent(mentions::add);
     return mentions;
   }
 
-  private static Optional<EvidenceMention> mention(Row row, String of, Kind kind) {
+  private static Optional<Mention> mention(Row row, String of, Kind kind) {
     return text(row, of + "_surface")
         .map(
             surface ->
-                new EvidenceMention(
+                new Mention(
                     kind, row.getAs(of + "_field"), row.<Integer>getAs(of + "_begin"), surface));
   }
 }

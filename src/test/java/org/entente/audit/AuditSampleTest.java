@@ -15,6 +15,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SharedSpark;
+import org.entente.audit.SampledRow.Kind;
+import org.entente.audit.SampledRow.Mention;
 import org.entente.nlp.lexicon.codes.CodeLists;
 import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.schema.Table;
@@ -136,8 +138,8 @@ class AuditSampleTest {
                 "Visit",
                 "Belarus met Iran.",
                 List.of(
-                    new EvidenceMention(EvidenceMention.Kind.COUNTRY, "text", 100, "Belarus"),
-                    new EvidenceMention(EvidenceMention.Kind.COUNTRY, "text", 112, "Iran"))));
+                    new Mention(Kind.COUNTRY, "text", 100, "Belarus"),
+                    new Mention(Kind.COUNTRY, "text", 112, "Iran"))));
     assertThat(rows.get("s91 3 BLR-IRN - - - asserted"))
         .extracting(SampledRow::sector, SampledRow::relation, SampledRow::direction)
         .containsExactly("none", "none", "none");

@@ -1,25 +1,27 @@
 package org.entente.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.audit.EvidenceMention.Kind.COUNTRY;
-import static org.entente.audit.EvidenceMention.Kind.SECTOR;
+import static org.entente.audit.SampledRow.Kind.COUNTRY;
+import static org.entente.audit.SampledRow.Kind.SECTOR;
 
 import java.util.List;
 import java.util.Optional;
 import org.entente.audit.MarkedSentence.Run;
+import org.entente.audit.SampledRow.Kind;
+import org.entente.audit.SampledRow.Mention;
 import org.junit.jupiter.api.Test;
 
 class MarkedSentenceTest {
 
-  private static EvidenceMention mention(EvidenceMention.Kind kind, int begin, String surface) {
-    return new EvidenceMention(kind, "text", begin, surface);
+  private static Mention mention(Kind kind, int begin, String surface) {
+    return new Mention(kind, "text", begin, surface);
   }
 
   private static Run plain(String text) {
     return new Run(text, Optional.empty());
   }
 
-  private static Run marked(EvidenceMention.Kind kind, String text) {
+  private static Run marked(Kind kind, String text) {
     return new Run(text, Optional.of(kind));
   }
 
