@@ -24,7 +24,7 @@ public record Proportion(double share, double low, double high) {
 
   /** The share of {@code part} in {@code whole}, which must be above 0. */
   public static Proportion of(long part, long whole) {
-    return score((double) part / whole, whole);
+    return score((double) part / whole, (double) whole);
   }
 
   /**
