@@ -21,7 +21,7 @@ import org.entente.nlp.confidence.Part;
 import org.entente.nlp.lexicon.ConfidenceLexicon;
 
 /** The lexicon file of a fitted model. */
-final class ConfidenceFile {
+public final class ConfidenceFile {
 
   private ConfidenceFile() {}
 
@@ -31,7 +31,7 @@ final class ConfidenceFile {
    * @param source what it was fitted on, for the head of the file
    * @throws UserException if the file cannot be written
    */
-  static void write(Path file, ConfidenceModel model, String source) {
+  public static void write(Path file, ConfidenceModel model, String source) {
     List<String> lines = new ArrayList<>();
     lines.add("# Coefficients of the models of confidence; docs/confidence.md says what each is.");
     lines.add("# Source: " + source);
@@ -43,7 +43,7 @@ final class ConfidenceFile {
     try {
       Files.write(file, lines, UTF_8);
     } catch (IOException e) {
-      throw new UserException("--to " + file + ": cannot be written: " + e.getMessage(), e);
+      throw new UserException(file + ": cannot be written: " + e.getMessage(), e);
     }
   }
 
