@@ -2,13 +2,14 @@ package org.entente.eval.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.entente.SharedSpark.SPARK;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
+import org.entente.SharedSpark;
 import org.entente.eval.dealings.DealingArticle;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.confidence.ConfidenceModel;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalibrationTest {
+
+  private static final SparkSession SPARK = SharedSpark.session();
 
   private static List<Example> examples(int right, int wrong, Map<String, Double> features) {
     return IntStream.range(0, right + wrong)
