@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Evidence;
 import org.entente.model.Interaction;
 import org.entente.model.Scope;
 import org.entente.model.Statement;
@@ -26,7 +27,9 @@ class OrganizationExpansionTest {
     Document document = Document.of(text);
     Optional<LocalDate> day = Optional.of(LocalDate.parse(date));
     TextAnalysis analysis = ANALYZER.analyze(document, day, List.of());
-    return expansion.expand(analysis, document, day).statements();
+    return expansion.expand(analysis, document, day).evidence().stream()
+        .map(Evidence::statement)
+        .toList();
   }
 
   /** The statements that organizations add, as dyad and sector. */

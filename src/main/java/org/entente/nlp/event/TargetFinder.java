@@ -134,12 +134,19 @@ final class TargetFinder {
   }
 
   /** Whether two countries are in one list, or after the same preposition. */
-  private static boolean isLike(CountryPhrase one, CountryPhrase other) {
-    String preposition = one.headPreposition();
-    boolean repeated =
-        REPEATED.contains(preposition) && preposition.equals(other.headPreposition());
+  private boolean isLike(CountryPhrase one, CountryPhrase other) {
+    String preposition = governing(one);
+    boolean repeated = REPEATED.contains(preposition) && preposition.equals(governing(other));
     return one.isModifier() == other.isModifier()
         && (one.headGovernor().at() == other.headGovernor().at() || repeated);
+  }
+
+  /** The preposition before a country, which may be the last word of a verb: "impose a ban on". */
+  private String governing(CountryPhrase phrase) {
+    int at = phrase.headGovernor().at();
+    return sentence.tokens().is(at, PartOfSpeech.PREPOSITION)
+        ? sentence.tokens().word(at)
+        : phrase.headPreposition();
   }
 
   /** The rank of a country as a target of a verb; 0 is the most likely. */

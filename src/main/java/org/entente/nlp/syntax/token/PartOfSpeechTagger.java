@@ -31,6 +31,7 @@ final class PartOfSpeechTagger {
       tagger.tagNoLonger(at);
       tagger.tagNotOnly(at);
       tagger.tagBack(at);
+      tagger.tagThatOf(at);
     }
     for (int at = 0; at < tokens.size(); at++) {
       tagger.tagPreposition(at);
@@ -88,6 +89,14 @@ final class PartOfSpeechTagger {
       if (opens && (is(at + 1, PartOfSpeech.DETERMINER) || isCapital(at + 1))) {
         tag(at, PartOfSpeech.CONTENT);
       }
+    }
+  }
+
+  /** Tags the "that" of "that of Chile" as a determiner: it stands for a noun named before. */
+  private void tagThatOf(int at) {
+    boolean ofNoun = at + 1 < tokens.size() && word(at + 1).equals("of");
+    if (ofNoun && is(at, PartOfSpeech.COMPLEMENTIZER)) {
+      tag(at, PartOfSpeech.DETERMINER);
     }
   }
 

@@ -34,8 +34,8 @@ class LexiconMistakesTest {
         "weight | 3.1 | weight 3.1 is out of range, expected above 0 and at most 3",
         "weight | NaN | weight NaN is out of range, expected above 0 and at most 3",
         "weight | much | weight 'much' is not a number",
-        "trait | forward | trait 'forward' is not known, expected one of [ambiguous, constituent,"
-            + " historic, region, surname, weak]"
+        "trait | forward | trait 'forward' is not known, expected one of [ambiguous, combining,"
+            + " constituent, historic, region, surname, weak]"
       })
   void aBadCellIsNamed(String column, String cell, String message) {
     assertThatThrownBy(() -> parseWith(column, cell))

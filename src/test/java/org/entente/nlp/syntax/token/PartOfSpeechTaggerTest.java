@@ -51,6 +51,8 @@ class PartOfSpeechTaggerTest {
         "Iran went back.|country content adverb",
         "Iran will back the bid.|country modal content determiner content",
         "Iran left after 2019.|country content preposition number",
+        "Iran said that it left.|country content complementizer pronoun content",
+        "Iran trained with that of Oman.|country content preposition determiner preposition country",
         "Iran left after it rained.|country content subordinator pronoun content"
       })
   void theTokensAroundItDecideBetweenTwo(String text, String tags) {
