@@ -29,7 +29,7 @@ class AuditSampleTest {
 
   /**
    * 70 rows on oil, 20 on banks and 10 without sector, of articles s0 to s99, each "Belarus met
-   * Iran." after 100 units; and one row of an organisation's member.
+   * Iran." after 100 units; and one row of an organization's member.
    */
   private static final Dataset<Row> EVIDENCE =
       SPARK.sql(
