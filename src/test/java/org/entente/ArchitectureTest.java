@@ -189,6 +189,7 @@ class ArchitectureTest {
               "org.entente.check..",
               "org.entente.report..",
               "org.entente.export..",
+              "org.entente.audit..",
               "org.entente.eval..")
           .should()
           .dependOnClassesThat()

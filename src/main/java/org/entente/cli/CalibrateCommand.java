@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.cli.score.ReliabilityTable;
 import org.entente.cli.session.CommandSession;
 import org.entente.config.AnnotationSettings;
 import org.entente.eval.calibrate.Calibration;

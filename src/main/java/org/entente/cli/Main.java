@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      AuditCommand.class,
       ShowCommand.class,
       ExportCommand.class,
       GcCommand.class,

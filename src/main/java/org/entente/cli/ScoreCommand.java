@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.cli.score.DealingTables;
+import org.entente.cli.score.ScoreTables;
 import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
 import org.entente.eval.dealings.DealingArticle;

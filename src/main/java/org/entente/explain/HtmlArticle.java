@@ -1,16 +1,12 @@
 package org.entente.explain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.explain.ExplainedArticle.Gap;
 import org.entente.explain.ExplainedArticle.Line;
+import org.entente.html.Html;
 import org.entente.model.Interaction;
 import org.entente.model.text.Field;
 import org.entente.nlp.ArticleTopics.CodeSalience;
@@ -37,7 +33,7 @@ public final class HtmlArticle {
     html.open("!DOCTYPE html").line().open("html", "lang", "en").line();
     html.open("head").open("meta", "charset", "utf-8");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.open("title").text(title).close("title").line().style(style()).close("head").line();
+    html.open("title").text(title).close("title").line().style("article.css").close("head").line();
     html.open("body").line().open("header");
     html.element("h1", "title", title);
     html.element("p", "particulars", String.join(" · ", explained.particulars()));
@@ -47,14 +43,6 @@ public final class HtmlArticle {
     names();
     rules();
     html.close("body").close("html").line();
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlArticle.class.getResourceAsStream("/report/article.css")) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void section(String cssClass, String heading) {

@@ -17,7 +17,9 @@ public enum Feature {
   EVENT_OF_NOUN,
   /** Whether the two are on opposite sides of the event. */
   EVENT_BETWEEN,
-  /** Whether the event itself names one side only, and the other country of the sentence is added. */
+  /**
+   * Whether the event itself names one side only, and the other country of the sentence is added.
+   */
   EVENT_COMPLETED,
   /** Whether the relation is that of the event of the two, and not the sentence's outermost one. */
   OWN_RELATION,

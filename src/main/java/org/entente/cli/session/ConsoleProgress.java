@@ -100,6 +100,9 @@ public final class ConsoleProgress extends SparkListener implements Progress {
   }
 
   private void draw() {
+    if (step.isEmpty()) {
+      return;
+    }
     String line = step + ": " + (executors.isWaiting() ? "waiting for executors" : workDone());
     System.err.print(terminal ? "\r\u001b[K" + line : line + "\n");
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
 import org.entente.model.Modality;
+import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 
@@ -112,11 +113,28 @@ public final class Events {
    */
   private Optional<Event> completed(String one, String other) {
     return outermost()
-        .flatMap(
-            event ->
-                countries.stream()
-                    .flatMap(phrase -> completed(event, phrase, one, other).stream())
-                    .findFirst());
+        .flatMap(event -> completed(event, countries, one, other))
+        .or(() -> completedByActor(one, other));
+  }
+
+  /** The least embedded event of one of two countries, done or met by the subject of its clause. */
+  private Optional<Event> completedByActor(String one, String other) {
+    return all.stream()
+        .filter(event -> event.relation().isPresent() && event.modality() != Modality.NEGATED)
+        .sorted(Comparator.comparing(Event::depth).thenComparing(Event::predicate))
+        .flatMap(event -> completed(event, actors(event), one, other).stream())
+        .findFirst();
+  }
+
+  private static List<CountryPhrase> actors(Event event) {
+    return event.clause().map(Clause::subjectCountries).orElse(List.of());
+  }
+
+  private static Optional<Event> completed(
+      Event event, List<CountryPhrase> phrases, String one, String other) {
+    return phrases.stream()
+        .flatMap(phrase -> completed(event, phrase, one, other).stream())
+        .findFirst();
   }
 
   private static Optional<Event> completed(

@@ -49,6 +49,7 @@ final class VerbEvents {
   private final TargetFinder targets;
   private final SpeechActs speech;
   private final Victims victims;
+  private final ReportedDeeds reported;
   private final Map<Clause, Integer> depths = new HashMap<>();
 
   VerbEvents(ParsedSentence sentence, PredicateSenses senses, Modalities modalities) {
@@ -58,6 +59,7 @@ final class VerbEvents {
     agents = new PassiveAgents(senses);
     targets = new TargetFinder(sentence, senses);
     victims = new Victims(senses);
+    reported = new ReportedDeeds(senses);
     speech = new SpeechActs(sentence.tokens(), modalities);
     sentence.clauses().forEach(clause -> depths.put(clause, depth(clause)));
   }
@@ -93,6 +95,7 @@ final class VerbEvents {
             carried.isEmpty() ? victims.split(speech.asAnnounced(event(clause))) : carried);
       }
     }
+    events.addAll(reported.of(events));
     return events;
   }
 

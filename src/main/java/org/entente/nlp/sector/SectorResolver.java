@@ -18,8 +18,8 @@ import org.entente.nlp.text.Tokens;
  *
  * <p>A term names a topic, or a means of dealing in one: a loan, an embassy, construction. A means
  * has its full weight only if the text names no topic, and a generic means is ignored in a sentence
- * that names a topic, or whose colon leads to one, unless it is listed beside another term. A term in the name of a company is not a topic
- * and has little weight.
+ * that names a topic, or whose colon leads to one, unless it is listed beside another term. A term
+ * in the name of a company is not a topic and has little weight.
  */
 public final class SectorResolver {
 

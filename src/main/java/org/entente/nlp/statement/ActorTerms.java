@@ -80,8 +80,7 @@ final class ActorTerms {
   }
 
   private boolean isSubject(TokenRange term) {
-    return sentence.clauses().stream()
-        .anyMatch(clause -> clause.subject().contains(term.first()));
+    return sentence.clauses().stream().anyMatch(clause -> clause.subject().contains(term.first()));
   }
 
   /** Whether a token may stand within a noun phrase. */

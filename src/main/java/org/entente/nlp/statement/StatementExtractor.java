@@ -82,8 +82,7 @@ public final class StatementExtractor {
               : List.of();
       List<Statement> found =
           isOfDyads(named)
-              ? reader.statements(
-                  text, sentence, named, new SentenceTerms(here, topics, next), day)
+              ? reader.statements(text, sentence, named, new SentenceTerms(here, topics, next), day)
               : List.of();
       statements.addAll(point && heading.isPresent() ? under(heading.get(), found) : found);
       if (!point) {

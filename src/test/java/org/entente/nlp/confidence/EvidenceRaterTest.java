@@ -101,8 +101,7 @@ class EvidenceRaterTest {
 
   @Test
   void severalUnlikelySectorsAreOneRow() {
-    assertThat(
-            evidence(Map.of(Part.SECTOR, UNLIKELY), OIL, statement("energy.gas", Link.EVENT)))
+    assertThat(evidence(Map.of(Part.SECTOR, UNLIKELY), OIL, statement("energy.gas", Link.EVENT)))
         .containsExactly("- TRADE IRN>BLR planned");
   }
 

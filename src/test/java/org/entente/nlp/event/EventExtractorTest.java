@@ -75,6 +75,31 @@ class EventExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Peru said Chile had attacked Bolivia.|ASSAULT CHL>BOL, ACCUSE PER>CHL",
+        "Peru said Chile had attacked Peru.|ASSAULT CHL>PER",
+        "Peru said Chile had not attacked Bolivia.|ASSAULT CHL>BOL",
+        "Peru said Chile had helped Bolivia.|AID CHL>BOL"
+      })
+  void whoReportsAWrongAccuses(String text, String events) {
+    assertThat(events(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru denied that Peru had attacked Chile.|ASSAULT PER>CHL, REJECT PER>CHL",
+        "Peru denied that Chile had attacked Bolivia.|ASSAULT CHL>BOL, REJECT PER>CHL",
+        "Peru denied that Chile had helped Bolivia.|AID CHL>BOL"
+      })
+  void whoDeniesAWrongRejects(String text, String events) {
+    assertThat(events(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Peru struck a deal with Chile.|AGREE PER>CHL",
         "Peru shot down Chile's plan.|REJECT PER>CHL",
         "Peru took Chile to court.|ACCUSE PER>CHL",
@@ -87,7 +112,7 @@ class EventExtractorTest {
         "Peru brought its troops home from Chile.|RETREAT PER>CHL"
       })
   void theObjectGivesTheVerbItsSense(String text, String event) {
-    assertThat(events(text).split(", ")[0]).isEqualTo(event);
+    assertThat(events(text).split(", ", -1)[0]).isEqualTo(event);
   }
 
   @ParameterizedTest
@@ -142,7 +167,7 @@ class EventExtractorTest {
         "Protesters from Peru blocked a road in Chile.|PROTEST PER>CHL"
       })
   void theSubjectGivesTheVerbItsSense(String text, String event) {
-    assertThat(events(text).split(", ")[0]).isEqualTo(event);
+    assertThat(events(text).split(", ", -1)[0]).isEqualTo(event);
   }
 
   @ParameterizedTest

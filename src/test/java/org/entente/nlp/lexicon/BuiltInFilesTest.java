@@ -43,10 +43,14 @@ class BuiltInFilesTest {
           "surface",
           "trait",
           "traits",
-          "value");
+          "value",
+          "part",
+          "feature",
+          "coefficient");
 
   private static final Map<LexiconFile, List<String>> ORDER =
       Map.of(
+          LexiconFile.CONFIDENCE, List.of("part", "feature"),
           LexiconFile.REGIONS, List.of("code"),
           LexiconFile.STATES, List.of("code"),
           LexiconFile.SECTORS, List.of("code"),

@@ -84,6 +84,7 @@ class BuiltInLexiconTest {
 
   private static List<String> keyOf(LexiconFile file) {
     return switch (file) {
+      case CONFIDENCE -> List.of("part", "feature");
       case REGIONS, STATES, SECTORS -> List.of("code");
       case MEMBERSHIPS -> List.of("organization", "country", "from");
       default -> List.of("code", "kind", "surface", "from");

@@ -92,9 +92,10 @@ class StatementExtractorTest {
   void pointsHaveTheModalityOfTheSentenceThatIntroducesThem() {
     assertThat(
             rows(
-                "Belarus and Iran signed a roadmap. The points can include:\n"
-                    + "-The export of tractors from Iran to Belarus;\n"
-                    + "-joint laboratories of physics."))
+                """
+                Belarus and Iran signed a roadmap. The points can include:
+                -The export of tractors from Iran to Belarus;
+                -joint laboratories of physics."""))
         .containsExactly(
             "- AGREE asserted -",
             "industry.machinery TRADE hypothetical IRN>BLR",

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.score;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 
 /** The scores of dealings as lines of text. */
-final class DealingTables {
+public final class DealingTables {
 
   private final List<String> lines = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class DealingTables {
    *
    * @param errors 0: no list of them
    */
-  static List<String> of(DealingScores scores, int errors) {
+  public static List<String> of(DealingScores scores, int errors) {
     DealingTables tables = new DealingTables();
     tables.found(scores);
     tables.rows(scores);

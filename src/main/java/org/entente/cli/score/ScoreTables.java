@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.score;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.entente.eval.score.ScoreError;
 import org.entente.eval.score.Scorecard;
 
 /** A scorecard as lines of text. */
-final class ScoreTables {
+public final class ScoreTables {
 
   /** How wide a cell of the list of errors gets; what is longer pushes the rest aside. */
   private static final int WIDEST = 40;
@@ -27,7 +27,7 @@ final class ScoreTables {
    *
    * @param errors 0: no list of them
    */
-  static List<String> of(Scorecard card, int errors) {
+  public static List<String> of(Scorecard card, int errors) {
     ScoreTables tables = new ScoreTables();
     card.sections().forEach(tables::section);
     card.grids().forEach(tables::grid);

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.score;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.entente.stats.Reliability;
 
 /** How far the confidence of rows holds, as lines of text. */
-final class ReliabilityTable {
+public final class ReliabilityTable {
 
   private ReliabilityTable() {}
 
   /** A line for each tenth of the confidence that has a row, and one for all. */
-  static List<String> of(Reliability reliability) {
+  public static List<String> of(Reliability reliability) {
     List<String> lines = new ArrayList<>();
     lines.add(
         line("%-44s %8s %8s %9s %8s %8s", "confidence", "rows", "mean", "right", "low", "high"));

@@ -1,0 +1,2 @@
+/** Pages of HTML that stand alone. */
+package org.entente.html;
