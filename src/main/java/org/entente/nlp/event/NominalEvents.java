@@ -234,7 +234,8 @@ final class NominalEvents {
     for (int at = hit.end(); at < governor; at++) {
       PredicateHit other = hits.get(at);
       boolean event = other != null && other.ofKind(EntryKind.NOUN).isPresent();
-      if (event || tokens.is(at, PartOfSpeech.COMMA)) {
+      boolean rival = event && !(tokens.isWord(at - 1, "of") && areAlike(hit.first(), at));
+      if (rival || tokens.is(at, PartOfSpeech.COMMA)) {
         return false;
       }
     }

@@ -127,8 +127,17 @@ final class VerbEvents {
     }
     boolean undirected =
         (verb.isPassive() && acting.isEmpty() && !isSent(sense, sources, others))
-            || isTogether(others, sense);
+            || isTogether(others, sense)
+            || (others.isEmpty() && isReciprocal(verb));
     return event(clause, undirected ? sense.symmetric() : sense, sources, others);
+  }
+
+  /** Whether several act upon "each other". */
+  private boolean isReciprocal(VerbGroup verb) {
+    SentenceTokens tokens = sentence.tokens();
+    int at = tokens.is(verb.end(), PartOfSpeech.PREPOSITION) ? verb.end() + 1 : verb.end();
+    return (tokens.isWord(at, "each") && tokens.isWord(at + 1, "other"))
+        || (tokens.isWord(at, "one") && tokens.isWord(at + 1, "another"));
   }
 
   private Event event(

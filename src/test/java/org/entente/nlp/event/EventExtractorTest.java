@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.model.Dyad;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
 import org.entente.nlp.Texts;
 import org.entente.nlp.syntax.CountryPhrase;
+import org.entente.nlp.syntax.Orientation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -196,6 +198,23 @@ class EventExtractorTest {
   void theOrientationIsThatOfThePredicate(String text, Relation relation, String orientation) {
     assertThat(first(text, relation).orientation().name().toLowerCase(Locale.ROOT))
         .isEqualTo(orientation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Peru and Chile accused each other of theft.,ACCUSE",
+    "Peru and Chile threatened one another.,THREATEN"
+  })
+  void whatSeveralDoToEachOtherHasNoDirection(String text, Relation relation) {
+    Event event = first(text, relation);
+    assertThat(event.orientation()).isEqualTo(Orientation.SYMMETRIC);
+    assertThat(event.dyads()).containsExactly(Dyad.of("PER", "CHL"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Peru bears responsibility for its war of aggression against Chile.,CHL"})
+  void aWarOfAggressionHasTheTargetOfTheAggression(String text, String target) {
+    assertThat(countries(first(text, Relation.ASSAULT).targets())).isEqualTo(target);
   }
 
   @ParameterizedTest

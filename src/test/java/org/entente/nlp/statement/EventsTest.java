@@ -54,7 +54,8 @@ class EventsTest {
         "Spain's ban on Moroccan tomatoes angered farmers.|SANCTION ESP>MAR",
         "Chile's war of conquest against Peru began.|ASSAULT CHL>PER",
         "The war between Chile and Peru began.|ASSAULT",
-        "An attack on Peru from the coast of Chile failed.|ASSAULT CHL>PER"
+        "An attack on Peru from the coast of Chile failed.|ASSAULT CHL>PER",
+        "Chile bears responsibility for its war of aggression against Peru.|ASSAULT CHL>PER"
       })
   void aNounNamesAnEventAsAVerbDoes(String text, String event) {
     assertThat(Texts.BUILT_IN.event(text)).isEqualTo(event);
