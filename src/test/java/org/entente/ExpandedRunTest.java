@@ -38,7 +38,7 @@ class ExpandedRunTest {
                 AnnotationSettings.DEFAULT_MAX_ARTICLE_CHARS,
                 List.of("en"),
                 false,
-                0.4,
+                AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
                 true),
             grouped(usual.counting()),
             usual.maxRejectShare(),

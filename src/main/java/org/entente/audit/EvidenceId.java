@@ -2,6 +2,7 @@ package org.entente.audit;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 
@@ -22,7 +23,7 @@ final class EvidenceId {
 
   /** The id of a row of {@code dyad_evidence}. */
   static Column column() {
-    Column direction = concat_ws(">", col("from_country"), col("to_country"));
+    Column direction = concat(col("from_country"), lit(">"), col("to_country"));
     return concat_ws(
             " ",
             col(Columns.ARTICLE_ID),

@@ -62,10 +62,10 @@ class AggregatesTest {
     tables.put(
         Table.ARTICLE_DYADS,
         TableValues.of(
-            "article_id, country_a, country_b, n_sentences, is_salient",
-            "'a1', 'BLR', 'IRN', 2, true",
-            "'a2', 'BLR', 'IRN', 1, true",
-            "'a3', 'BLR', 'IRN', 1, false"));
+            "article_id, country_a, country_b, n_sentences, n_linked, confidence, is_salient",
+            "'a1', 'BLR', 'IRN', 2, 1, 0.5D, true",
+            "'a2', 'BLR', 'IRN', 1, 1, 0.75D, true",
+            "'a3', 'BLR', 'IRN', 1, 0, null, false"));
     tables.put(
         Table.DYAD_EVIDENCE,
         TableValues.of(
@@ -88,6 +88,8 @@ class AggregatesTest {
                 "'loan' as instrument",
                 "'BLR' as from_country",
                 "'IRN' as to_country",
+                "'event' as link",
+                "if(scope = 'clause', 0.75D, 0.5D) as confidence",
                 "'…' as sentence"));
     tables.put(Table.REJECTS, TableValues.of("source, language", "'unknown', string(null)"));
     aggregates = new EnumMap<>(Table.class);
@@ -137,6 +139,11 @@ class AggregatesTest {
                 + "              2             3",
             "month 2024-05-01 BLR       IRN       2          1         2         3"
                 + "              2             3");
+    assertTable(Table.DYADS)
+        .hasRowsUnordered(
+            "grain n_articles_linked n_stories_linked n_stories_expected",
+            "all   2                 1                0.75",
+            "month 2                 1                0.75");
     assertTable(Table.DYADS)
         .hasRowsUnordered("grain expected lift npmi", "all 1.333333 0.75 -0.26186", "month 1 1 0");
   }

@@ -57,7 +57,8 @@ class AuditSampleTest {
         Table.DYAD_SECTOR_EVIDENCE,
         EVIDENCE
             .where("sector is not null")
-            .selectExpr("*", "'all' as grain", "sentence_id - int(confidence * 100) % 5 as rank"),
+            .selectExpr(
+                "*", "'all' as grain", "sentence_id - int(round(confidence * 100)) % 5 as rank"),
         Table.ARTICLES,
         SPARK.sql(
             "select concat('s', id) as article_id, cast(null as string) as url, 'Visit' as title"

@@ -1,12 +1,15 @@
 package org.entente.cli;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.SampleRun;
 import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.file.LexiconSource;
@@ -30,19 +33,20 @@ class AuditCommandTest {
     return Ran.of(("audit --output " + SampleRun.OUTPUT + " " + filled).split(" "));
   }
 
-  /** Draws 60 rows into marks.csv and marks them, of each three one as wrong in its sector. */
+  /** Draws 60 rows into marks.csv and marks them: the 20 least sure as wrong in their sector. */
   private void mark() throws IOException {
     assertThat(audit("--sample 60 --by sector --to FOLDER/sample.csv").code()).isZero();
-    List<String> lines = List.of(Files.readString(folder.resolve("sample.csv")).split("\r\n"));
-    assertThat(lines).hasSize(61);
-    List<String> marked =
-        IntStream.range(0, lines.size())
-            .mapToObj(
-                line ->
-                    line == 0
-                        ? lines.get(0)
-                        : lines.get(line).replaceFirst("\"\"$", line % 3 == 0 ? "sector" : "right"))
-            .toList();
+    List<String> lines = List.of(Files.readString(folder.resolve("sample.csv")).split("\r\n", -1));
+    List<String> rows = lines.subList(1, lines.size() - 1);
+    assertThat(rows).hasSize(60);
+    Set<String> wrong =
+        rows.stream()
+            .sorted(comparing(row -> List.of(row.split("\",\"", -1)).get(9)))
+            .limit(20)
+            .collect(Collectors.toSet());
+    List<String> marked = new ArrayList<>(List.of(lines.get(0)));
+    rows.forEach(
+        row -> marked.add(row.replaceFirst("\"\"$", wrong.contains(row) ? "sector" : "right")));
     Files.write(folder.resolve("marks.csv"), marked);
   }
 
@@ -108,8 +112,8 @@ class AuditCommandTest {
           --sample 5                          | --to: expected the name of a file that ends with .html or .csv
           --sample 0 --to FOLDER/a.csv        | --sample 0: expected 1 or more
           --sample 5 --to FOLDER/a.csv --recalibrate FOLDER/b.tsv | --recalibrate: needs --marks
-          --sample 5 --to FOLDER/a.csv --by day | Invalid value for option '--by' (STRATA): expected one of [SECTOR, RELATION, SOURCE, CONFIDENCE] (case-insensitive) but was 'day'
-          --to FOLDER/a.csv                   | Error: Missing required argument (specify one of these): (--sample=N | --marks=FILE)
+          --sample 5 --to FOLDER/a.csv --by day | Invalid value for option '--by': expected one of [SECTOR, RELATION, SOURCE, CONFIDENCE] (case-insensitive) but was 'day'
+          --to FOLDER/a.csv                   | 'Error: Missing required argument (specify one of these): (--sample=N | --marks=FILE)'
           --marks FOLDER/none.csv             | --marks FOLDER/none.csv: cannot be read: FOLDER/none.csv
           """)
   void aMistakeIsOneLineAndExitCodeTwo(String options, String message) {

@@ -70,9 +70,9 @@ class SettingsTest {
             "{input=a,b, output=out, format=jsonl, preset=webz, map=text=lead, charset=UTF-8,"
                 + " lexicon=own, spark-nlp-pipeline=ner, entity-column=chunks,"
                 + " entity-labels=PER=PERSON, max-article-chars=9, languages=all, keep-text=true,"
-                + " expand-organizations=false, grains=week,all, evidence=3, min-support=4,"
-                + " list-article-countries=9, country-groups=EU,regions, max-reject-share=0.5,"
-                + " allow-empty=false, replace=false}");
+                + " min-confidence=0.4, expand-organizations=false, grains=week,all, evidence=3,"
+                + " min-support=4, list-article-countries=9, country-groups=EU,regions,"
+                + " max-reject-share=0.5, allow-empty=false, replace=false}");
   }
 
   @Test
@@ -83,7 +83,7 @@ class SettingsTest {
                 + " charset=UTF-8, lexicon=built in, spark-nlp-pipeline=none,"
                 + " entity-column=ner_chunk,"
                 + " entity-labels=PER=PERSON,PERSON=PERSON,ORG=ORGANIZATION,LOC=PLACE,GPE=PLACE,"
-                + " max-article-chars=6000000, languages=en, keep-text=false,"
+                + " max-article-chars=6000000, languages=en, keep-text=false, min-confidence=0.5,"
                 + " expand-organizations=false, grains=month,all, evidence=5, min-support=3,"
                 + " list-article-countries=8, country-groups=none, max-reject-share=0.05,"
                 + " allow-empty=false, replace=false}");

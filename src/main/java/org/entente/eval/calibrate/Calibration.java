@@ -42,7 +42,7 @@ public final class Calibration {
   public static Result of(
       List<DealingArticle> articles, TextAnalyzer analyzer, double least, SparkSession spark) {
     List<LabelledStatement> labelled = LabelledStatement.of(articles, analyzer);
-    ConfidenceFit.Fitted fitted = new ConfidenceFit(spark).fit(labelled);
+    ConfidenceFit.Fitted fitted = new ConfidenceFit(spark, least).fit(labelled);
     List<Forecast> rows = new ArrayList<>();
     for (DealingArticle article : articles) {
       ConfidenceModel other = fitted.folds().get(article.id());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.entente.model.Evidence;
 import org.entente.model.Feature;
 import org.entente.model.Statement;
 import org.entente.nlp.confidence.ConfidenceModel;
@@ -18,8 +20,8 @@ import org.entente.nlp.confidence.Part;
  * Fits the models of confidence.
  *
  * <p>Each part is fitted on the statements that have it and whose parts before it are right. The
- * row is fitted on the logits that the parts have in articles that they were not fitted on: the
- * articles are divided into folds, and each fold is rated by models of the others.
+ * row is fitted on evidence of articles that its parts were not fitted on: the articles are divided
+ * into folds, and each fold is rated by models of the others.
  */
 public final class ConfidenceFit {
 
@@ -31,8 +33,15 @@ public final class ConfidenceFit {
 
   private final LogisticFit parts;
   private final LogisticFit row;
+  private final double least;
 
-  public ConfidenceFit(SparkSession spark) {
+  /**
+   * A fit.
+   *
+   * @param least the least probability of a part that evidence states, 0 to 1
+   */
+  public ConfidenceFit(SparkSession spark, double least) {
+    this.least = least;
     parts = new LogisticFit(spark, PENALTY_OF_PARTS);
     row = new LogisticFit(spark, PENALTY_OF_ROW);
   }
@@ -59,7 +68,7 @@ public final class ConfidenceFit {
       rowsOf.add(
           statements.stream()
               .filter(one -> folds.get(one.article()) == left)
-              .flatMap(one -> rows(one, model).stream())
+              .flatMap(one -> row(one, model))
               .toList());
     }
     Map<String, ConfidenceModel> byArticle = new TreeMap<>();
@@ -109,11 +118,12 @@ public final class ConfidenceFit {
     return features;
   }
 
-  private static List<Example> rows(LabelledStatement labelled, ConfidenceModel model) {
-    return EvidenceRater.versions(labelled.statement()).stream()
-        .map(
-            version -> new Example(model.logits(version), labelled.with(version).isRight(Part.ROW)))
-        .toList();
+  /** The row that a statement gives, if it gives one. */
+  private Stream<Example> row(LabelledStatement labelled, ConfidenceModel model) {
+    return new EvidenceRater(model)
+        .likely(labelled.statement(), least).stream()
+            .map(Evidence::statement)
+            .map(stated -> new Example(model.row(stated), labelled.with(stated).isRight(Part.ROW)));
   }
 
   private static List<Example> rowsWithout(int fold, List<List<Example>> rowsOf) {

@@ -10,10 +10,14 @@ import org.entente.nlp.lexicon.ConfidenceLexicon;
 /**
  * The logistic models of all parts of a statement; immutable.
  *
- * <p>The confidence of a row is the model of {@link Part#ROW} over the logits of the parts that the
- * row states. A statement without sector or without relation has no such part.
+ * <p>The confidence of a row is the model of {@link Part#ROW} over the product of the probabilities
+ * of the parts that the row states (Platt 1999). A statement without sector or without relation has
+ * no such part.
  */
 public final class ConfidenceModel {
+
+  /** The one feature of the row. */
+  private static final String PARTS = "parts";
 
   private final Map<Part, LogisticModel> models;
 
@@ -44,23 +48,22 @@ public final class ConfidenceModel {
 
   /** The probability that all that a statement says is right, 0 to 1. */
   public double confidence(Statement statement) {
-    return of(Part.ROW).probability(logits(statement));
+    return of(Part.ROW).probability(row(statement));
   }
 
-  /** The logit of each part that a statement states, by the part's code. */
-  public Map<String, Double> logits(Statement statement) {
-    Map<String, Double> logits = new TreeMap<>();
-    Map<String, Double> features = statement.features().values();
-    logits.put(Part.DYAD.code(), of(Part.DYAD).logit(features));
-    logits.put(Part.MODALITY.code(), of(Part.MODALITY).logit(features));
+  /**
+   * What the model of the row depends on: the logit of the product of the probabilities of the
+   * parts that a statement has.
+   */
+  public Map<String, Double> row(Statement statement) {
+    Features features = statement.features();
+    double product = probability(Part.DYAD, features) * probability(Part.MODALITY, features);
     if (statement.sector().isPresent()) {
-      logits.put(Part.SECTOR.code(), of(Part.SECTOR).logit(features));
-      logits.put("has_sector", 1.0);
+      product *= probability(Part.SECTOR, features);
     }
     if (statement.interaction().relation().isPresent()) {
-      logits.put(Part.INTERACTION.code(), of(Part.INTERACTION).logit(features));
-      logits.put("has_interaction", 1.0);
+      product *= probability(Part.INTERACTION, features);
     }
-    return logits;
+    return Map.of(PARTS, Math.log(product / (1 - product)));
   }
 }

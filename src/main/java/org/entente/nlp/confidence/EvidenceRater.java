@@ -1,6 +1,5 @@
 package org.entente.nlp.confidence;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class EvidenceRater {
   }
 
   /** What of a statement is likely enough, with its confidence; nothing if its dyad is not. */
-  private Optional<Evidence> likely(Statement statement, double least) {
+  public Optional<Evidence> likely(Statement statement, double least) {
     if (model.probability(Part.DYAD, statement.features()) < least) {
       return Optional.empty();
     }
@@ -89,18 +88,5 @@ public final class EvidenceRater {
       likely = likely.with(Interaction.of(statement.interaction().modality()));
     }
     return Optional.of(new Evidence(likely, OptionalDouble.of(model.confidence(likely))));
-  }
-
-  /** The forms in which a statement may be published: with and without sector and interaction. */
-  public static List<Statement> versions(Statement statement) {
-    List<Statement> versions = new ArrayList<>();
-    versions.add(statement.with(Interaction.of(statement.interaction().modality())));
-    if (statement.link().isLinked() && statement.interaction().relation().isPresent()) {
-      versions.add(statement);
-    }
-    if (statement.sector().isPresent()) {
-      List.copyOf(versions).forEach(version -> versions.add(version.withoutSector()));
-    }
-    return versions;
   }
 }

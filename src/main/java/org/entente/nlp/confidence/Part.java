@@ -12,7 +12,7 @@ public enum Part {
   INTERACTION,
   /** It is so: asserted, planned and so on. */
   MODALITY,
-  /** The whole row, from the logits of the other parts. */
+  /** The whole row, from the product of the other parts. */
   ROW;
 
   private final String code = name().toLowerCase(Locale.ROOT);

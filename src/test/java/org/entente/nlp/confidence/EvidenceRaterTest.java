@@ -1,6 +1,7 @@
 package org.entente.nlp.confidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -109,9 +110,9 @@ class EvidenceRaterTest {
   void theConfidenceIsThatOfThePartsThatAreStated() {
     Map<Part, LogisticModel> models = new EnumMap<>(Part.class);
     models.put(Part.SECTOR, new LogisticModel(UNLIKELY, new TreeMap<>()));
-    models.put(Part.ROW, new LogisticModel(1, new TreeMap<>(Map.of("has_sector", -3.0))));
+    models.put(Part.ROW, new LogisticModel(0, new TreeMap<>(Map.of("parts", 1.0))));
     Evidence evidence =
         new EvidenceRater(new ConfidenceModel(models)).evidence(List.of(OIL), 0.5).get(0);
-    assertThat(evidence.confidence().getAsDouble()).isEqualTo(1 / (1 + Math.exp(-1)));
+    assertThat(evidence.confidence().getAsDouble()).isCloseTo(0.125, within(1e-9));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectorTermsTest {
 
   @ParameterizedTest
-  @CsvSource({"goods, TRADE IRN>BLR", "'', -"})
+  @CsvSource({"goods, TRADE IRN>BLR", "'', - IRN>BLR"})
   void goodsOfAnOwnTaxonomyAreTraded(String traits, String event) {
     Texts texts =
         Texts.with(
