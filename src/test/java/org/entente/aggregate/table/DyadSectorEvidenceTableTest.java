@@ -84,8 +84,7 @@ class DyadSectorEvidenceTableTest {
 
   @Test
   void noMoreThanAskedForAreKept() {
-    assertThat(
-            best(1, "'a', 's', 0, 0.9D, '2024-05-01'", "'b', 't', 0, 0.9D, '2024-05-02'"))
+    assertThat(best(1, "'a', 's', 0, 0.9D, '2024-05-01'", "'b', 't', 0, 0.9D, '2024-05-02'"))
         .containsExactly("1 b0");
   }
 }
