@@ -16,6 +16,7 @@ public final class Columns {
   public static final String IS_ANALYZED = "is_analyzed";
   public static final String SENTENCE_ID = "sentence_id";
   public static final String SCOPE = "scope";
+  public static final String RELATION = "relation";
   public static final String QUAD_CLASS = "quad_class";
   public static final String MODALITY = "modality";
   public static final String LINK = "link";

@@ -10,6 +10,7 @@ import static org.entente.schema.Columns.GRAIN;
 import static org.entente.schema.Columns.PERIOD;
 import static org.entente.schema.Columns.PUBLISHED;
 import static org.entente.schema.Columns.RANK;
+import static org.entente.schema.Columns.RELATION;
 import static org.entente.schema.Columns.SECTOR;
 import static org.entente.schema.Columns.SENTENCE_ID;
 import static org.entente.schema.Columns.SOURCE;
@@ -48,6 +49,7 @@ public final class DyadSectorEvidenceTable {
   public static Dataset<Row> of(ArticleFacts facts, int perCell) {
     List<Column> order =
         List.of(
+            col(RELATION).isNull(),
             col(CONFIDENCE).desc_nulls_last(),
             col(PUBLISHED).desc_nulls_last(),
             col(ARTICLE_ID),
