@@ -33,6 +33,7 @@ final class Invariants {
               List.of("group_dyad_sectors")),
           Map.entry("salience-is-a-share", List.of("article_countries")),
           Map.entry("directions-are-between-the-countries-of-the-dyad", List.of("dyad_evidence")),
+          Map.entry("countries-that-no-link-joins-have-no-relation", List.of("dyad_evidence")),
           Map.entry(
               "spans-fit-their-surface",
               List.of("country_mentions", "organization_mentions", "sector_mentions")));
