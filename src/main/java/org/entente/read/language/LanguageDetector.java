@@ -14,6 +14,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.util.ext.ExtensionLoader;
 import org.entente.config.LanguageCodes;
 import org.entente.config.Threshold;
 import org.entente.nlp.lexicon.words.WordLists;
@@ -34,7 +35,10 @@ public final class LanguageDetector {
   private static final int UNITS = 600;
   private static final double CLEARLY = Threshold.LANGUAGE_RATIO.value();
 
-  /** Reads the model once in each JVM, when a text first asks for it. */
+  /**
+   * Reads the model once in each JVM, when a text first asks for it. OpenNLP creates classes of
+   * allowed packages only, and in the jar for clusters its own package has another name.
+   */
   private static final class Model {
 
     private static final LanguageDetectorModel READ = read();
@@ -44,6 +48,7 @@ public final class LanguageDetector {
         if (in == null) {
           throw new IllegalStateException("no " + MODEL + " in the class path");
         }
+        ExtensionLoader.registerAllowedPackage(LanguageDetectorFactory.class.getPackageName());
         return new LanguageDetectorModel(classifier(in), Map.of(), new LanguageDetectorFactory());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
