@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.config.AnnotationSettings;
@@ -17,6 +18,7 @@ import org.entente.model.Statement;
 import org.entente.model.text.Document;
 import org.entente.model.text.NamedEntity;
 import org.entente.model.text.Sentence;
+import org.entente.model.text.Span;
 import org.entente.nlp.anaphora.Anaphora;
 import org.entente.nlp.confidence.ConfidenceModel;
 import org.entente.nlp.confidence.EvidenceRater;
@@ -123,14 +125,21 @@ public final class TextAnalyzer {
         .toList();
   }
 
-  /** The terms of sectors, and the verbs that statements take for one, in order. */
+  /**
+   * The terms of sectors, and what statements take for one, in order; a span that is a term already
+   * stays that.
+   */
   private static List<SectorMention> withDeeds(
       List<SectorMention> terms, List<Statement> statements) {
-    Set<SectorMention> all = new LinkedHashSet<>(terms);
-    statements.forEach(statement -> statement.sector().ifPresent(all::add));
+    Map<Span, SectorMention> all = new LinkedHashMap<>();
+    terms.forEach(term -> all.put(term.span(), term));
+    statements.forEach(
+        statement -> statement.sector().ifPresent(one -> all.putIfAbsent(one.span(), one)));
     return all.size() == terms.size()
         ? terms
-        : all.stream().sorted(Comparator.comparing(mention -> mention.span().begin())).toList();
+        : all.values().stream()
+            .sorted(Comparator.comparing(mention -> mention.span().begin()))
+            .toList();
   }
 
   /** The sentences of {@code text}, in order. */
