@@ -81,7 +81,7 @@ final class CountryReferences {
       if (!named.isEmpty() && document.fieldAt(sentence.span().begin()) == Field.TEXT) {
         reference(new Scene(document.text(), sentence, named), recent).ifPresent(found::add);
       }
-      recent.read(sentence, named, persons.among(named, document.text()));
+      recent.read(sentence, named, persons.firstOf(named, document.text()));
     }
     return found;
   }
@@ -89,14 +89,8 @@ final class CountryReferences {
   private Optional<CountryMention> reference(Scene scene, RecentCountries recent) {
     Optional<String> partnerOfNamed = scene.onlyCountry().flatMap(recent::partnerOf);
     return scene
-        .reference(person, recent.person(), Rule.ANAPHOR_PERSON)
+        .reference(person, recent.person().or(() -> partnerOfNamed), Rule.ANAPHOR_PERSON)
         .or(() -> scene.reference(speaker, recent.person(), Rule.ANAPHOR_PERSON))
-        .or(
-            () ->
-                scene.reference(
-                    person,
-                    partnerOfNamed.filter(country -> recent.person().isEmpty()),
-                    Rule.ANAPHOR_PERSON))
         .or(() -> scene.reference(state, recent.topic(), Rule.ANAPHOR_COUNTRY))
         .or(
             () ->

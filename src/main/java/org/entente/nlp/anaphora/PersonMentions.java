@@ -1,6 +1,7 @@
 package org.entente.nlp.anaphora;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryKind;
 import org.entente.model.CountryMention;
@@ -19,12 +20,12 @@ final class PersonMentions {
     officeOf = new OfficeOf(words);
   }
 
-  /** Those of {@code mentions} that name a person, outside of quotations. */
-  List<CountryMention> among(List<CountryMention> mentions, String text) {
+  /** The first of {@code mentions} that names a person outside of a quotation. */
+  Optional<CountryMention> firstOf(List<CountryMention> mentions, String text) {
     return mentions.stream()
         .filter(mention -> isPerson(mention, text))
         .filter(mention -> !isQuoted(mention, text))
-        .toList();
+        .findFirst();
   }
 
   private boolean isPerson(CountryMention mention, String text) {

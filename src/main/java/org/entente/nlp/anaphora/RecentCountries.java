@@ -67,10 +67,13 @@ final class RecentCountries {
    * Remembers a sentence.
    *
    * @param named the mentions in it
-   * @param persons those of them that name a person
+   * @param namedPerson the first of them that names a person
    */
-  void read(Sentence sentence, List<CountryMention> named, List<CountryMention> persons) {
-    person = persons.isEmpty() ? person.older() : Memory.of(Optional.of(persons.get(0).country()));
+  void read(Sentence sentence, List<CountryMention> named, Optional<CountryMention> namedPerson) {
+    person =
+        namedPerson.isEmpty()
+            ? person.older()
+            : Memory.of(namedPerson.map(CountryMention::country));
     topic = named.isEmpty() ? topic.older() : Memory.of(topic(sentence, named));
   }
 

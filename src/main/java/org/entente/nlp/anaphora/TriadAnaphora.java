@@ -49,13 +49,16 @@ final class TriadAnaphora {
       Document document, List<Sentence> sentences, List<CountryMention> named) {
     List<CountryMention> onTopic =
         named.stream().filter(mention -> mention.countsForTopic(document)).toList();
+    Set<String> three = mostNamed(onTopic);
+    if (three.size() != THREE) {
+      return List.of();
+    }
     Map<Integer, Set<String>> bySentence =
         onTopic.stream()
             .collect(
                 groupingBy(
                     CountryMention::sentence,
                     mapping(CountryMention::country, toCollection(TreeSet::new))));
-    Set<String> three = mostNamed(onTopic);
     List<CountryMention> found = new ArrayList<>();
     boolean introduced = false;
     for (Sentence sentence : sentences) {
@@ -63,12 +66,12 @@ final class TriadAnaphora {
       if (introduced && here.isEmpty()) {
         addReferences(document.text(), sentence, three, found);
       }
-      introduced |= here.size() == THREE && here.equals(three);
+      introduced |= here.equals(three);
     }
     return found;
   }
 
-  /** The three countries named most, if no fourth is named as often as one of them. */
+  /** The three countries named most; more if others are named as often as the third. */
   private static Set<String> mostNamed(List<CountryMention> mentions) {
     Map<String, Integer> numbers = new TreeMap<>();
     mentions.forEach(mention -> numbers.merge(mention.country(), 1, Integer::sum));
