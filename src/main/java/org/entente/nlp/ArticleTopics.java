@@ -119,24 +119,21 @@ public record ArticleTopics(
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
         Dyad dyad = new Dyad(codes.get(i), codes.get(j));
-        Closeness closeness = stated.getOrDefault(dyad, Closeness.FAR);
-        boolean salient =
-            scenes.stream().noneMatch(dyad::has) && Salience.dyadCounts(dyad, salience);
-        dyads.add(pair(dyad, closeness, salience, salient));
+        dyads.add(dyad(dyad, stated.getOrDefault(dyad, Closeness.FAR), salience, scenes));
       }
     }
     return dyads;
   }
 
-  private static DyadSalience pair(
-      Dyad dyad, Closeness closeness, Map<String, Double> salience, boolean salient) {
+  private static DyadSalience dyad(
+      Dyad dyad, Closeness closeness, Map<String, Double> salience, Set<String> scenes) {
     int sentences = closeness.sentences.size();
     return new DyadSalience(
         dyad,
         closeness.scope,
         sentences,
         Salience.ofDyad(dyad, salience, closeness.scope, sentences),
-        salient);
+        scenes.stream().noneMatch(dyad::has) && Salience.dyadCounts(dyad, salience));
   }
 
   /** How closely the sentences of an article bind a dyad. */

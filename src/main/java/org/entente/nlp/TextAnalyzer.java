@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.config.AnnotationSettings;
 import org.entente.model.CountryMention;
-import org.entente.model.Evidence;
 import org.entente.model.OrganizationMention;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
@@ -103,11 +102,9 @@ public final class TextAnalyzer {
             withDeeds(terms, statements),
             statements,
             List.of());
-    return statements.isEmpty() ? read : read.with(evidence(document, read));
-  }
-
-  private List<Evidence> evidence(Document document, TextAnalysis read) {
-    return rater.evidence(featured(document, read), minConfidence);
+    return statements.isEmpty()
+        ? read
+        : read.with(rater.evidence(featured(document, read), minConfidence));
   }
 
   /** The statements of an analysed document with all features of their confidence. */

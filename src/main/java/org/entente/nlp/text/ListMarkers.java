@@ -9,7 +9,7 @@ public final class ListMarkers {
   private ListMarkers() {}
 
   /** The end of the mark at the beginning of a line, or {@code at} if none is there. */
-  public static int end(CharSequence text, int at) {
+  static int end(String text, int at) {
     if (isBullet(charAt(text, at))) {
       char next = charAt(text, at + 1);
       return Character.isWhitespace(next) || Character.isLetter(next) ? at + 1 : at;
@@ -20,8 +20,8 @@ public final class ListMarkers {
     return number && Character.isWhitespace(charAt(text, item + 1)) ? item + 1 : enclosed(text, at);
   }
 
-  /** The end of a letter or number with a bracket behind it, or {@code at} if none is there. */
-  static int enclosed(CharSequence text, int at) {
+  /** The end of a letter or number with a bracket after it, or {@code at} if none is there. */
+  static int enclosed(String text, int at) {
     int begin = charAt(text, at) == '(' ? at + 1 : at;
     int item = itemEnd(text, begin);
     return item > begin
@@ -32,7 +32,7 @@ public final class ListMarkers {
   }
 
   /** Whether a point begins here: at the beginning of a line, or after a colon or semicolon. */
-  public static boolean isPoint(CharSequence text, int at) {
+  public static boolean isPoint(String text, int at) {
     int before = at - 1;
     while (before >= 0
         && text.charAt(before) != '\n'
@@ -46,7 +46,7 @@ public final class ListMarkers {
   }
 
   /** The end of a number or of one letter in lowercase. */
-  private static int itemEnd(CharSequence text, int at) {
+  private static int itemEnd(String text, int at) {
     int end = at;
     while (end < at + DIGITS && Character.isDigit(charAt(text, end))) {
       end++;
@@ -61,7 +61,7 @@ public final class ListMarkers {
     };
   }
 
-  private static char charAt(CharSequence text, int at) {
+  private static char charAt(String text, int at) {
     return at < text.length() ? text.charAt(at) : 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.nlp.text;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +56,12 @@ public final class SentenceBreaker {
   private final class Scan {
 
     private final char[] text;
-    private final CharBuffer units;
+    private final String source;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    Scan(String text) {
-      this.text = text.toCharArray();
-      this.units = CharBuffer.wrap(this.text);
+    Scan(String source) {
+      this.text = source.toCharArray();
+      this.source = source;
     }
 
     private void run() {
@@ -103,12 +102,12 @@ public final class SentenceBreaker {
         }
         at++;
       }
-      return ListMarkers.end(units, at) > at;
+      return ListMarkers.end(source, at) > at;
     }
 
     private boolean endsBeforePoint(int from) {
       int at = skipBlanks(from);
-      return at > from && ListMarkers.enclosed(units, at) > at;
+      return at > from && ListMarkers.enclosed(source, at) > at;
     }
 
     private int skipBlanks(int from) {
@@ -218,7 +217,7 @@ public final class SentenceBreaker {
       while (begin > 0 && Character.isDigit(text[begin - 1])) {
         begin--;
       }
-      return begin < dot && ListMarkers.isPoint(units, begin);
+      return begin < dot && ListMarkers.isPoint(source, begin);
     }
 
     private String wordAt(int from) {
