@@ -32,7 +32,7 @@ final class Belongings {
     located =
         Pattern.compile(
             "\\b"
-                + words.anyOfCapitalised(WordKind.VENUE_PREPOSITION)
+                + words.anyOfCapitalized(WordKind.VENUE_PREPOSITION)
                 + " (?:the )?(?:\\p{Ll}+ern )?$");
   }
 

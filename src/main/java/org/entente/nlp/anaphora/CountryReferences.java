@@ -41,7 +41,7 @@ final class CountryReferences {
         Pattern.compile(
             (begin
                     + "("
-                    + words.anyOfCapitalised(WordKind.PERSON_PRONOUN)
+                    + words.anyOfCapitalized(WordKind.PERSON_PRONOUN)
                     + "|The "
                     + official
                     + ")")
@@ -53,10 +53,10 @@ final class CountryReferences {
             "(?:^|[\"“'‘]|, |\\b"
                 + words.anyOf(WordKind.COMPLEMENTIZER, WordKind.COORDINATOR)
                 + " )"
-                + ("(" + words.anyOfCapitalised(WordKind.SPEAKER_PRONOUN) + ")\\b"));
+                + ("(" + words.anyOfCapitalized(WordKind.SPEAKER_PRONOUN) + ")\\b"));
     state =
         Pattern.compile(
-            (begin + "(" + words.anyOfCapitalised(WordKind.STATE_PRONOUN))
+            (begin + "(" + words.anyOfCapitalized(WordKind.STATE_PRONOUN))
                 + ("|The (?:[\\p{L}-]+ )?" + words.anyOf(WordKind.STATE_NOUN) + ")" + notOwned));
     partner =
         Pattern.compile(

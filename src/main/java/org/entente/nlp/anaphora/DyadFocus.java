@@ -24,7 +24,7 @@ import org.entente.nlp.text.Tokens;
  * else of the title, else of title and lead together. Any country named since must be one of the
  * two, except companions in the sentence itself ("together with Russia, the two countries"). There
  * is no dyad if three or more countries compete: in the sentence before, in the sentence itself, or
- * by being named as often in the document. Nor if a sentence names one country and an organisation,
+ * by being named as often in the document. Nor if a sentence names one country and an organization,
  * which may be the two.
  */
 final class DyadFocus {

@@ -20,7 +20,7 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * Recognises the names of persons, companies and bodies that a text gives together with their
+ * Recognizes the names of persons, companies and bodies that a text gives together with their
  * country: "Peruvian minister Ana Rojas", "Ana Rojas, Peru's minister", "the president of Peru, Ana
  * Rojas", "Chilean carmaker Nobu", "the Chilean Mining Agency (CMA)", later "the Agency".
  */
@@ -59,8 +59,8 @@ final class NameIntroductions {
     notNames = words.words(WordKind.NOT_A_SURNAME);
     String name =
         ("(W(?: (?:" + words.anyOf(WordKind.SURNAME_PARTICLE) + " )?W){0,3})").replace("W", WORD);
-    String office = words.anyOfCapitalised(WordKind.OFFICE);
-    String company = words.anyOfCapitalised(WordKind.COMPANY_NOUN);
+    String office = words.anyOfCapitalized(WordKind.OFFICE);
+    String company = words.anyOfCapitalized(WordKind.COMPANY_NOUN);
     String description =
         POSSESSIVE
             + "(?: (?!"

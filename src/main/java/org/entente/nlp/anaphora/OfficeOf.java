@@ -17,7 +17,7 @@ final class OfficeOf {
   OfficeOf(WordLists words) {
     office =
         Pattern.compile(
-            "\\b" + words.anyOfCapitalised(WordKind.OFFICE) + "(?: [\\p{L}-]+){0,4} of (?:the )?$");
+            "\\b" + words.anyOfCapitalized(WordKind.OFFICE) + "(?: [\\p{L}-]+){0,4} of (?:the )?$");
   }
 
   /** Whether an office precedes the name at {@code span}. */

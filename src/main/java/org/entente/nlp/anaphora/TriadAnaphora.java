@@ -38,10 +38,10 @@ final class TriadAnaphora {
     phrase =
         Pattern.compile(
             ("\\b(?:"
-                    + words.anyOfCapitalised(WordKind.TRIAD_DETERMINER)
+                    + words.anyOfCapitalized(WordKind.TRIAD_DETERMINER)
                     + " (?:\\p{L}+ ){0,2}?(?:")
                 + (words.anyOf(WordKind.TRIAD_NOUN) + "|\\p{Lu}{2,5}s)|")
-                + (words.anyOfCapitalised(WordKind.TRIAD_ADJECTIVE) + "(?: \\p{L}+)?)\\b"));
+                + (words.anyOfCapitalized(WordKind.TRIAD_ADJECTIVE) + "(?: \\p{L}+)?)\\b"));
   }
 
   /** The references in {@code document}, which names {@code named}, in order. */

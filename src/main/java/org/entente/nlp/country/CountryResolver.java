@@ -72,7 +72,7 @@ public final class CountryResolver {
     rules = rules(words);
     misspeltLeaders = new MisspeltLeaders(words);
     ministries = new Ministries(words);
-    located = Pattern.compile("\\b" + words.anyOfCapitalised(WordKind.PLACE_PREPOSITION) + " $");
+    located = Pattern.compile("\\b" + words.anyOfCapitalized(WordKind.PLACE_PREPOSITION) + " $");
   }
 
   /** The rules, in the order in which they are asked. */

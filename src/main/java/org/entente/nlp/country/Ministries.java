@@ -25,9 +25,9 @@ final class Ministries {
     ministry =
         Pattern.compile(
             "^(?:['\u2019]s)? ("
-                + words.anyOfCapitalised(WordKind.MINISTRY_PORTFOLIO)
+                + words.anyOfCapitalized(WordKind.MINISTRY_PORTFOLIO)
                 + " "
-                + words.anyOfCapitalised(WordKind.MINISTRY_NOUN)
+                + words.anyOfCapitalized(WordKind.MINISTRY_NOUN)
                 + ")\\b");
   }
 

@@ -70,9 +70,9 @@ public record CountryLexicon(
   private static Pattern beforeTown(WordLists words) {
     return Pattern.compile(
         "(?:^|\\b[Tt]he |[.,] )"
-            + words.anyOfCapitalised(WordKind.BEFORE_TOWN)
+            + words.anyOfCapitalized(WordKind.BEFORE_TOWN)
             + " of $|\\b"
-            + words.anyOfCapitalised(WordKind.PART_OF_TOWN)
+            + words.anyOfCapitalized(WordKind.PART_OF_TOWN)
             + " $|\\b"
             + words.anyOf(WordKind.STREET)
             + "\\.?, $");

@@ -11,7 +11,7 @@ import org.entente.nlp.lexicon.SectorLexicon;
 /**
  * The spans of a text that are in the name of a company.
  *
- * <p>A name is recognised by its last word, "Norden Steel Corp"; "Norden Steel" anywhere else in
+ * <p>A name is recognized by its last word, "Norden Steel Corp"; "Norden Steel" anywhere else in
  * the text is the same company.
  */
 final class CompanyNames {
@@ -33,7 +33,7 @@ final class CompanyNames {
     BitSet found = new BitSet();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      found.set(i, names.isCapitalised(span.begin()) && names.endsAsCompany(span.end()));
+      found.set(i, names.isCapitalized(span.begin()) && names.endsAsCompany(span.end()));
     }
     if (!found.isEmpty()) {
       names.addShortForms(spans, found);
@@ -47,17 +47,17 @@ final class CompanyNames {
     known.remove("");
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      if (isCapitalised(span.begin()) && known.contains(shortForm(span))) {
+      if (isCapitalized(span.begin()) && known.contains(shortForm(span))) {
         found.set(i);
       }
     }
   }
 
-  private boolean isCapitalised(int at) {
+  private boolean isCapitalized(int at) {
     return Character.isUpperCase(text.charAt(at));
   }
 
-  /** Whether the capitalised words from {@code end} on lead to the ending of a name. */
+  /** Whether the capitalized words from {@code end} on lead to the ending of a name. */
   private boolean endsAsCompany(int end) {
     int at = end;
     for (int words = 0; words < REACH; words++) {
@@ -70,7 +70,7 @@ final class CompanyNames {
       int begin = at + 1;
       at = wordEnd(begin);
       String word = text.substring(begin, at);
-      if (!isCapitalised(begin)) {
+      if (!isCapitalized(begin)) {
         if (!lexicon.companyLinks().contains(word)) {
           return false;
         }
@@ -90,13 +90,13 @@ final class CompanyNames {
       return false;
     }
     int end = begin;
-    while (end < text.length() && isCapitalised(end)) {
+    while (end < text.length() && isCapitalized(end)) {
       end++;
     }
     return end > begin && end < text.length() && ">.:".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** The span with the capitalised word before it, in lowercase; empty if there is none. */
+  /** The span with the capitalized word before it, in lowercase; empty if there is none. */
   private String shortForm(Span span) {
     int gap = span.begin() - 1;
     if (gap < 1 || !isGap(text.charAt(gap))) {
@@ -106,7 +106,7 @@ final class CompanyNames {
     while (begin > 0 && isOfWord(text.charAt(begin - 1))) {
       begin--;
     }
-    return begin < gap && isCapitalised(begin)
+    return begin < gap && isCapitalized(begin)
         ? text.substring(begin, span.end()).replace('\n', ' ').toLowerCase(Locale.ROOT)
         : "";
   }

@@ -69,7 +69,7 @@ public final class WordLists {
   }
 
   /** As {@link #anyOf}; the first letter of each word may be a capital. */
-  public String anyOfCapitalised(WordKind kind) {
+  public String anyOfCapitalized(WordKind kind) {
     return alternatives(words(kind).stream().flatMap(word -> Stream.of(word, capitalized(word))));
   }
 
