@@ -43,6 +43,12 @@ public record Statement(
     return new Statement(sentence, dyad, sector, scope, other, a, b, quantity, link, features);
   }
 
+  /** This statement with another sector. */
+  public Statement with(SectorMention other) {
+    return new Statement(
+        sentence, dyad, Optional.of(other), scope, interaction, a, b, quantity, link, features);
+  }
+
   /** This statement without a sector, and without the quantity that belongs to it. */
   public Statement withoutSector() {
     return new Statement(

@@ -159,20 +159,6 @@ public final class OrganizationExpansion implements Serializable {
     if (sectors.isEmpty()) {
       return List.of(statement);
     }
-    return sectors.values().stream()
-        .map(
-            sector ->
-                new Statement(
-                    statement.sentence(),
-                    statement.dyad(),
-                    Optional.of(sector),
-                    statement.scope(),
-                    statement.interaction(),
-                    statement.a(),
-                    statement.b(),
-                    Optional.empty(),
-                    statement.link(),
-                    statement.features()))
-        .toList();
+    return sectors.values().stream().map(statement::with).toList();
   }
 }
