@@ -99,7 +99,7 @@ public final class TextAnalyzer {
             organizations(page),
             withoutIdleReferences(resolution.mentions(), statements),
             resolution.rejections(),
-            withDeeds(terms, statements),
+            withStated(terms, statements),
             statements,
             List.of());
     return statements.isEmpty()
@@ -126,7 +126,7 @@ public final class TextAnalyzer {
    * The terms of sectors, and what statements take for one, in order; a span that is a term already
    * stays that.
    */
-  private static List<SectorMention> withDeeds(
+  private static List<SectorMention> withStated(
       List<SectorMention> terms, List<Statement> statements) {
     Map<Span, SectorMention> all = new LinkedHashMap<>();
     terms.forEach(term -> all.put(term.span(), term));

@@ -9,9 +9,9 @@ import org.entente.nlp.lexicon.words.WordKind;
 import org.entente.nlp.lexicon.words.WordLists;
 
 /**
- * The phrases that refer to two countries at once: anaphors.tsv.
+ * What stands for countries without naming them: anaphors.tsv and home-countries.tsv.
  *
- * @param phrases "the two countries", "the two Koreas"
+ * @param phrases what refers to two countries at once: "the two countries", "the two Koreas"
  * @param homes what belongs to a country: "Gazprom"
  * @param companions what precedes a country that is not one of the two: "together with"
  */

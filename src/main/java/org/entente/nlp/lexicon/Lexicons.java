@@ -25,7 +25,7 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param relations the predicates that state a relation
  * @param instruments the phrases that name an instrument
  * @param modalities the phrases that mark a modality
- * @param anaphors the phrases that refer to two countries at once
+ * @param anaphors what stands for countries without naming them
  * @param confidence the coefficients of the models of confidence
  */
 public record Lexicons(

@@ -42,7 +42,7 @@ public record PredicateLexicon(
   /** The object of senses that hold for leaders by their name: "receive leader". */
   public static final String LEADER = "leader";
 
-  /** What stands between a verb and its subject in a sense: "leave by force". */
+  /** What is between a verb and its subject in a sense: "leave by force". */
   public static final String BY = " by";
 
   /** The object of a sense that covers all objects of a code: "move force". */

@@ -46,7 +46,7 @@ public record SectorLexicon(
   static SectorLexicon read(LexiconReader reader, Map<String, Sector> sectors, WordLists words) {
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
     return new SectorLexicon(
-        reader.compiled(entries.stream().filter(entry -> !isDeed(entry)).toList()),
+        reader.compiled(entries.stream().filter(entry -> !statesEvent(entry)).toList()),
         entries.stream()
             .filter(entry -> entry.kind() == EntryKind.TERM)
             .filter(entry -> entry.weight() <= Threshold.WEAK_TERM.value())
@@ -62,7 +62,7 @@ public record SectorLexicon(
         words.words(WordKind.LIST_LINK));
   }
 
-  private static boolean isDeed(Entry entry) {
+  private static boolean statesEvent(Entry entry) {
     return entry.kind() == EntryKind.VERB || entry.kind() == EntryKind.NOUN;
   }
 

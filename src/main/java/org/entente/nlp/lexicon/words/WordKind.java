@@ -160,7 +160,9 @@ public enum WordKind {
   COMPANY_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** What joins two terms of a list: "trade and culture". */
   LIST_LINK(LexiconFile.SECTOR_WORDS, LOWERCASE),
-  /** Who holds an office, or the office; what stands before is a title: "energy minister". */
+  /**
+   * Who holds an office, or the office; the term before it is part of a title: "energy minister".
+   */
   TITLE_NOUN(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** The last word of a term of goods that names persons: "grain trader". */
   PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
@@ -184,7 +186,7 @@ public enum WordKind {
   MODAL(LexiconFile.SYNTAX_WORDS, LOWERCASE_WITH_VALUE),
   /** A negation of a verb: "never". */
   NEGATION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
-  /** A word behind "not" or "no" that leaves nothing denied: "not only". */
+  /** A word after "not" or "no" with which nothing is denied: "not only". */
   NO_DENIAL(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A conjunction between equals: "and". */
   COORDINATOR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
