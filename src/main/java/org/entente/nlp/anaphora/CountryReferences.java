@@ -36,7 +36,7 @@ final class CountryReferences {
     String office = words.anyOf(WordKind.OFFICE);
     String begin = "^[\"“'‘]?";
     String official = "(?:[\\p{L}-]+ ){0,2}?" + office;
-    String notOwned = "\\b(?!['’]s| (?:of|to|from|in)\\b)";
+    String notOwned = "\\b(?!['’]s| " + words.anyOf(WordKind.COMPLEMENT_PREPOSITION) + "\\b)";
     person =
         Pattern.compile(
             (begin

@@ -36,17 +36,13 @@ final class NameIntroductions {
   private static final String WORD = "\\p{Lu}[\\p{L}'’-]+";
   private static final Pattern POSSESSIVE_ENDING = Pattern.compile("['’]s?$");
   private static final String POSSESSIVE = "^(?:['’]s?)?";
-  private static final Pattern BODY =
-      Pattern.compile(
-          POSSESSIVE
-              + "(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|on)){0,8}? (\\p{Lu}\\p{Ll}+)"
-              + "(?: \\((\\p{Lu}[\\p{L}-]{1,9})\\)|, (\\p{Lu}{2,9}),)");
 
   private final Pattern person;
   private final Pattern company;
   private final Pattern personOf;
   private final OfficeOf officeOf;
   private final Pattern apposition;
+  private final Pattern body;
   private final Set<String> offices;
   private final Set<String> companies;
   private final Set<String> notNames;
@@ -81,6 +77,11 @@ final class NameIntroductions {
             name
                 + "(?: \\([^)]{1,20}\\))?, (?:who is )?(?:the |an? |one of )?"
                 + "(?:[\\p{L}-]+ (?:of |for |at )?){0,4}(?:the )?$");
+    body =
+        Pattern.compile(
+            POSSESSIVE
+                + ("(?: (?:\\p{Lu}[\\p{L}&'’-]*|" + words.anyOf(WordKind.BODY_LINK) + ")){0,8}?")
+                + " (\\p{Lu}\\p{Ll}+)(?: \\((\\p{Lu}[\\p{L}-]{1,9})\\)|, (\\p{Lu}{2,9}),)");
     offices = words.words(WordKind.OFFICE);
     companies = words.words(WordKind.COMPANY_NOUN);
   }
@@ -132,12 +133,12 @@ final class NameIntroductions {
       name(personOf, after).ifPresent(name -> addPerson(name, found));
     }
     found.removeIf(word -> !isName(word));
-    Matcher body = BODY.matcher(after);
-    if (body.find()) {
-      String initials = body.group(2) == null ? body.group(3) : body.group(2);
+    Matcher named = body.matcher(after);
+    if (named.find()) {
+      String initials = named.group(2) == null ? named.group(3) : named.group(2);
       if (initials.charAt(0) == text.charAt(span.begin())) {
         found.add(initials);
-        found.add(DEFINITE + body.group(1));
+        found.add(DEFINITE + named.group(1));
       }
     }
     return found;

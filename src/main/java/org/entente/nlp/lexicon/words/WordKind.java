@@ -112,6 +112,10 @@ public enum WordKind {
   OFFICE(LexiconFile.REFERENCE_WORDS, LOWERCASE),
   /** A noun for a company: "carmaker". */
   COMPANY_NOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A word in lowercase inside the name of a body: "of". */
+  BODY_LINK(LexiconFile.REFERENCE_WORDS, LOWERCASE),
+  /** A preposition after a noun that then refers to nothing named before: "the king of". */
+  COMPLEMENT_PREPOSITION(LexiconFile.REFERENCE_WORDS, LOWERCASE),
   /** A noun for a state or what acts for it: "kingdom", "army". */
   STATE_NOUN(LexiconFile.REFERENCE_WORDS, LOWERCASE),
   /** A noun that, after an owner, refers to another state or its people: "ally". */
