@@ -1,7 +1,5 @@
 package org.entente.nlp.anaphora;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.text.Span;
@@ -15,29 +13,26 @@ final class WordsAfter {
 
   /** Whether one of {@code words}, in lowercase letters, is among the words after a span. */
   static boolean haveOneOf(Set<String> words, Span span, String text) {
-    for (String word : of(span, text)) {
-      if (words.contains(word)) {
+    int at = span.end();
+    if (text.startsWith("'s", at) || text.startsWith("\u2019s", at)) {
+      at += 2;
+    }
+    for (int count = 0; count < MOST && at < text.length() && text.charAt(at) == ' '; count++) {
+      int begin = at + 1;
+      at = wordEnd(text, begin);
+      if (words.contains(text.substring(begin, at).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<String> of(Span span, String text) {
-    List<String> found = new ArrayList<>(MOST);
-    int at = span.end();
-    if (text.startsWith("'s", at) || text.startsWith("\u2019s", at)) {
-      at += 2;
+  private static int wordEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
     }
-    while (found.size() < MOST && at < text.length() && text.charAt(at) == ' ') {
-      int begin = at + 1;
-      at = begin;
-      while (at < text.length()
-          && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
-        at++;
-      }
-      found.add(text.substring(begin, at).toLowerCase(Locale.ROOT));
-    }
-    return found;
+    return end;
   }
 }
