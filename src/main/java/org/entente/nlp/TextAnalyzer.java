@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.config.AnnotationSettings;
 import org.entente.model.CountryMention;
-import org.entente.model.Evidence;
 import org.entente.model.OrganizationMention;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
@@ -102,17 +101,15 @@ public final class TextAnalyzer {
             resolution.rejections(),
             withDeeds(terms, statements),
             statements,
+            ArticleTopics.NONE,
             List.of());
-    return statements.isEmpty() ? read : read.with(evidence(document, read));
-  }
-
-  private List<Evidence> evidence(Document document, TextAnalysis read) {
-    return rater.evidence(featured(document, read), minConfidence);
+    TextAnalysis withTopics = read.with(ArticleTopics.of(document, read));
+    return withTopics.with(rater.evidence(featured(document, withTopics), minConfidence));
   }
 
   /** The statements of an analysed document with all features of their confidence. */
   public static List<Statement> featured(Document document, TextAnalysis analysis) {
-    return new ArticleFeatures(document, analysis, ArticleTopics.of(document, analysis)).complete();
+    return new ArticleFeatures(document, analysis).complete();
   }
 
   /** The mentions without the references that no statement uses. */
