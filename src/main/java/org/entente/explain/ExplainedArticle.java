@@ -53,7 +53,7 @@ public final class ExplainedArticle {
     this.article = article;
     this.document = document;
     this.analysis = analysis;
-    this.topics = ArticleTopics.of(document, analysis);
+    this.topics = analysis.topics();
     this.codeLists = lexicons.codeLists();
     this.marks = Highlight.of(document, analysis, codeLists);
     ConfidenceModel model = ConfidenceModel.of(lexicons.confidence());

@@ -112,7 +112,7 @@ public final class ArticleExtractor
     Document document = Document.of(record.getAs("title"), record.getAs("dateline"), body);
     List<Evidence> published = expansion.expand(analysis, document, day(record)).evidence();
     MentionRows mentions = new MentionRows(document);
-    ArticleTopics subject = ArticleTopics.of(document, analysis);
+    ArticleTopics topics = analysis.topics();
     return row.set("text", text == Text.KEPT ? body : null)
         .set("n_chars", body.length())
         .set("n_sentences", analysis.sentences().size())
@@ -123,9 +123,9 @@ public final class ArticleExtractor
         .set(
             Table.DYAD_EVIDENCE.code(),
             new EvidenceRows(document, published).rows(analysis.sentences()))
-        .set(Table.ARTICLE_COUNTRIES.code(), ArticleRows.countries(subject))
-        .set(Table.ARTICLE_SECTORS.code(), ArticleRows.sectors(subject))
-        .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(subject, published))
+        .set(Table.ARTICLE_COUNTRIES.code(), ArticleRows.countries(topics))
+        .set(Table.ARTICLE_SECTORS.code(), ArticleRows.sectors(topics))
+        .set(Table.ARTICLE_DYADS.code(), ArticleRows.dyads(topics, published))
         .build();
   }
 

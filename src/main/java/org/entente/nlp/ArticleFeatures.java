@@ -19,14 +19,14 @@ final class ArticleFeatures {
   private final Map<Dyad, ArticleTopics.DyadSalience> dyads;
   private final Map<String, ArticleTopics.CodeSalience> sectors;
 
-  ArticleFeatures(Document document, TextAnalysis analysis, ArticleTopics topics) {
+  ArticleFeatures(Document document, TextAnalysis analysis) {
     this.document = document;
     this.analysis = analysis;
     this.dyads =
-        topics.dyads().stream()
+        analysis.topics().dyads().stream()
             .collect(Collectors.toMap(ArticleTopics.DyadSalience::dyad, Function.identity()));
     this.sectors =
-        topics.sectors().stream()
+        analysis.topics().sectors().stream()
             .collect(Collectors.toMap(ArticleTopics.CodeSalience::code, Function.identity()));
   }
 

@@ -26,6 +26,9 @@ import org.entente.nlp.salience.Salience;
 public record ArticleTopics(
     List<CodeSalience> countries, List<CodeSalience> sectors, List<DyadSalience> dyads) {
 
+  /** Those of an article without a text. */
+  static final ArticleTopics NONE = new ArticleTopics(List.of(), List.of(), List.of());
+
   /**
    * A country or a sector in an article.
    *
@@ -47,7 +50,7 @@ public record ArticleTopics(
       Dyad dyad, Scope scope, int sentences, double salience, boolean salient) {}
 
   /** What {@code document} is about, by what was found in it. */
-  public static ArticleTopics of(Document document, TextAnalysis analysis) {
+  static ArticleTopics of(Document document, TextAnalysis analysis) {
     Map<String, Double> countries = CountrySalience.of(document, analysis.countries());
     Stream<String> named =
         analysis.countries().stream()

@@ -101,15 +101,15 @@ public final class TextAnalyzer {
             resolution.rejections(),
             withStated(terms, statements),
             statements,
+            ArticleTopics.NONE,
             List.of());
-    return statements.isEmpty()
-        ? read
-        : read.with(rater.evidence(featured(document, read), minConfidence));
+    TextAnalysis withTopics = read.with(ArticleTopics.of(document, read));
+    return withTopics.with(rater.evidence(featured(document, withTopics), minConfidence));
   }
 
   /** The statements of an analysed document with all features of their confidence. */
   public static List<Statement> featured(Document document, TextAnalysis analysis) {
-    return new ArticleFeatures(document, analysis, ArticleTopics.of(document, analysis)).complete();
+    return new ArticleFeatures(document, analysis).complete();
   }
 
   /** The mentions without the references that no statement uses. */
@@ -123,20 +123,20 @@ public final class TextAnalyzer {
   }
 
   /**
-   * The terms of sectors, and what statements take for one, in order; a span that is a term already
-   * stays that.
+   * The terms of sectors, and what statements take for one, in order. A span has the sector that a
+   * statement gives it, so that each sector of the evidence is one of the article.
    */
   private static List<SectorMention> withStated(
       List<SectorMention> terms, List<Statement> statements) {
     Map<Span, SectorMention> all = new LinkedHashMap<>();
     terms.forEach(term -> all.put(term.span(), term));
+    Map<Span, SectorMention> stated = new LinkedHashMap<>();
     statements.forEach(
-        statement -> statement.sector().ifPresent(one -> all.putIfAbsent(one.span(), one)));
-    return all.size() == terms.size()
-        ? terms
-        : all.values().stream()
-            .sorted(Comparator.comparing(mention -> mention.span().begin()))
-            .toList();
+        statement -> statement.sector().ifPresent(one -> stated.putIfAbsent(one.span(), one)));
+    all.putAll(stated);
+    return all.values().stream()
+        .sorted(Comparator.comparing(mention -> mention.span().begin()))
+        .toList();
   }
 
   /** The sentences of {@code text}, in order. */

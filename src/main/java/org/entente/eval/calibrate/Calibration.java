@@ -1,14 +1,20 @@
 package org.entente.eval.calibrate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.entente.eval.dealings.Dealing;
 import org.entente.eval.dealings.DealingArticle;
+import org.entente.model.Dyad;
 import org.entente.model.Evidence;
 import org.entente.model.Statement;
-import org.entente.nlp.TextAnalysis;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.confidence.ConfidenceModel;
 import org.entente.nlp.confidence.EvidenceRater;
@@ -44,27 +50,27 @@ public final class Calibration {
     List<LabelledStatement> labelled = LabelledStatement.of(articles, analyzer);
     ConfidenceFit.Fitted fitted = new ConfidenceFit(spark, least).fit(labelled);
     List<Forecast> rows = new ArrayList<>();
-    for (DealingArticle article : articles) {
-      ConfidenceModel other = fitted.folds().get(article.id());
-      if (other != null) {
-        rows.addAll(rated(article, analyzer, new EvidenceRater(other), least));
-      }
-    }
+    labelled.stream()
+        .collect(groupingBy(LabelledStatement::article, TreeMap::new, toList()))
+        .forEach(
+            (article, statements) ->
+                rows.addAll(
+                    rated(statements, new EvidenceRater(fitted.folds().get(article)), least)));
     return new Result(fitted.model(), rows);
   }
 
+  /** The evidence of the statements of one article. */
   private static List<Forecast> rated(
-      DealingArticle article, TextAnalyzer analyzer, EvidenceRater rater, double least) {
-    TextAnalysis analysis = analyzer.analyze(article.document(), article.day(), List.of());
+      List<LabelledStatement> statements, EvidenceRater rater, double least) {
+    Map<Dyad, List<Dealing>> dealings = new HashMap<>();
+    statements.forEach(one -> dealings.put(one.statement().dyad(), one.dealings()));
     List<Forecast> rows = new ArrayList<>();
     for (Evidence evidence :
-        rater.evidence(TextAnalyzer.featured(article.document(), analysis), least)) {
+        rater.evidence(statements.stream().map(LabelledStatement::statement).toList(), least)) {
       Statement statement = evidence.statement();
-      if (!article.isOptional(statement.dyad())) {
-        List<Dealing> dealings = article.of(statement.dyad());
-        boolean right = dealings.stream().anyMatch(dealing -> dealing.fits(statement));
-        rows.add(new Forecast(evidence.confidence().getAsDouble(), right));
-      }
+      boolean right =
+          dealings.get(statement.dyad()).stream().anyMatch(dealing -> dealing.fits(statement));
+      rows.add(new Forecast(evidence.confidence().getAsDouble(), right));
     }
     return rows;
   }

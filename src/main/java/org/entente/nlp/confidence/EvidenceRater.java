@@ -80,7 +80,8 @@ public final class EvidenceRater {
       return Optional.empty();
     }
     Statement likely = statement;
-    if (model.probability(Part.SECTOR, statement.features()) < least) {
+    if (statement.sector().isPresent()
+        && model.probability(Part.SECTOR, statement.features()) < least) {
       likely = likely.withoutSector();
     }
     boolean linked = statement.link().isLinked();

@@ -97,6 +97,7 @@ class DealingScoresTest {
             List.of(),
             List.of(),
             List.of(),
+            TextAnalysis.NOTHING.topics(),
             List.of(evidence));
     return DealingScores.sum(List.of(new ArticleScore(article, analysis)));
   }

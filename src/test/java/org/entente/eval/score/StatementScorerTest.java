@@ -88,6 +88,7 @@ class StatementScorerTest {
             List.of(),
             List.of(),
             found.stream().map(StatementScorerTest::found).toList(),
+            TextAnalysis.NOTHING.topics(),
             List.of()),
         Lexicons.of(LexiconSource.BUILT_IN).codeLists());
   }

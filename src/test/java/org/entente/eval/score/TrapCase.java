@@ -38,7 +38,7 @@ record TrapCase(JsonNode fields) {
     Optional<LocalDate> day =
         Optional.ofNullable(fields.get("date").textValue()).map(LocalDate::parse);
     TextAnalysis analysis = analyzer.analyze(document, day, List.of());
-    ArticleTopics topics = ArticleTopics.of(document, analysis);
+    ArticleTopics topics = analysis.topics();
     List<Statement> rows = analysis.evidence().stream().map(Evidence::statement).toList();
     return namesTheCountries(analysis, rows)
         && isAboutTheDyads(topics)

@@ -17,6 +17,7 @@ import org.entente.model.Features;
 import org.entente.model.Interaction;
 import org.entente.model.Link;
 import org.entente.model.Modality;
+import org.entente.model.Quantity;
 import org.entente.model.Relation;
 import org.entente.model.Rule;
 import org.entente.model.Scope;
@@ -98,6 +99,28 @@ class EvidenceRaterTest {
   void countriesThatAreOnlyNamedTogetherHaveNoInteraction() {
     assertThat(evidence(Map.of(Part.INTERACTION, LIKELY), statement("energy.oil", Link.MENTION)))
         .containsExactly("energy.oil - planned");
+  }
+
+  @Test
+  void aQuantityThatBelongsToNoSectorStaysWhereTheSectorIsUnlikely() {
+    Statement counted =
+        new Statement(
+            0,
+            OIL.dyad(),
+            Optional.empty(),
+            OIL.scope(),
+            OIL.interaction(),
+            OIL.a(),
+            OIL.b(),
+            Optional.of(new Quantity(8, "count", new Span(5, 6))),
+            Link.EVENT,
+            Features.NONE);
+    EvidenceRater rater =
+        new EvidenceRater(
+            new ConfidenceModel(
+                Map.of(Part.SECTOR, new LogisticModel(UNLIKELY, new TreeMap<>()))));
+    assertThat(rater.evidence(List.of(counted), 0.5).get(0).statement().quantity())
+        .isEqualTo(counted.quantity());
   }
 
   @Test
