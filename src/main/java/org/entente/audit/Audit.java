@@ -116,13 +116,7 @@ public record Audit(
   private static Map<Stratification, Map<String, Long>> sizes(Dataset<Row> evidence) {
     Map<Stratification, Map<String, Long>> sizes = new EnumMap<>(Stratification.class);
     for (Stratification by : Stratification.values()) {
-      Map<String, Long> counts = new TreeMap<>();
-      evidence
-          .groupBy(col(column(by)))
-          .count()
-          .collectAsList()
-          .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
-      sizes.put(by, counts);
+      sizes.put(by, Stratification.sizes(evidence, column(by)));
     }
     return sizes;
   }

@@ -65,10 +65,12 @@ final class SamplePage {
   private void row(int number, SampledRow row) {
     html.open("article", "id", "row" + number).open("h2");
     html.text(row.countryA() + " – " + row.countryB());
-    html.element("span", "sector", row.sector().equals("none") ? "no sector" : row.sector());
+    html.element(
+        "span", "sector", row.sector().equals(SampledRow.NONE) ? "no sector" : row.sector());
     html.close("h2").open("p", "class", "facts");
-    html.element("span", "fact", row.relation().equals("none") ? "no relation" : row.relation());
-    if (!row.direction().equals("none")) {
+    html.element(
+        "span", "fact", row.relation().equals(SampledRow.NONE) ? "no relation" : row.relation());
+    if (!row.direction().equals(SampledRow.NONE)) {
       html.element("span", "fact", row.direction());
     }
     html.element("span", "fact", row.modality()).close("p").open("blockquote");

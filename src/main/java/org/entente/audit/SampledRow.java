@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param confidence 0 to 1
  * @param source who printed the article
  * @param date its day; empty if the corpus does not say
- * @param url where it stood; empty if the corpus does not say
+ * @param url its address; empty if the corpus does not say
  * @param title its title; may be empty
  * @param sentence the sentence
  * @param mentions what the row rests on
@@ -41,11 +41,14 @@ record SampledRow(
     String sentence,
     List<Mention> mentions) {
 
+  /** In place of a sector, relation or direction that the row does not have. */
+  static final String NONE = "none";
+
   /**
    * A mention that the row rests on.
    *
    * @param kind what it names
-   * @param field the field that it lies in
+   * @param field the field of the article that it is in
    * @param begin its first unit, in that field
    * @param surface its text
    */
