@@ -25,8 +25,7 @@ import scala.Function1;
 /**
  * A stratified sample of evidence.
  *
- * @param rows what was drawn, in the order in which it is to be read: at random, so that no stratum
- *     is judged as one
+ * @param rows what was drawn, in random order, so that no stratum is judged as one
  * @param of how many rows it was drawn from
  */
 public record AuditSample(List<SampledRow> rows, long of) {

@@ -22,13 +22,14 @@ import org.entente.stats.LogitScaling;
  */
 public record Recalibration(LogitScaling scaling, double before, double after) {
 
-  /** With fewer marks the confidence is better left as it is. */
+  /** The least number of marks that a confidence is fitted to. */
   static final int LEAST_MARKS = 50;
 
   /**
    * Fits to the marks of an audit.
    *
-   * @throws UserException if they are too few, all alike, or do not go with the confidence
+   * @throws UserException if they are too few or all alike, or rows of higher confidence are not
+   *     right more often
    */
   public static Recalibration of(Audit audit) {
     List<Judgement> judgements = audit.judgements();

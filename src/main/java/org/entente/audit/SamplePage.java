@@ -11,7 +11,7 @@ import org.entente.html.Html;
  * A sample as one page of HTML that needs no other file, on which rows are marked and the marks
  * saved as the CSV of {@link SampleCsv}.
  *
- * <p>It does not show the confidence, which would sway the reader.
+ * <p>It does not show the confidence, which would influence the reader.
  */
 final class SamplePage {
 

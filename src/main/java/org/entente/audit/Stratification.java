@@ -24,7 +24,7 @@ public enum Stratification {
   SECTOR,
   /** The relation. */
   RELATION,
-  /** Who printed the article. */
+  /** Who published the article. */
   SOURCE,
   /** The fifth of the scale that the confidence is in. */
   CONFIDENCE;

@@ -62,8 +62,7 @@ final class AuditCommand implements Callable<Integer> {
         names = "--sample",
         required = true,
         paramLabel = "N",
-        description =
-            "Draws so many rows, in proportion from all strata, and one at least of each.")
+        description = "Draws N rows: from all strata in proportion, and at least one from each.")
     private Integer sample;
 
     @Option(

@@ -33,7 +33,7 @@ public final class GoldFile {
   private GoldFile() {}
 
   /**
-   * The objects of {@code file}; blank lines are passed over.
+   * The objects of {@code file}; blank lines are skipped.
    *
    * @throws UserException with file and line, if one is no object or repeats an id
    */
