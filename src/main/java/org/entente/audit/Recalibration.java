@@ -1,8 +1,6 @@
 package org.entente.audit;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.entente.config.UserException;
 import org.entente.nlp.confidence.ConfidenceModel;
@@ -69,14 +67,9 @@ public record Recalibration(LogitScaling scaling, double before, double after) {
 
   /** The model that gave the confidence, with its row scaled. */
   public ConfidenceModel applied(ConfidenceModel model) {
-    Map<Part, LogisticModel> models = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      models.put(part, model.of(part));
-    }
     LogisticModel row = model.of(Part.ROW);
     TreeMap<String, Double> coefficients = new TreeMap<>(row.coefficients());
     coefficients.replaceAll((feature, coefficient) -> scaling.slope() * coefficient);
-    models.put(Part.ROW, new LogisticModel(scaling.logit(row.intercept()), coefficients));
-    return new ConfidenceModel(models);
+    return model.with(Part.ROW, new LogisticModel(scaling.logit(row.intercept()), coefficients));
   }
 }
