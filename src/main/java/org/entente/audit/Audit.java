@@ -23,12 +23,11 @@ import org.entente.schema.Columns;
 import org.entente.schema.Table;
 
 /**
- * Marked rows, held against the tables that they were drawn from.
+ * Marked rows, compared with the tables that they were drawn from.
  *
- * @param judgements those that are still there
- * @param gone how many marked rows the tables do not hold any more as they were
- * @param uncovered how many rows the strata have that the sample was drawn for and of which no mark
- *     counts
+ * @param judgements the marks of rows that are still in the tables
+ * @param gone how many marked rows are not in the tables, or state something else now
+ * @param uncovered how many rows are in strata of the sample without a mark that counts
  * @param sizes how many rows each stratum has now, by stratification
  */
 public record Audit(
@@ -46,7 +45,7 @@ public record Audit(
   /**
    * Finds marked rows in the tables.
    *
-   * @throws UserException if there is none
+   * @throws UserException if no row has a mark, or no marked row is in the tables
    */
   public static Audit of(Map<Table, Dataset<Row>> tables, AuditUnit unit, MarkFile file) {
     Dataset<Row> evidence = evidence(tables, unit);
@@ -54,9 +53,9 @@ public record Audit(
     if (found.isEmpty()) {
       throw new UserException(
           file.marked() == 0
-              ? "--marks: none of the rows bears a mark"
-              : "--marks: the tables hold none of the marked rows: they were made anew, or are"
-                  + " others");
+              ? "--marks: none of the rows has a mark"
+              : "--marks: none of the marked rows is in the tables; the marks are of another"
+                    + " output, or of an earlier reading");
     }
     Map<String, Integer> drawn = new HashMap<>();
     found.keySet().forEach(id -> drawn.merge(file.rows().get(id).stratum(), 1, Integer::sum));
@@ -70,7 +69,7 @@ public record Audit(
     return new Audit(
         judgements,
         file.marked() - found.size(),
-        file.rowsOfStrataBut(drawn.keySet()),
+        file.rowsOutside(drawn.keySet()),
         sizes(evidence));
   }
 
@@ -88,7 +87,7 @@ public record Audit(
     return "stratum_by_" + by.code();
   }
 
-  /** The rows that bear a mark, by id. */
+  /** The marked rows that are in the tables, by id. */
   private static Map<String, Row> found(Dataset<Row> evidence, MarkFile file) {
     List<String> ids =
         file.rows().entrySet().stream()
@@ -116,13 +115,7 @@ public record Audit(
   private static Map<Stratification, Map<String, Long>> sizes(Dataset<Row> evidence) {
     Map<Stratification, Map<String, Long>> sizes = new EnumMap<>(Stratification.class);
     for (Stratification by : Stratification.values()) {
-      Map<String, Long> counts = new TreeMap<>();
-      evidence
-          .groupBy(col(column(by)))
-          .count()
-          .collectAsList()
-          .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
-      sizes.put(by, counts);
+      sizes.put(by, Stratification.sizes(evidence, column(by)));
     }
     return sizes;
   }
@@ -132,7 +125,7 @@ public record Audit(
     return StratumScore.of("all", rows(), judgements);
   }
 
-  /** How right the rows of each stratum are of which some are marked, the largest first. */
+  /** How right the rows of each stratum with marks are, the largest stratum first. */
   List<StratumScore> scores(Stratification by) {
     Map<String, List<Judgement>> strata =
         judgements.stream()

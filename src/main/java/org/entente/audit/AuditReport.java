@@ -19,7 +19,7 @@ public final class AuditReport {
   /**
    * A report.
    *
-   * @param stratifications those to report strata of
+   * @param stratifications what to divide the rows by, in a table for each
    */
   public AuditReport(Audit audit, List<Stratification> stratifications) {
     this.audit = audit;
@@ -34,12 +34,12 @@ public final class AuditReport {
     if (audit.gone() > 0) {
       text.append(
           String.format(
-              "Left out: %,d marked rows that the tables do not hold, or not as marked\n",
+              "Left out: %,d marked rows that are not in the tables, or state something else now\n",
               audit.gone()));
     }
     if (audit.uncovered() > 0) {
       text.append(
-          String.format("Not told of: %,d rows in strata without a mark\n", audit.uncovered()));
+          String.format("Not covered: %,d rows in strata without a mark\n", audit.uncovered()));
     }
     table("all", List.of(audit.overall()), text);
     for (Stratification by : stratifications) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,20 +25,19 @@ import scala.Function1;
 /**
  * A stratified sample of evidence.
  *
- * @param rows what was drawn, in the order in which it is to be read: at random, so that no stratum
- *     is judged as one
+ * @param rows what was drawn, in random order, so that no stratum is judged as one
  * @param of how many rows it was drawn from
  */
 public record AuditSample(List<SampledRow> rows, long of) {
 
-  private static final String STRATUM = "stratum";
+  private static final String VALUE = "value";
   private static final String DRAW = "draw";
 
   private static final StructType STRATA =
       new StructType()
-          .add("value", DataTypes.StringType)
-          .add(STRATUM, DataTypes.StringType)
-          .add("stratum_rows", DataTypes.LongType)
+          .add(VALUE, DataTypes.StringType)
+          .add(SampleCsv.STRATUM, DataTypes.StringType)
+          .add(SampleCsv.STRATUM_ROWS, DataTypes.LongType)
           .add("drawn", DataTypes.IntegerType);
 
   /**
@@ -56,18 +54,13 @@ public record AuditSample(List<SampledRow> rows, long of) {
       CodeLists names) {
     Dataset<Row> evidence =
         unit.evidence(tables)
-            .withColumn("value", by.stratum())
-            .withColumn("id", EvidenceId.column());
-    Map<String, Long> counts = new TreeMap<>();
-    evidence
-        .groupBy("value")
-        .count()
-        .collectAsList()
-        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+            .withColumn(VALUE, by.stratum())
+            .withColumn(EvidenceId.NAME, EvidenceId.column());
+    Map<String, Long> counts = Stratification.sizes(evidence, VALUE);
     Dataset<Row> drawn = drawn(evidence, Stratum.of(counts, size), seed);
     SampledRowReader reader = new SampledRowReader(names);
     List<SampledRow> rows =
-        withTexts(drawn, tables).sort(DRAW, "id").collectAsList().stream()
+        withTexts(drawn, tables).sort(DRAW, EvidenceId.NAME).collectAsList().stream()
             .map(reader::read)
             .toList();
     return new AuditSample(rows, counts.values().stream().mapToLong(count -> count).sum());
@@ -93,13 +86,14 @@ public record AuditSample(List<SampledRow> rows, long of) {
     strata.forEach(
         each -> named.add(RowFactory.create(each.value(), each.name(), each.rows(), each.drawn())));
     Dataset<Row> quotas = evidence.sparkSession().createDataFrame(named, STRATA);
-    Column place = row_number().over(Window.partitionBy(STRATUM).orderBy(DRAW, "id"));
+    Column place =
+        row_number().over(Window.partitionBy(SampleCsv.STRATUM).orderBy(DRAW, EvidenceId.NAME));
     return evidence
-        .join(broadcast(quotas), "value")
-        .withColumn(DRAW, xxhash64(lit(seed), col("id")))
+        .join(broadcast(quotas), VALUE)
+        .withColumn(DRAW, xxhash64(lit(seed), col(EvidenceId.NAME)))
         .withColumn("place", place)
         .where(col("place").leq(col("drawn")))
-        .drop("value", "place", "drawn");
+        .drop(VALUE, "place", "drawn");
   }
 
   /** The rows with the article they are from, and the texts of the mentions they rest on. */

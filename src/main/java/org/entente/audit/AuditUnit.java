@@ -2,12 +2,12 @@ package org.entente.audit;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.model.Scope;
 import org.entente.schema.Columns;
 import org.entente.schema.Table;
 
@@ -20,15 +20,12 @@ public enum AuditUnit {
 
   private static final String[] KEY = Table.DYAD_EVIDENCE.schema().key().toArray(String[]::new);
 
-  /** The name for messages. */
-  String words() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The rows of evidence to be audited. */
   Dataset<Row> evidence(Map<Table, Dataset<Row>> tables) {
     Dataset<Row> rows =
-        tables.get(Table.DYAD_EVIDENCE).where(col(Columns.SCOPE).notEqual("organization"));
+        tables
+            .get(Table.DYAD_EVIDENCE)
+            .where(col(Columns.SCOPE).notEqual(Scope.ORGANIZATION.code()));
     return this == ROWS ? rows : rows.join(firstOfCells(tables), KEY, "left_semi");
   }
 

@@ -5,7 +5,7 @@ import com.univocity.parsers.csv.CsvWriterSettings;
 import java.io.StringWriter;
 import java.util.List;
 
-/** Lines of CSV after RFC 4180, in which every cell is quoted. */
+/** Lines of CSV by RFC 4180, in which every cell is quoted. */
 final class Csv {
 
   private Csv() {}

@@ -30,7 +30,7 @@ final class EvidenceId {
             col(Columns.SENTENCE_ID),
             concat_ws("-", col(Columns.COUNTRY_A), col(Columns.COUNTRY_B)),
             coalesce(col(Columns.SECTOR), NONE),
-            coalesce(col("relation"), NONE),
+            coalesce(col(Columns.RELATION), NONE),
             coalesce(direction, NONE),
             col(Columns.MODALITY))
         .as(NAME);

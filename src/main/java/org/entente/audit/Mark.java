@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader says of a row of evidence: that it is right, or what is wrong in it first. */
-public enum Mark {
+enum Mark {
   RIGHT("all that the row states is right"),
   PAIR("the two countries do not deal with each other here"),
   SECTOR("they do, but not in this sector"),
@@ -22,12 +22,12 @@ public enum Mark {
   }
 
   /** The word in files. */
-  public String code() {
+  String code() {
     return code;
   }
 
   /** What it says, for the reader. */
-  public String words() {
+  String words() {
     return words;
   }
 

@@ -34,8 +34,8 @@ public record MarkFile(Map<String, MarkedRow> rows) {
    * A row of the sample.
    *
    * @param stratum what it was drawn for
-   * @param stratumRows how many rows that has
-   * @param mark what the reader says; nothing if it was not read
+   * @param stratumRows how many rows the stratum has
+   * @param mark what the reader says; none if the row was not read
    */
   record MarkedRow(String stratum, long stratumRows, Optional<Mark> mark) {}
 
@@ -59,7 +59,7 @@ public record MarkFile(Map<String, MarkedRow> rows) {
         }
         String id = place.required(record, EvidenceId.NAME);
         if (rows.put(id, row(place, record)) != null) {
-          throw place.problem("id '" + id + "' is there twice");
+          throw place.problem("id '" + id + "' occurs twice");
         }
       }
     } catch (TextParsingException e) {
@@ -71,13 +71,13 @@ public record MarkFile(Map<String, MarkedRow> rows) {
     return new MarkFile(rows);
   }
 
-  /** How many rows bear a mark. */
+  /** How many rows have a mark. */
   public long marked() {
     return rows.values().stream().filter(row -> row.mark().isPresent()).count();
   }
 
-  /** How many rows the strata have that are none of some. */
-  long rowsOfStrataBut(Set<String> strata) {
+  /** How many rows all strata have except {@code strata}. */
+  long rowsOutside(Set<String> strata) {
     Map<String, Long> others = new TreeMap<>();
     for (MarkedRow row : rows.values()) {
       if (!strata.contains(row.stratum())) {

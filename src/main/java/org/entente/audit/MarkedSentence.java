@@ -31,7 +31,7 @@ final class MarkedSentence {
 
   /**
    * The parts of a sentence. Its place in the article is that at which most mentions fit their
-   * text; mentions that lie in another sentence are not marked.
+   * text; mentions in another sentence are not marked.
    */
   static List<Run> of(String sentence, List<Mention> mentions) {
     List<Mention> best = List.of();

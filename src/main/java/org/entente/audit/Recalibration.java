@@ -1,8 +1,6 @@
 package org.entente.audit;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.entente.config.UserException;
 import org.entente.nlp.confidence.ConfidenceModel;
@@ -22,13 +20,14 @@ import org.entente.stats.LogitScaling;
  */
 public record Recalibration(LogitScaling scaling, double before, double after) {
 
-  /** With fewer marks the confidence is better left as it is. */
+  /** The least number of marks that a confidence is fitted to. */
   static final int LEAST_MARKS = 50;
 
   /**
    * Fits to the marks of an audit.
    *
-   * @throws UserException if they are too few, all alike, or do not go with the confidence
+   * @throws UserException if they are too few or all alike, or rows of higher confidence are not
+   *     right more often
    */
   public static Recalibration of(Audit audit) {
     List<Judgement> judgements = audit.judgements();
@@ -68,14 +67,9 @@ public record Recalibration(LogitScaling scaling, double before, double after) {
 
   /** The model that gave the confidence, with its row scaled. */
   public ConfidenceModel applied(ConfidenceModel model) {
-    Map<Part, LogisticModel> models = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      models.put(part, model.of(part));
-    }
     LogisticModel row = model.of(Part.ROW);
     TreeMap<String, Double> coefficients = new TreeMap<>(row.coefficients());
     coefficients.replaceAll((feature, coefficient) -> scaling.slope() * coefficient);
-    models.put(Part.ROW, new LogisticModel(scaling.logit(row.intercept()), coefficients));
-    return new ConfidenceModel(models);
+    return model.with(Part.ROW, new LogisticModel(scaling.logit(row.intercept()), coefficients));
   }
 }

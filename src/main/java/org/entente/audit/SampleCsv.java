@@ -3,7 +3,7 @@ package org.entente.audit;
 import java.util.List;
 import java.util.Locale;
 
-/** A sample as CSV after RFC 4180, all cells quoted, with a column for the mark at the end. */
+/** A sample as CSV by RFC 4180, all cells quoted, with a column for the mark at the end. */
 final class SampleCsv {
 
   static final String STRATUM = "stratum";

@@ -11,7 +11,7 @@ import org.entente.html.Html;
  * A sample as one page of HTML that needs no other file, on which rows are marked and the marks
  * saved as the CSV of {@link SampleCsv}.
  *
- * <p>It does not show the confidence, which would sway the reader.
+ * <p>It does not show the confidence, which would influence the reader.
  */
 final class SamplePage {
 
@@ -65,10 +65,12 @@ final class SamplePage {
   private void row(int number, SampledRow row) {
     html.open("article", "id", "row" + number).open("h2");
     html.text(row.countryA() + " – " + row.countryB());
-    html.element("span", "sector", row.sector().equals("none") ? "no sector" : row.sector());
+    html.element(
+        "span", "sector", row.sector().equals(SampledRow.NONE) ? "no sector" : row.sector());
     html.close("h2").open("p", "class", "facts");
-    html.element("span", "fact", row.relation().equals("none") ? "no relation" : row.relation());
-    if (!row.direction().equals("none")) {
+    html.element(
+        "span", "fact", row.relation().equals(SampledRow.NONE) ? "no relation" : row.relation());
+    if (!row.direction().equals(SampledRow.NONE)) {
       html.element("span", "fact", row.direction());
     }
     html.element("span", "fact", row.modality()).close("p").open("blockquote");

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param id its place and what it states
  * @param stratum what it was drawn for
- * @param stratumRows how many rows that has
+ * @param stratumRows how many rows the stratum has
  * @param countryA name of the first country
  * @param countryB name of the second
  * @param sector name of the sector; "none" without one
@@ -16,9 +16,9 @@ import java.util.Locale;
  * @param direction such as "Belarus to Iran"; "none" without one
  * @param modality asserted, planned and so on
  * @param confidence 0 to 1
- * @param source who printed the article
+ * @param source who published the article
  * @param date its day; empty if the corpus does not say
- * @param url where it stood; empty if the corpus does not say
+ * @param url its address; empty if the corpus does not say
  * @param title its title; may be empty
  * @param sentence the sentence
  * @param mentions what the row rests on
@@ -41,11 +41,14 @@ record SampledRow(
     String sentence,
     List<Mention> mentions) {
 
+  /** In place of a sector, relation or direction that the row does not have. */
+  static final String NONE = "none";
+
   /**
    * A mention that the row rests on.
    *
    * @param kind what it names
-   * @param field the field that it lies in
+   * @param field the field of the article that it is in
    * @param begin its first unit, in that field
    * @param surface its text
    */

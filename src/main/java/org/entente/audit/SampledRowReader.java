@@ -20,18 +20,16 @@ import org.entente.schema.Columns;
  */
 record SampledRowReader(CodeLists names) {
 
-  private static final String NONE = "none";
-
   /** Reads a row that was drawn. */
   SampledRow read(Row row) {
     return new SampledRow(
-        row.getAs("id"),
-        row.getAs("stratum"),
-        row.<Long>getAs("stratum_rows"),
+        row.getAs(EvidenceId.NAME),
+        row.getAs(SampleCsv.STRATUM),
+        row.<Long>getAs(SampleCsv.STRATUM_ROWS),
         country(row.getAs(Columns.COUNTRY_A)),
         country(row.getAs(Columns.COUNTRY_B)),
-        text(row, Columns.SECTOR).map(this::sector).orElse(NONE),
-        text(row, "relation").orElse(NONE),
+        text(row, Columns.SECTOR).map(this::sector).orElse(SampledRow.NONE),
+        text(row, Columns.RELATION).orElse(SampledRow.NONE),
         direction(row),
         row.getAs(Columns.MODALITY),
         row.<Double>getAs(Columns.CONFIDENCE),
@@ -60,7 +58,7 @@ record SampledRowReader(CodeLists names) {
   private String direction(Row row) {
     return text(row, "from_country")
         .map(from -> country(from) + " to " + country(row.getAs("to_country")))
-        .orElse(NONE);
+        .orElse(SampledRow.NONE);
   }
 
   private static String date(Row row) {
@@ -74,7 +72,7 @@ record SampledRowReader(CodeLists names) {
     List<Mention> mentions = new ArrayList<>();
     mention(row, "a", Kind.COUNTRY).ifPresent(mentions::add);
     mention(row, "b", Kind.COUNTRY).ifPresent(mentions::add);
-    mention(row, "sector", Kind.SECTOR).ifPresent(mentions::add);
+    mention(row, Columns.SECTOR, Kind.SECTOR).ifPresent(mentions::add);
     return mentions;
   }
 

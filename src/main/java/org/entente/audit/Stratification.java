@@ -10,8 +10,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring_index;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.entente.schema.Columns;
 
 /** What evidence is divided into strata by. */
@@ -20,9 +24,9 @@ public enum Stratification {
   SECTOR,
   /** The relation. */
   RELATION,
-  /** Who printed the article. */
+  /** Who published the article. */
   SOURCE,
-  /** The fifth that the confidence lies in. */
+  /** The fifth of the scale that the confidence is in. */
   CONFIDENCE;
 
   private static final String[] FIFTHS = {
@@ -37,11 +41,24 @@ public enum Stratification {
   /** The stratum of a row of {@code dyad_evidence}. */
   Column stratum() {
     return switch (this) {
-      case SECTOR -> coalesce(substring_index(col(Columns.SECTOR), ".", 1), lit("none"));
-      case RELATION -> coalesce(col("relation"), lit("none"));
+      case SECTOR -> coalesce(substring_index(col(Columns.SECTOR), ".", 1), lit(SampledRow.NONE));
+      case RELATION -> coalesce(col(Columns.RELATION), lit(SampledRow.NONE));
       case SOURCE -> col(Columns.SOURCE);
       case CONFIDENCE -> fifth();
     };
+  }
+
+  /**
+   * How many rows each stratum has.
+   *
+   * @param column that names the stratum of a row
+   */
+  static Map<String, Long> sizes(Dataset<Row> rows, String column) {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Row group : rows.groupBy(column).count().collectAsList()) {
+      sizes.put(group.getAs(column), group.getAs("count"));
+    }
+    return sizes;
   }
 
   private static Column fifth() {

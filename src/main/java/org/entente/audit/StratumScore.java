@@ -10,8 +10,8 @@ import org.entente.stats.Proportion;
  *
  * @param stratum its name
  * @param rows its rows in the tables
- * @param marks how many rows bear each mark
- * @param precision the share of its rows that is right, as the marked ones tell
+ * @param marks how many rows have each mark
+ * @param precision the share of its rows that is right, estimated from the marked ones
  * @param expected the mean confidence of the marked rows, weighted in the same way
  */
 record StratumScore(

@@ -15,13 +15,13 @@ import org.entente.audit.AuditUnit;
 import org.entente.audit.MarkFile;
 import org.entente.audit.Recalibration;
 import org.entente.audit.Stratification;
+import org.entente.cli.option.LexiconOption;
+import org.entente.cli.option.PublishedOption;
 import org.entente.cli.session.CommandSession;
 import org.entente.config.UserException;
 import org.entente.eval.calibrate.ConfidenceFile;
 import org.entente.nlp.confidence.ConfidenceModel;
-import org.entente.nlp.lexicon.Lexicons;
 import org.entente.nlp.lexicon.codes.CodeLists;
-import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.publish.PublishedOutput;
 import org.entente.publish.PublishedTables;
 import picocli.CommandLine.ArgGroup;
@@ -62,8 +62,7 @@ final class AuditCommand implements Callable<Integer> {
         names = "--sample",
         required = true,
         paramLabel = "N",
-        description =
-            "Draws so many rows, in proportion from all strata, and one at least of each.")
+        description = "Draws N rows: from all strata in proportion, and at least one from each.")
     private Integer sample;
 
     @Option(
@@ -114,12 +113,7 @@ final class AuditCommand implements Callable<Integer> {
               + " for run's --lexicon.")
   private Path recalibrate;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description =
-          "The folder of lexicon files that the run was given. Default: the built-in ones.")
-  private Path lexicon;
+  @Mixin private LexiconOption lexicon;
 
   @Override
   public Integer call() {
@@ -162,7 +156,7 @@ final class AuditCommand implements Callable<Integer> {
               by == null ? Stratification.CONFIDENCE : by,
               task.sample,
               seed,
-              CodeLists.read(lexicons()));
+              CodeLists.read(lexicon.source()));
       if (sample.of() == 0) {
         throw new UserException(output.path() + ": no evidence to draw from");
       }
@@ -188,7 +182,7 @@ final class AuditCommand implements Callable<Integer> {
 
   /** Only the model that gave the confidence can be fitted to marks of it. */
   private void requireLexiconsOf(PublishedOutput published) {
-    if (!lexicons().hash().equals(published.manifest().lexiconHash())) {
+    if (!lexicon.source().hash().equals(published.manifest().lexiconHash())) {
       throw new UserException(
           "--recalibrate: the run had other lexicons; --lexicon must name their folder");
     }
@@ -196,7 +190,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private void recalibrate(Audit audit, PublishedOutput published) {
     Recalibration fitted = Recalibration.of(audit);
-    ConfidenceModel model = ConfidenceModel.of(Lexicons.of(lexicons()).confidence());
+    ConfidenceModel model = ConfidenceModel.of(lexicon.lexicons().confidence());
     String on = audit.judgements().size() + " marked rows of " + published.pointer().runId();
     ConfidenceFile.write(
         recalibrate, fitted.applied(model), "the row fitted by entente audit on " + on + ".");
@@ -212,10 +206,6 @@ final class AuditCommand implements Callable<Integer> {
 
   private PublishedTables tables(CommandSession session, PublishedOutput published) {
     return PublishedTables.of(session.spark(), output.layout(), published);
-  }
-
-  private LexiconSource lexicons() {
-    return lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon);
   }
 
   private static String name(Path file) {

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.cli.option.ConfidenceOption;
+import org.entente.cli.option.LexiconOption;
 import org.entente.cli.score.ReliabilityTable;
 import org.entente.cli.session.CommandSession;
-import org.entente.config.AnnotationSettings;
 import org.entente.eval.calibrate.Calibration;
 import org.entente.eval.dealings.DealingArticle;
 import org.entente.nlp.TextAnalyzer;
-import org.entente.nlp.lexicon.Lexicons;
-import org.entente.nlp.lexicon.file.LexiconSource;
 import org.entente.stats.Reliability;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente calibrate}: fits the models of confidence on labelled articles. */
@@ -42,30 +42,18 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file to write.")
   private Path to;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "SHARE",
-      defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
-      description =
-          "The value of run's --min-confidence to measure with. Default: ${DEFAULT-VALUE}.")
-  private double minConfidence;
+  @Mixin private ConfidenceOption confidence;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "Folder of lexicon files, as for run. Default: the built-in lexicons.")
-  private Path lexicon;
+  @Mixin private LexiconOption lexicon;
 
   @Override
   public Integer call() {
+    double least = confidence.least();
     List<DealingArticle> articles = new ArrayList<>();
     gold.forEach(file -> articles.addAll(DealingArticle.read(file)));
-    Lexicons lexicons =
-        Lexicons.of(
-            lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
+    TextAnalyzer analyzer = new TextAnalyzer(lexicon.lexicons());
     try (CommandSession session = CommandSession.open()) {
-      Calibration.Result result =
-          Calibration.of(articles, new TextAnalyzer(lexicons), minConfidence, session.spark());
+      Calibration.Result result = Calibration.of(articles, analyzer, least, session.spark());
       result.write(to, "fitted by entente calibrate on " + articles.size() + " articles.");
       System.out.printf(
           "%,d articles, %,d rows of evidence; the models are in %s%n",

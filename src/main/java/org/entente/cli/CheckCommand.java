@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.check.Finding;
 import org.entente.check.TableChecks;
 import org.entente.check.TruthChecks;
+import org.entente.cli.option.PublishedOption;
 import org.entente.cli.session.CommandSession;
 import org.entente.publish.OutputInspection;
 import org.entente.publish.PublishedOutput;

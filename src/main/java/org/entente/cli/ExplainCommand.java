@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.cli.option.ConfidenceOption;
+import org.entente.cli.option.LexiconOption;
 import org.entente.cli.session.Terminal;
-import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
 import org.entente.explain.AnalyzedArticle;
 import org.entente.explain.AnsiArticle;
@@ -24,9 +25,9 @@ import org.entente.explain.HtmlArticle;
 import org.entente.explain.SyntaxText;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
-import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -118,20 +119,9 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The article's title; then all of a plain text is body.")
   private String title;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "Folder of lexicon files, as for 'run'. Default: the built-in lexicons.")
-  private Path lexicon;
+  @Mixin private LexiconOption lexicon;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "SHARE",
-      defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
-      description =
-          "Least probability, 0 to 1, of what evidence states, as for 'run'. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private double minConfidence;
+  @Mixin private ConfidenceOption confidence;
 
   @ArgGroup(exclusive = true)
   private Form form = new Form();
@@ -147,16 +137,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Lexicons lexicons =
-        Lexicons.of(
-            lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
+    Lexicons lexicons = lexicon.lexicons();
     AnalyzedArticle one =
         AnalyzedArticle.of(
             name(),
             content(),
             Optional.ofNullable(id),
             given(),
-            new TextAnalyzer(lexicons, minConfidence));
+            new TextAnalyzer(lexicons, confidence.least()));
     System.out.writeBytes(
         (form.syntax ? SyntaxText.of(one, lexicons, ink(), Terminal.width()) : page(one, lexicons))
             .getBytes(UTF_8));
@@ -167,7 +155,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String page(AnalyzedArticle one, Lexicons lexicons) {
     ExplainedArticle explained =
         new ExplainedArticle(
-            one.article(), one.document(), one.analysis(), lexicons, minConfidence);
+            one.article(), one.document(), one.analysis(), lexicons, confidence.least());
     if (form.html) {
       return HtmlArticle.of(explained);
     }

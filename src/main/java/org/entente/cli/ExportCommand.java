@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.entente.cli.option.PublishedOption;
 import org.entente.cli.session.CommandSession;
 import org.entente.config.UserException;
 import org.entente.export.Export;
@@ -22,9 +23,9 @@ import picocli.CommandLine.Option;
     description = {
       "Writes published tables as files for other programs, a file for each: TO/<table>.<format>.",
       "",
-      "csv is UTF-8 after RFC 4180: a header, nothing for null and \"\" for an empty string; jsonl is"
-          + " an object a line; graphml is the dyads of one period as an undirected graph that Gephi"
-          + " opens: countries, and dyads that share a story, with their stories as weight."
+      "csv is UTF-8 after RFC 4180: a header, nothing for null and \"\" for an empty string; jsonl"
+          + " is an object a line; graphml is the dyads of one period as an undirected graph that"
+          + " Gephi opens: countries, and dyads that share a story, with their stories as weight."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true,
@@ -63,8 +64,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--period",
       paramLabel = "PERIOD",
       description =
-          "Writes the rows of one period, and tables that have periods: all, 2024, 2024-Q2, 2024-05,"
-              + " 2024-W21 or 2024-05-20. Default: all rows; for graphml: all.")
+          "Writes the rows of one period, and tables that have periods: all, 2024, 2024-Q2,"
+              + " 2024-05, 2024-W21 or 2024-05-20. Default: all rows; for graphml: all.")
   private String period;
 
   @Option(names = "--replace", description = "Writes over files that are there. Default: not.")

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.entente.cli.option.PublishedOption;
 import org.entente.cli.session.CommandSession;
 import org.entente.publish.PublishedOutput;
 import org.entente.publish.file.OutputLayout;

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.entente.Pipeline;
+import org.entente.cli.option.PublishedOption;
 import org.entente.cli.session.CommandSession;
 import org.entente.cli.session.ConsoleProgress;
 import org.entente.publish.OutputInspection;

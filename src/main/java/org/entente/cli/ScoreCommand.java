@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.cli.option.ConfidenceOption;
+import org.entente.cli.option.LexiconOption;
 import org.entente.cli.score.DealingTables;
 import org.entente.cli.score.ScoreTables;
-import org.entente.config.AnnotationSettings;
 import org.entente.config.UserException;
 import org.entente.eval.dealings.DealingArticle;
 import org.entente.eval.dealings.DealingScores;
@@ -17,8 +18,8 @@ import org.entente.eval.gold.GoldObject;
 import org.entente.eval.score.Gold;
 import org.entente.nlp.TextAnalyzer;
 import org.entente.nlp.lexicon.Lexicons;
-import org.entente.nlp.lexicon.file.LexiconSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente score}: holds what is found in labelled texts against their labels. */
@@ -56,32 +57,19 @@ final class ScoreCommand implements Callable<Integer> {
               + " is wrong first, and the sentence. Default: ${DEFAULT-VALUE}.")
   private int errors;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "SHARE",
-      defaultValue = "" + AnnotationSettings.DEFAULT_MIN_CONFIDENCE,
-      description = "Of dealings: as for run. Default: ${DEFAULT-VALUE}.")
-  private double minConfidence;
+  @Mixin private ConfidenceOption confidence;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "Folder of lexicon files, as for run. Default: the built-in lexicons.")
-  private Path lexicon;
+  @Mixin private LexiconOption lexicon;
 
   @Override
   public Integer call() {
     if (errors < 0) {
       throw new UserException("--errors " + errors + ": expected 0 or more");
     }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UserException("--min-confidence " + minConfidence + ": expected 0 to 1");
-    }
-    Lexicons lexicons =
-        Lexicons.of(
-            lexicon == null ? LexiconSource.BUILT_IN : LexiconSource.withDirectory(lexicon));
+    double least = confidence.least();
+    Lexicons lexicons = lexicon.lexicons();
     for (Path file : files()) {
-      print(file, lexicons);
+      print(file, lexicons, least);
     }
     return Main.OK;
   }
@@ -101,17 +89,17 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Path file, Lexicons lexicons) {
+  private void print(Path file, Lexicons lexicons, double least) {
     List<GoldObject> records = GoldFile.read(file);
-    List<String> tables = tables(records, lexicons);
+    List<String> tables = tables(records, lexicons, least);
     System.out.println(file + ": " + records.size() + " records");
     tables.forEach(System.out::println);
     System.out.println();
   }
 
-  private List<String> tables(List<GoldObject> records, Lexicons lexicons) {
+  private List<String> tables(List<GoldObject> records, Lexicons lexicons, double least) {
     if (DealingArticle.isOne(records.get(0))) {
-      TextAnalyzer analyzer = new TextAnalyzer(lexicons, minConfidence);
+      TextAnalyzer analyzer = new TextAnalyzer(lexicons, least);
       return DealingTables.of(DealingScores.of(DealingArticle.of(records), analyzer), errors);
     }
     return ScoreTables.of(Gold.score(records, lexicons), errors);

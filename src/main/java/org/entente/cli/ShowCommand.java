@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.cli.option.PublishedOption;
 import org.entente.cli.session.CommandSession;
 import org.entente.config.UserException;
 import org.entente.model.Dyad;

@@ -50,9 +50,19 @@ public record AnnotationSettings(
     if (maxArticleChars < 1) {
       throw new UserException("--max-article-chars " + maxArticleChars + ": expected 1 or more");
     }
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UserException("--min-confidence " + minConfidence + ": expected 0 to 1");
+    checkedMinConfidence(minConfidence);
+  }
+
+  /**
+   * A probability, if it may be the least one.
+   *
+   * @throws UserException if it is not 0 to 1
+   */
+  public static double checkedMinConfidence(double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new UserException("--min-confidence " + probability + ": expected 0 to 1");
     }
+    return probability;
   }
 
   /** The settings by the names of their options, in a fixed order. */

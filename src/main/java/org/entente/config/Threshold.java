@@ -18,7 +18,9 @@ public enum Threshold {
   WEIGHT_OF_MEANS(0.2),
   /** The weight of a term in the name of a company, as a share of its own. */
   WEIGHT_IN_COMPANY_NAME(0.1),
-  /** The most weight in the lexicon of a term that is no topic unless its article supports it. */
+  /**
+   * The greatest weight in the lexicon of a term that is a topic only if its article supports it.
+   */
   WEAK_TERM(0.5),
   /** The most countries in a sentence that still says something of each pair. */
   COUNTRIES_IN_SENTENCE(20),

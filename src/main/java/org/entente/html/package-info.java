@@ -1,2 +1,2 @@
-/** Pages of HTML that stand alone. */
+/** Pages of HTML that need no other file. */
 package org.entente.html;

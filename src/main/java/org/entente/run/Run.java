@@ -22,7 +22,7 @@ import org.entente.schema.Extracted;
 import org.entente.schema.Table;
 
 /**
- * One run onto an output, from its opening to the commit of its tables. A run that is closed before
+ * One run into an output, from its opening to the commit of its tables. A run that is closed before
  * it commits leaves the output as it was.
  */
 public final class Run implements AutoCloseable {

@@ -59,7 +59,7 @@ class AuditReportTest {
   }
 
   @Test
-  void whatTheFiguresDoNotTellOfIsSaid() {
+  void whatTheFiguresDoNotCoverIsSaid() {
     Audit audit =
         new Audit(
             AUDIT.judgements().subList(0, 10),
@@ -69,7 +69,7 @@ class AuditReportTest {
     assertThat(report(audit).lines().limit(3))
         .containsExactly(
             "Marked: 10 rows, for 100",
-            "Left out: 2 marked rows that the tables do not hold, or not as marked",
-            "Not told of: 900 rows in strata without a mark");
+            "Left out: 2 marked rows that are not in the tables, or state something else now",
+            "Not covered: 900 rows in strata without a mark");
   }
 }

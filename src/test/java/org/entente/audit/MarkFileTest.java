@@ -72,7 +72,7 @@ class MarkFileTest {
   @Test
   void aRowIsMarkedOnce() throws IOException {
     Path file = file("id,stratum,stratum_rows,mark\ns1,a,2,right\ns1,a,2,pair\n");
-    assertThatThrownBy(() -> MarkFile.read(file)).hasMessage(file + ":3: id 's1' is there twice");
+    assertThatThrownBy(() -> MarkFile.read(file)).hasMessage(file + ":3: id 's1' occurs twice");
   }
 
   @Test

@@ -124,6 +124,7 @@ class ExplainCommandTest {
           nowhere.txt                 | nowhere.txt: no such file
           --id b -                    | standard input: no record with id b
           --lexicon nowhere -         | --lexicon nowhere: not a directory
+          --min-confidence 2 -        | --min-confidence 2.0: expected 0 to 1
           --date 20.5.2024 -          | --date 20.5.2024: expected YYYY-MM-DD
           --html --json -             | Error: --html, --json are mutually exclusive (specify only one)
           --html                      | `Missing required parameter: 'FILE|-'`

@@ -137,8 +137,6 @@ public final class ConfidenceFit {
   }
 
   private ConfidenceModel withRow(Map<Part, LogisticModel> fitted, List<Example> rows) {
-    Map<Part, LogisticModel> all = new EnumMap<>(fitted);
-    all.put(Part.ROW, row.fit(rows));
-    return new ConfidenceModel(all);
+    return new ConfidenceModel(fitted).with(Part.ROW, row.fit(rows));
   }
 }

@@ -11,7 +11,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Statement;
 import org.entente.nlp.TextAnalysis;
 
-/** What was found in one article, held against its labels. */
+/** What was found in one article, compared with its labels. */
 final class ArticleScore {
 
   private final DealingArticle article;

@@ -23,12 +23,12 @@ import org.entente.model.Statement;
  * it says what there is to say. Historic states count as those of today.
  *
  * @param dyad of today's states
- * @param sectors those that would do
- * @param mayHaveNoSector whether no matter is named
- * @param relations those that would do
- * @param mayHaveNoRelation whether no deed need be told
+ * @param sectors those that are right
+ * @param mayHaveNoSector whether the article names no sector
+ * @param relations those that are right
+ * @param mayHaveNoRelation whether a statement needs no relation
  * @param direction from whom to whom, if it has one
- * @param modalities those that would do
+ * @param modalities those that are right
  * @param isCore whether any careful reader would note it
  * @param quote words of the sentence that says so
  */
@@ -72,7 +72,7 @@ public record Dealing(
         relations.contains(Optional.<Relation>empty()),
         direction(label, dyad),
         known(modalities),
-        label.isNotDenied("core"),
+        label.isTrueOrMissing("core"),
         label.text("quote"));
   }
 
@@ -108,7 +108,7 @@ public record Dealing(
     return modalities.contains(modality);
   }
 
-  /** Whether a sector, or none, is right; diplomacy is right where no matter is named. */
+  /** Whether a sector, or none, is right; diplomacy is right where the article names none. */
   public boolean fitsSector(Optional<String> sector) {
     return sector.isEmpty()
         || sectors.contains(sector.get())
@@ -121,7 +121,7 @@ public record Dealing(
         || (relations.isEmpty() && mayHaveNoRelation);
   }
 
-  /** Whether an interaction has a relation of the quad class of one that would do. */
+  /** Whether an interaction has a relation of the quad class of a right one. */
   boolean fitsQuadClass(Interaction interaction) {
     Set<QuadClass> classes = relations.stream().map(Relation::quadClass).collect(toSet());
     return interaction.relation().map(Relation::quadClass).filter(classes::contains).isPresent();
@@ -147,7 +147,7 @@ public record Dealing(
     return direction.isEmpty() || direction.equals(interaction.direction().map(States::modern));
   }
 
-  /** The groups of the sectors that would do. */
+  /** The groups of the right sectors. */
   Set<String> groups() {
     return sectors.stream().map(Dealing::group).collect(toSet());
   }

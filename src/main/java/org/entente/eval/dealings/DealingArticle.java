@@ -39,12 +39,12 @@ public record DealingArticle(
     return of(GoldFile.read(file));
   }
 
-  /** Whether an object of a gold file is one. */
+  /** Whether an object of a gold file is such an article. */
   public static boolean isOne(GoldObject record) {
     return record.has(DEALINGS);
   }
 
-  /** The articles of a file that is read. */
+  /** The articles that the objects of a gold file describe. */
   public static List<DealingArticle> of(List<GoldObject> records) {
     return records.stream().map(DealingArticle::of).toList();
   }

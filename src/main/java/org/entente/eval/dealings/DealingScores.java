@@ -10,7 +10,6 @@ import org.entente.stats.Reliability;
  * How well the evidence of articles tells their dealings; data/gold/README.md describes the
  * measures.
  *
- * @param articles how many
  * @param pairs dyads of articles
  * @param corePairs dyads of core dealings that are found
  * @param sectors sectors of dyads
@@ -19,7 +18,6 @@ import org.entente.stats.Reliability;
  * @param told how much of each core dealing is told
  */
 public record DealingScores(
-    int articles,
     Agreement pairs,
     Share corePairs,
     Agreement sectors,
@@ -53,7 +51,7 @@ public record DealingScores(
       rows.addAll(article.rows());
       told.addAll(article.told());
     }
-    return new DealingScores(articles.size(), pairs, corePairs, sectors, groups, rows, told);
+    return new DealingScores(pairs, corePairs, sectors, groups, rows, told);
   }
 
   /** The rows that are right in all that they state. */

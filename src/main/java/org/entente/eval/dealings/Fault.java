@@ -8,7 +8,7 @@ import org.entente.model.Interaction;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 
-/** What is wrong first of a statement, in the order in which it is asked. */
+/** What is wrong first in a statement, in the order of the checks. */
 public enum Fault {
   PAIR,
   SECTOR,

@@ -5,7 +5,7 @@ import org.entente.model.Evidence;
 import org.entente.stats.Forecast;
 
 /**
- * Evidence that is held against the labels of its article.
+ * Evidence that is compared with the labels of its article.
  *
  * @param article id of the article
  * @param fault what is wrong first; none if all is right that it states

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.model.Direction;
 import org.entente.model.Dyad;
 
-/** Takes a historic state for the one that a reader may name in its place. */
+/** Replaces historic states by the states of today that a reader may name instead. */
 final class States {
 
   private static final Map<String, String> MODERN =

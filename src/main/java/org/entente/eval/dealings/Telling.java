@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
 
-/** How much of a dealing an article's statements tell; each tells what those before it do. */
+/** How much of a dealing an article's statements tell; each value includes those before it. */
 public enum Telling {
   NOTHING("nothing"),
   GROUP("pair and group of sector"),

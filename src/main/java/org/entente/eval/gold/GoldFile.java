@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class GoldFile {
   private GoldFile() {}
 
   /**
-   * The objects of {@code file}; blank lines are passed over.
+   * The objects of {@code file}; blank lines are skipped.
    *
    * @throws UserException with file and line, if one is no object or repeats an id
    */
@@ -62,23 +62,20 @@ public final class GoldFile {
       throw new UserException(file + ": no such file");
     }
     try {
-      return unpacked(file);
-    } catch (MalformedInputException e) {
+      ByteBuffer content = ByteBuffer.wrap(unpacked(file));
+      return UTF_8.newDecoder().decode(content).toString().lines().toList();
+    } catch (CharacterCodingException e) {
       throw new UserException(file + ": not UTF-8", e);
     } catch (IOException e) {
       throw new UserException(file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static List<String> unpacked(Path file) throws IOException {
-    if (!file.toString().endsWith(".gz")) {
-      return Files.readAllLines(file, UTF_8);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
-      return reader.lines().toList();
-    }
+  private static byte[] unpacked(Path file) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    return file.toString().endsWith(".gz")
+        ? new GZIPInputStream(new ByteArrayInputStream(content)).readAllBytes()
+        : content;
   }
 
   private static JsonNode parsed(String line, Path file, int number) {

@@ -126,7 +126,7 @@ public final class GoldObject {
   }
 
   /** The boolean in {@code field}; true where it is missing. */
-  public boolean isNotDenied(String field) {
+  public boolean isTrueOrMissing(String field) {
     return !node.has(field) || node.get(field).asBoolean(true);
   }
 

@@ -41,6 +41,13 @@ public final class ConfidenceModel {
     return models.getOrDefault(part, LogisticModel.EMPTY);
   }
 
+  /** These models with another one of a part. */
+  public ConfidenceModel with(Part part, LogisticModel model) {
+    Map<Part, LogisticModel> others = new EnumMap<>(models);
+    others.put(part, model);
+    return new ConfidenceModel(others);
+  }
+
   /** The probability of a part, 0 to 1, given that those before it are right. */
   public double probability(Part part, Features features) {
     return of(part).probability(features.values());

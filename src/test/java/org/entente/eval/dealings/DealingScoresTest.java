@@ -109,7 +109,6 @@ class DealingScoresTest {
   @Test
   void whatIsReadAsLabelledIsRightAndToldInFull() {
     DealingScores scores = score(article(List.of(SALE)), sale(PAIR, "energy.oil"));
-    assertThat(scores.articles()).isEqualTo(1);
     assertThat(scores.pairs()).isEqualTo(agreement(1, 1, 1, 1));
     assertThat(scores.corePairs()).isEqualTo(new Share(1, 1));
     assertThat(scores.sectors()).isEqualTo(agreement(1, 1, 1, 1));
@@ -292,7 +291,6 @@ class DealingScoresTest {
   void articlesAreAddedUp() {
     ArticleScore article = new ArticleScore(article(List.of(SALE)), TextAnalysis.NOTHING);
     DealingScores scores = DealingScores.sum(List.of(article, article));
-    assertThat(scores.articles()).isEqualTo(2);
     assertThat(scores.pairs()).isEqualTo(agreement(0, 0, 0, 2));
     assertThat(scores.pairs().f1()).isZero();
     assertThat(scores.told(Telling.GROUP)).isEqualTo(new Share(0, 2));

@@ -3,12 +3,17 @@ package org.entente.eval.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.entente.config.UserException;
 import org.entente.eval.gold.GoldFile;
 import org.entente.model.CountryKind;
@@ -105,5 +110,22 @@ class CountryGoldTest {
     assertThatThrownBy(() -> read("\n"))
         .isInstanceOf(UserException.class)
         .hasMessage(folder.resolve("gold.jsonl") + ": no record in it");
+  }
+
+  @Test
+  void aPackedFileThatIsCutOffOrNotUtf8IsAMistake() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write("caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Path file = folder.resolve("gold.jsonl.gz");
+    Files.write(file, packed.toByteArray());
+    assertThatThrownBy(() -> GoldFile.read(file))
+        .isInstanceOf(UserException.class)
+        .hasMessage(file + ": not UTF-8");
+    Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 6));
+    assertThatThrownBy(() -> GoldFile.read(file))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(file + ": cannot be read: ");
   }
 }

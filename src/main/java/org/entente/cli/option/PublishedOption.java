@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.option;
 
 import org.apache.hadoop.conf.Configuration;
 import org.entente.cli.session.CommandSession;
@@ -6,7 +6,7 @@ import org.entente.publish.file.OutputLayout;
 import picocli.CommandLine.Option;
 
 /** The option of the commands that need published tables. */
-final class PublishedOption {
+public final class PublishedOption {
 
   private static final String NAME = "--output";
 
@@ -17,16 +17,16 @@ final class PublishedOption {
       description = "Folder that tables are published in.")
   private String path;
 
-  String path() {
+  public String path() {
     return path;
   }
 
-  OutputLayout layout() {
+  public OutputLayout layout() {
     return OutputLayout.of(path);
   }
 
   /** The configuration of file systems, after a check that the folder can be reached. */
-  Configuration reached(CommandSession session) {
+  public Configuration reached(CommandSession session) {
     return session.reaching(NAME, path);
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.option;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.entente.config.UserException;
 import picocli.CommandLine.Option;
 
 /** The options that decide what is found in a record. */
-final class AnnotationOptions {
+public final class AnnotationOptions {
 
   @Option(
       names = "--spark-nlp-pipeline",
@@ -77,7 +77,7 @@ final class AnnotationOptions {
   private boolean expandOrganizations;
 
   /** What was given, and {@code earlier} values for the other options. */
-  AnnotationSettings chosen(GivenOptions given, AnnotationSettings earlier) {
+  public AnnotationSettings chosen(GivenOptions given, AnnotationSettings earlier) {
     return new AnnotationSettings(
         given.orEarlier("--spark-nlp-pipeline", Optional.ofNullable(pipeline), earlier.pipeline()),
         given.orEarlier("--entity-column", entityColumn, earlier.entityColumn()),

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.option;
 
 import java.util.List;
 import org.entente.config.AggregationSettings;
@@ -6,7 +6,7 @@ import org.entente.config.Grain;
 import picocli.CommandLine.Option;
 
 /** The options of how the aggregates count and measure. */
-final class CountingOptions {
+public final class CountingOptions {
 
   @Option(
       names = "--grains",
@@ -55,7 +55,7 @@ final class CountingOptions {
   private List<String> countryGroups = List.of();
 
   /** What was given, and {@code earlier} values for the other options. */
-  AggregationSettings chosen(GivenOptions given, AggregationSettings earlier) {
+  public AggregationSettings chosen(GivenOptions given, AggregationSettings earlier) {
     return new AggregationSettings(
         given.orEarlier("--grains", grains, earlier.grains()),
         given.orEarlier("--evidence", evidence, earlier.evidencePerCell()),

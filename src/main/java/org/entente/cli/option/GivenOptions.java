@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.cli.option;
 
 import picocli.CommandLine.ParseResult;
 
@@ -7,10 +7,10 @@ import picocli.CommandLine.ParseResult;
  *
  * @param line the command line
  */
-record GivenOptions(ParseResult line) {
+public record GivenOptions(ParseResult line) {
 
   /** The value of an option if it was given, else that of an earlier run. */
-  <T> T orEarlier(String option, T value, T earlier) {
+  public <T> T orEarlier(String option, T value, T earlier) {
     return line.hasMatchedOption(option) ? value : earlier;
   }
 }

@@ -1,0 +1,2 @@
+/** Options that several commands share, or that one command has many of. */
+package org.entente.cli.option;
