@@ -34,17 +34,17 @@ final class SubjectFinder {
   /** How many tokens before a verb may hold the coordinator that joins it to the verb before. */
   private static final int COORDINATOR_REACH = 4;
 
-  private static final int NONE = -1;
-
   private final SentenceTokens tokens;
   private final List<CountryPhrase> countries;
   private final NounPhraseHeads phrases;
+  private final SubjectBounds bounds;
   private final List<VerbSubject> found = new ArrayList<>();
 
   private SubjectFinder(SentenceTokens tokens, List<CountryPhrase> countries) {
     this.tokens = tokens;
     this.countries = countries;
     phrases = new NounPhraseHeads(tokens, countries);
+    bounds = new SubjectBounds(tokens);
   }
 
   /** The subjects of {@code verbs}, one for each, in order. */
@@ -101,7 +101,7 @@ final class SubjectFinder {
 
   private VerbSubject subject(VerbGroup verb) {
     Optional<VerbSubject> before = last();
-    int low = clauseFirst(verb, before);
+    int low = bounds.first(verb, before.map(last -> last.verb().end()).orElse(0));
     boolean follows = before.filter(last -> low == last.verb().end()).isPresent();
     return switch (verb.form()) {
       case FINITE -> finite(verb, low, follows);
@@ -132,16 +132,6 @@ final class SubjectFinder {
     return new VerbSubject(found.size(), verb, low, first, named, governor);
   }
 
-  /** The first token of the stretch that holds a verb, after the verb before it. */
-  private int clauseFirst(VerbGroup verb, Optional<VerbSubject> before) {
-    int floor = before.map(last -> last.verb().end()).orElse(0);
-    int at = verb.first();
-    while (at > floor && !tokens.isBorder(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
   /**
    * The subject of a finite verb.
    *
@@ -150,12 +140,10 @@ final class SubjectFinder {
    */
   private VerbSubject finite(VerbGroup verb, int low, boolean follows) {
     int high = verb.first();
-    int end = high;
-    while (end > low && isLight(end - 1)) {
-      end--;
-    }
-    boolean none = follows && !hasNoun(low, end);
-    if (end == low || none || isRelativeSubject(low) || (follows && hasCoordinator(end, high))) {
+    int end = bounds.subjectEnd(low, high);
+    boolean none = follows && !bounds.hasNoun(low, end);
+    boolean joined = follows && bounds.hasCoordinator(end, high);
+    if (end == low || none || joined || bounds.followsSubject(low)) {
       return inherited(verb, low, follows);
     }
     if (!follows) {
@@ -169,46 +157,10 @@ final class SubjectFinder {
     if (tokens.is(end - 1, PartOfSpeech.COMMA) && isParenthesis(before)) {
       return shared(verb, low, before);
     }
-    return takesClause(before.verb()) && !isAttribution(verb, low, end) && !isJoinedClause(low, end)
+    boolean attributed = verb.isReport() && bounds.endsWithAside(low, end);
+    return takesClause(before.verb()) && !attributed && !bounds.isJoinedClause(low, end)
         ? ofComplement(verb, low, end, before)
         : ofNextClause(verb, low, end, before);
-  }
-
-  /** Whether the pronoun before a clause is its subject: "who in May visited". */
-  private boolean isRelativeSubject(int low) {
-    boolean aside = tokens.is(low, PartOfSpeech.PREPOSITION) || tokens.is(low, PartOfSpeech.COMMA);
-    return aside
-        && tokens.is(low - 1, PartOfSpeech.RELATIVE)
-        && !tokens.is(low - 2, PartOfSpeech.PREPOSITION);
-  }
-
-  /** Whether a comma and "and" separate two clauses: "asked Japan, and Laos asked". */
-  private boolean isJoinedClause(int low, int end) {
-    int joint = lastJoint(low, end);
-    return tokens.is(joint, PartOfSpeech.COORDINATOR)
-        && tokens.is(joint - 1, PartOfSpeech.COMMA)
-        && !tokens.is(lastJoint(low, joint - 1), PartOfSpeech.COMMA);
-  }
-
-  /** Whether a verb attributes what is before the last comma: ", the minister insisted". */
-  private boolean isAttribution(VerbGroup verb, int low, int end) {
-    return verb.isReport() && tokens.is(lastJoint(low, end), PartOfSpeech.COMMA);
-  }
-
-  private boolean isLight(int at) {
-    return switch (tokens.partOfSpeech(at)) {
-      case ADVERB, PRONOUN, NOT, COORDINATOR -> true;
-      default -> false;
-    };
-  }
-
-  private boolean hasCoordinator(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, PartOfSpeech.COORDINATOR)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a verb is in a relative clause or an apposition. */
@@ -225,58 +177,20 @@ final class SubjectFinder {
 
   /** The subject in the clause that the verb before takes as its object. */
   private VerbSubject ofComplement(VerbGroup verb, int low, int end, VerbSubject before) {
-    int comma = end;
-    while (comma > low && !tokens.is(comma, PartOfSpeech.COMMA)) {
-      comma--;
-    }
-    boolean onlyTimes = comma > low && !hasNoun(low, comma);
-    int first = onlyTimes ? comma + 1 : low;
+    int first = bounds.afterTimes(low, end);
     return subject(verb, low, first, phrases.heads(first, end), Optional.of(before));
-  }
-
-  private boolean hasNoun(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, PartOfSpeech.CONTENT) || tokens.is(at, PartOfSpeech.COUNTRY)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The subject after the object of the verb before and a comma or coordinator. */
   private VerbSubject ofNextClause(VerbGroup verb, int low, int end, VerbSubject before) {
-    int joint = lastJoint(low, end);
-    return joint == NONE
+    int joint = bounds.lastJoint(low, end);
+    return joint == SubjectBounds.NONE
         ? shared(verb, low, before)
         : subject(verb, low, joint + 1, phrases.heads(joint + 1, end), before.governor());
   }
 
   private VerbSubject shared(VerbGroup verb, int low, VerbSubject before) {
     return subject(verb, low, verb.first(), before.countries(), before.governor());
-  }
-
-  /** The last comma or coordinator; that before the first item if a list of countries follows. */
-  private int lastJoint(int from, int to) {
-    int joint = NONE;
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, PartOfSpeech.COMMA) || tokens.is(at, PartOfSpeech.COORDINATOR)) {
-        boolean list =
-            joint != NONE
-                && tokens.is(at, PartOfSpeech.COORDINATOR)
-                && isCountryName(joint + 1, at);
-        joint = list ? joint : at;
-      }
-    }
-    return joint;
-  }
-
-  private boolean isCountryName(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!tokens.is(at, PartOfSpeech.COUNTRY) && !tokens.is(at, PartOfSpeech.DETERMINER)) {
-        return false;
-      }
-    }
-    return to > from;
   }
 
   /** The subject of a verb without one: the antecedent of its pronoun, or the one before. */
@@ -291,7 +205,8 @@ final class SubjectFinder {
     }
     VerbSubject before = last.get();
     int high = verb.first();
-    boolean joined = follows && hasCoordinator(Math.max(low, high - COORDINATOR_REACH), high);
+    boolean joined =
+        follows && bounds.hasCoordinator(Math.max(low, high - COORDINATOR_REACH), high);
     boolean own = relative && (!antecedent.isEmpty() || !before.verb().isReport());
     return subject(
         verb,
