@@ -24,7 +24,7 @@ public final class EventExtractor {
   public Events events(ParsedSentence sentence, Optional<LocalDate> day) {
     PredicateSenses senses = new PredicateSenses(sentence, lexicons.relations().senses());
     Modalities modalities = new Modalities(sentence, day);
-    VerbEvents verbs = new VerbEvents(sentence, senses, modalities);
+    VerbEvents verbs = new VerbEvents(sentence, senses, modalities, lexicons.words());
     List<Event> events = new ArrayList<>(verbs.events());
     events.addAll(new NominalEvents(sentence, senses, verbs, modalities).events());
     return new Events(List.copyOf(events), sentence.countries(), modalities.ofSentence());

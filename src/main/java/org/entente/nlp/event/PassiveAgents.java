@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryKind;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Predicate;
@@ -18,27 +20,12 @@ final class PassiveAgents {
 
   private static final Set<Relation> BY_COURTS = EnumSet.of(Relation.ACCUSE, Relation.COERCE);
 
-  /** Verbs of which the agent is the state where they happen: "a Greek was arrested in Italy". */
-  private static final Set<String> COURT_VERBS =
-      Set.of(
-          "arrest",
-          "charge",
-          "convict",
-          "detain",
-          "hold",
-          "imprison",
-          "indict",
-          "intern",
-          "jail",
-          "prosecute",
-          "put",
-          "sentence",
-          "try");
-
   private final PredicateSenses senses;
+  private final Set<String> courtVerbs;
 
-  PassiveAgents(PredicateSenses senses) {
+  PassiveAgents(PredicateSenses senses, WordLists words) {
     this.senses = senses;
+    this.courtVerbs = words.words(WordKind.COURT_VERB);
   }
 
   /** The countries of the object after one of some prepositions. */
@@ -68,14 +55,14 @@ final class PassiveAgents {
         : List.of();
   }
 
-  private static boolean isBeforeCourt(Clause clause) {
-    return clause.verb().predicate().filter(PassiveAgents::isOfCourt).isPresent()
+  private boolean isBeforeCourt(Clause clause) {
+    return clause.verb().predicate().filter(this::isOfCourt).isPresent()
         && clause.subjectCountries().stream()
             .allMatch(p -> p.isModifier() || p.mention().kind() == CountryKind.DEMONYM);
   }
 
-  private static boolean isOfCourt(Predicate verb) {
+  private boolean isOfCourt(Predicate verb) {
     int space = verb.lemma().indexOf(' ');
-    return COURT_VERBS.contains(space < 0 ? verb.lemma() : verb.lemma().substring(0, space));
+    return courtVerbs.contains(space < 0 ? verb.lemma() : verb.lemma().substring(0, space));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
@@ -32,23 +34,6 @@ final class TargetFinder {
           Relation.COERCE,
           Relation.ASSAULT);
 
-  /** Prepositions that no target follows. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "amid",
-          "following",
-          "despite",
-          "since",
-          "by",
-          "like",
-          "than",
-          "without",
-          "as",
-          "versus");
-
   /** Prepositions that may be repeated for each target: "to China and to Iran". */
   private static final Set<String> REPEATED = Set.of("to", "from", "with", "on", "against");
 
@@ -59,11 +44,13 @@ final class TargetFinder {
 
   private final ParsedSentence sentence;
   private final PredicateSenses senses;
+  private final Set<String> circumstances;
   private final Map<Clause, List<CountryPhrase>> found = new HashMap<>();
 
-  TargetFinder(ParsedSentence sentence, PredicateSenses senses) {
+  TargetFinder(ParsedSentence sentence, PredicateSenses senses, WordLists words) {
     this.sentence = sentence;
     this.senses = senses;
+    this.circumstances = words.words(WordKind.BEFORE_CIRCUMSTANCE);
     List<Clause> clauses = sentence.clauses();
     for (int i = clauses.size() - 1; i >= 0; i--) {
       found.put(clauses.get(i), targets(clauses.get(i)));
@@ -152,7 +139,7 @@ final class TargetFinder {
   /** The rank of a country as a target of a verb; 0 is the most likely. */
   private int rank(Clause clause, CountryPhrase phrase) {
     String preposition = phrase.headPreposition();
-    if (CIRCUMSTANCES.contains(preposition) || isAside(phrase)) {
+    if (circumstances.contains(preposition) || isAside(phrase)) {
       return NO_TARGET;
     }
     boolean inverse = senses.of(clause).orientation() == Orientation.INVERSE;

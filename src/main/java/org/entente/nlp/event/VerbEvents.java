@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.Clause.Link;
 import org.entente.nlp.syntax.CountryPhrase;
@@ -52,12 +53,13 @@ final class VerbEvents {
   private final ReportedDeeds reported;
   private final Map<Clause, Integer> depths = new HashMap<>();
 
-  VerbEvents(ParsedSentence sentence, PredicateSenses senses, Modalities modalities) {
+  VerbEvents(
+      ParsedSentence sentence, PredicateSenses senses, Modalities modalities, WordLists words) {
     this.sentence = sentence;
     this.senses = senses;
     this.modalities = modalities;
-    agents = new PassiveAgents(senses);
-    targets = new TargetFinder(sentence, senses);
+    agents = new PassiveAgents(senses, words);
+    targets = new TargetFinder(sentence, senses, words);
     victims = new Victims(senses);
     reported = new ReportedDeeds(senses);
     speech = new SpeechActs(sentence.tokens(), modalities);

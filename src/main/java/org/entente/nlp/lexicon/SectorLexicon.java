@@ -30,6 +30,9 @@ import org.entente.nlp.lexicon.words.WordLists;
  * @param companyEndings last words of the names of companies, in lowercase without full stops
  * @param companyLinks words in lowercase inside such names
  * @param listLinks what joins two terms of a list
+ * @param dealForms codes of instruments that name the form of a deal, not its topic
+ * @param beforeScenes prepositions after which a term only says where something happens
+ * @param beforeOccasions prepositions after which it only says when
  */
 public record SectorLexicon(
     PhraseMatcher terms,
@@ -41,7 +44,10 @@ public record SectorLexicon(
     Set<String> offices,
     Set<String> companyEndings,
     Set<String> companyLinks,
-    Set<String> listLinks) {
+    Set<String> listLinks,
+    Set<String> dealForms,
+    Set<String> beforeScenes,
+    Set<String> beforeOccasions) {
 
   static SectorLexicon read(LexiconReader reader, Map<String, Sector> sectors, WordLists words) {
     List<Entry> entries = reader.entries(sectors::containsKey, LexiconFile.SECTOR_TERMS);
@@ -59,7 +65,10 @@ public record SectorLexicon(
         words.words(WordKind.TITLE_NOUN),
         words.words(WordKind.COMPANY_ENDING),
         words.words(WordKind.COMPANY_LINK),
-        words.words(WordKind.LIST_LINK));
+        words.words(WordKind.LIST_LINK),
+        words.words(WordKind.DEAL_FORM),
+        words.words(WordKind.BEFORE_SCENE),
+        words.words(WordKind.BEFORE_OCCASION));
   }
 
   private static boolean statesEvent(Entry entry) {

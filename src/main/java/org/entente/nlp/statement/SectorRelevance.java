@@ -25,45 +25,10 @@ import org.entente.nlp.syntax.token.TokenRange;
  */
 final class SectorRelevance {
 
-  /** Instruments that name the form of a deal, not its topic. */
-  private static final Set<String> FORMS =
-      Set.of(
-          "agreement",
-          "ceasefire",
-          "communique",
-          "contract",
-          "convention",
-          "declaration",
-          "memorandum",
-          "protocol",
-          "treaty");
-
   private static final Set<Relation> FORCE =
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.RETREAT);
 
   private static final Set<Relation> WAR = EnumSet.of(Relation.ASSAULT, Relation.MOBILIZE);
-
-  /** Prepositions after which a term only says where or beside what something happens. */
-  private static final Set<String> BEFORE_PLACES =
-      Set.of(
-          "across",
-          "along",
-          "around",
-          "as",
-          "at",
-          "behind",
-          "beside",
-          "beyond",
-          "inside",
-          "near",
-          "off",
-          "outside",
-          "throughout",
-          "without");
-
-  /** Prepositions after which it only says when; a visit is still a topic there. */
-  private static final Set<String> BEFORE_TIMES =
-      Set.of("after", "amid", "before", "despite", "during", "following", "since", "until");
 
   private final ParsedSentence sentence;
   private final SentenceTokens tokens;
@@ -124,7 +89,10 @@ final class SectorRelevance {
     return others.isEmpty() ? terms : others;
   }
 
-  /** Whether a term only names where, when or beside what something happens. */
+  /**
+   * Whether a term only names where, when or beside what something happens; a visit is a topic also
+   * where it says when.
+   */
   private boolean isPlace(SectorMention term) {
     int at = sentence.tokenAt(term.span()) - 1;
     while (belongsToPhrase(at)) {
@@ -134,8 +102,10 @@ final class SectorRelevance {
       return false;
     }
     boolean clause = tokens.is(at, PartOfSpeech.SUBORDINATOR) && opensClause(at);
-    return BEFORE_PLACES.contains(tokens.word(at))
-        || (BEFORE_TIMES.contains(tokens.word(at)) && !clause && !has(term, SectorTrait.DIPLOMACY));
+    return lexicon.beforeScenes().contains(tokens.word(at))
+        || (lexicon.beforeOccasions().contains(tokens.word(at))
+            && !clause
+            && !has(term, SectorTrait.DIPLOMACY));
   }
 
   private boolean opensClause(int conjunction) {
@@ -173,7 +143,7 @@ final class SectorRelevance {
         && sentence.instruments().stream()
             .anyMatch(
                 hit ->
-                    FORMS.contains(hit.code())
+                    lexicon.dealForms().contains(hit.code())
                         && hit.first() < range.end()
                         && range.first() < hit.end());
   }

@@ -170,6 +170,12 @@ public enum WordKind {
   TITLE_NOUN(LexiconFile.SECTOR_WORDS, LOWERCASE),
   /** The last word of a term of goods that names persons: "grain trader". */
   PERSON(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** The code of an instrument that names the form of a deal, not its topic: "treaty". */
+  DEAL_FORM(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** A preposition after which a term only says where something happens, or beside what: "near". */
+  BEFORE_SCENE(LexiconFile.SECTOR_WORDS, LOWERCASE),
+  /** A preposition after which a term only says when something happens: "after". */
+  BEFORE_OCCASION(LexiconFile.SECTOR_WORDS, LOWERCASE),
 
   // syntax-words.tsv
   /** A determiner: "the". */
@@ -224,6 +230,10 @@ public enum WordKind {
   NOUN_IN_ED(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A participle before "in" and the origin of goods: "made in". */
   ORIGIN_PARTICIPLE(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A preposition that no country acted upon follows: "despite". */
+  BEFORE_CIRCUMSTANCE(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A verb of which the agent is the state where it happens: "a Greek was arrested in Italy". */
+  COURT_VERB(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A conjunction that ends a segment of a sentence. */
   SEGMENT_CONJUNCTION(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A conjunction that ends a segment after a comma. */
