@@ -114,6 +114,12 @@ public record Event(
         : Optional.empty();
   }
 
+  /** It as an event of another relation, that runs from its sources to some targets. */
+  Event directed(Relation other, List<CountryPhrase> others, Modality as) {
+    return new Event(
+        Optional.of(other), Orientation.DIRECT, sources, others, depth, predicate, clause, as);
+  }
+
   private Event with(List<CountryPhrase> ones, List<CountryPhrase> others) {
     return new Event(relation, orientation, ones, others, depth, predicate, clause, modality);
   }

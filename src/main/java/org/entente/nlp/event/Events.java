@@ -56,6 +56,11 @@ public final class Events {
     return statedDyads;
   }
 
+  /** Whether the sentence itself states known events, but none of a dyad. */
+  public boolean isAboutOthers(Dyad dyad) {
+    return !statedDyads.isEmpty() && !statedDyads.contains(dyad);
+  }
+
   /** The dyads of all events. */
   public Set<Dyad> dyads() {
     return dyads;
@@ -91,8 +96,13 @@ public final class Events {
     }
     return of(one.country(), other.country())
         .filter(event -> event.relation().isPresent())
-        .filter(event -> all.contains(event) || (mayComplete(one) && mayComplete(other)))
+        .filter(event -> !isCompleted(event) || (mayComplete(one) && mayComplete(other)))
         .isPresent();
+  }
+
+  /** Whether an event lacks a country that another part of the sentence names. */
+  public boolean isCompleted(Event event) {
+    return !all.contains(event);
   }
 
   private boolean mayComplete(CountryMention mention) {

@@ -104,7 +104,7 @@ final class PastTimes {
   /** Whether a clause completes another that is no report. */
   private static boolean isOf(Clause clause, Clause outer) {
     return clause.isComplement()
-        && !clause.governor().orElseThrow().verb().isReport()
+        && !clause.isReported()
         && (clause.governor().orElseThrow() == outer
             || isOf(clause.governor().orElseThrow(), outer));
   }
@@ -135,7 +135,7 @@ final class PastTimes {
         : sentence.clauses().stream()
             .filter(clause -> clause.verb().first() > token)
             .findFirst()
-            .or(() -> last());
+            .or(this::last);
   }
 
   private Optional<Clause> last() {

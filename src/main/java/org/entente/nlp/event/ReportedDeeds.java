@@ -34,7 +34,7 @@ final class ReportedDeeds {
       Clause clause = event.clause().orElseThrow();
       clause
           .governor()
-          .filter(outer -> clause.isComplement() && outer.verb().isReport())
+          .filter(outer -> clause.isReported())
           .filter(outer -> !outer.subjectCountries().isEmpty() && !outer.verb().isPassive())
           .filter(outer -> !outer.verb().mood().isNegated())
           .flatMap(outer -> by(outer, event))

@@ -44,10 +44,10 @@ final class SpeechActs {
 
   /** The demand in "said that Sudan must return it" and in "told Sudan to return it". */
   Optional<Event> demand(Clause clause, Map<Clause, Integer> depths) {
-    if (!clause.isComplement() || !clause.governor().orElseThrow().verb().isReport()) {
+    if (!clause.isReported()) {
       return Optional.empty();
     }
-    Clause outer = clause.governor().get();
+    Clause outer = clause.governor().orElseThrow();
     List<CountryPhrase> told = outer.objectCountries();
     boolean order = clause.verb().form() == Form.INFINITIVE && !told.isEmpty();
     if (!order && clause.verb().mood().modal() != Modal.DEMANDED) {
@@ -77,31 +77,18 @@ final class SpeechActs {
     }
     boolean negated = clause.verb().mood().isNegated();
     if (negated && event.relation().filter(REFUSED::contains).isPresent()) {
-      return announced(Relation.REJECT, event);
+      return event.directed(Relation.REJECT, event.targets(), Modality.ASSERTED);
     }
     return !negated && event.relation().filter(HARMS::contains).isPresent() && isOnTerms(clause)
-        ? announced(Relation.THREATEN, event)
+        ? event.directed(Relation.THREATEN, event.targets(), Modality.ASSERTED)
         : event;
-  }
-
-  private static Event announced(Relation relation, Event event) {
-    return new Event(
-        Optional.of(relation),
-        Orientation.DIRECT,
-        event.sources(),
-        event.targets(),
-        event.depth(),
-        event.predicate(),
-        event.clause(),
-        Modality.ASSERTED);
   }
 
   /** Whether somebody says what a country will do: "will", and in reported speech "would". */
   private static boolean isAnnounced(Clause clause) {
-    boolean reported = clause.isComplement() && clause.governor().orElseThrow().verb().isReport();
     return switch (clause.verb().mood().modal()) {
       case FUTURE -> true;
-      case WOULD, POSSIBLE -> reported;
+      case WOULD, POSSIBLE -> clause.isReported();
       case NONE, DEMANDED -> false;
     };
   }

@@ -12,7 +12,6 @@ import org.entente.nlp.lexicon.file.EntryKind;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.CountryPhrase.Governor;
-import org.entente.nlp.syntax.Orientation;
 import org.entente.nlp.syntax.PredicateHit;
 
 /**
@@ -51,22 +50,10 @@ final class Victims {
             .toList();
     List<Event> events = new ArrayList<>();
     if (!accused.isEmpty()) {
-      events.add(with(event, Relation.ACCUSE, accused));
+      events.add(event.directed(Relation.ACCUSE, accused, event.modality()));
     }
-    events.add(with(event, Relation.SUPPORT, victims));
+    events.add(event.directed(Relation.SUPPORT, victims, event.modality()));
     return events;
-  }
-
-  private static Event with(Event event, Relation relation, List<CountryPhrase> targets) {
-    return new Event(
-        Optional.of(relation),
-        Orientation.DIRECT,
-        event.sources(),
-        targets,
-        event.depth(),
-        event.predicate(),
-        event.clause(),
-        event.modality());
   }
 
   /** The countries that the deed in the object of an active verb is done to. */

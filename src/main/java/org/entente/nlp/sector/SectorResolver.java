@@ -10,6 +10,7 @@ import org.entente.nlp.lexicon.SectorLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.PhraseMatcher;
 import org.entente.nlp.lexicon.file.Trait;
+import org.entente.nlp.text.ListMarkers;
 import org.entente.nlp.text.SentenceIndex;
 import org.entente.nlp.text.Tokens;
 
@@ -52,7 +53,9 @@ public final class SectorResolver {
     for (int i = 0; i < at.length; i++) {
       Entry entry = entries.get(i);
       boolean topic =
-          withTopic.get(at[i]) || (withTopic.get(at[i] + 1) && isHeading(text, sentences, at[i]));
+          withTopic.get(at[i])
+              || (withTopic.get(at[i] + 1)
+                  && ListMarkers.isHeading(text.text(), sentences.span(at[i])));
       if (!isGeneric(entry) || !topic || lists.isListed(spans, i)) {
         double share =
             isMeans(entry) && !withTopic.isEmpty() ? Threshold.WEIGHT_OF_MEANS.value() : 1;
@@ -64,11 +67,6 @@ public final class SectorResolver {
       }
     }
     return found;
-  }
-
-  /** Whether a sentence ends in a colon, and so is about what the next one names. */
-  private static boolean isHeading(Tokens text, SentenceIndex sentences, int sentence) {
-    return text.text().charAt(sentences.span(sentence).end() - 1) == ':';
   }
 
   private static boolean isMeans(Entry entry) {

@@ -2,7 +2,6 @@ package org.entente.nlp.statement;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.model.CountryMention;
 import org.entente.model.Dyad;
 import org.entente.model.Interaction;
@@ -33,7 +32,7 @@ final class Interactions {
     Optional<Event> event = events.of(one.country(), other.country());
     Dyad dyad = Dyad.of(one.country(), other.country());
     boolean isJoint = event.filter(found -> !found.dyads().contains(dyad)).isPresent();
-    if (isJoint || (event.isEmpty() && isAboutOthers(dyad))) {
+    if (isJoint || (event.isEmpty() && events.isAboutOthers(dyad))) {
       return Interaction.EMPTY;
     }
     Optional<Event> telling =
@@ -43,11 +42,6 @@ final class Interactions {
         instrument(event.map(Event::predicate).orElse(0)),
         telling.map(Event::modality).orElseGet(events::modality),
         event.flatMap(found -> found.direction(one.country(), other.country())));
-  }
-
-  private boolean isAboutOthers(Dyad dyad) {
-    Set<Dyad> stated = events.statedDyads();
-    return !stated.isEmpty() && !stated.contains(dyad);
   }
 
   /** The interaction of the sentence as a point of a list about a dyad, under a heading. */

@@ -18,6 +18,7 @@ import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.PredicateHit;
 import org.entente.nlp.syntax.token.TokenRange;
+import org.entente.nlp.text.ListMarkers;
 
 /** Binds the sectors of a sentence to pairs of its countries. */
 final class SectorBinder {
@@ -98,7 +99,7 @@ final class SectorBinder {
    * the heading of a list, which names what it is about.
    */
   private Optional<SectorMention> ofDeed(CountryMention one, CountryMention other) {
-    return sentence.text().charAt(sentence.sentence().span().end() - 1) == ':'
+    return ListMarkers.isHeading(sentence.text(), sentence.sentence().span())
         ? Optional.empty()
         : events.of(one.country(), other.country()).flatMap(this::ofDeed);
   }

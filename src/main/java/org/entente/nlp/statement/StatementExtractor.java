@@ -1,8 +1,9 @@
 package org.entente.nlp.statement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,13 @@ public final class StatementExtractor {
       List<CountryMention> countries,
       List<SectorMention> sectors,
       Optional<LocalDate> day) {
-    Map<Integer, List<CountryMention>> countriesOf = new HashMap<>();
-    countries.forEach(
-        m -> countriesOf.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
-    Map<Integer, List<SectorMention>> sectorsOf = bySentence(sectors);
+    Map<Integer, List<CountryMention>> countriesOf =
+        countries.stream().collect(groupingBy(CountryMention::sentence));
+    Map<Integer, List<SectorMention>> sectorsOf =
+        sectors.stream().collect(groupingBy(SectorMention::sentence));
     Map<Integer, List<SectorMention>> topicsOf =
-        bySentence(SectorSupport.supported(text.text(), sectors, lexicon));
+        SectorSupport.supported(text.text(), sectors, lexicon).stream()
+            .collect(groupingBy(SectorMention::sentence));
     List<Statement> statements = new ArrayList<>();
     Optional<Statement> heading = Optional.empty();
     boolean point = false;
@@ -87,18 +89,12 @@ public final class StatementExtractor {
       statements.addAll(point && heading.isPresent() ? under(heading.get(), found) : found);
       if (!point) {
         heading =
-            introduces(text, sentence) && named.isEmpty()
+            ListMarkers.isHeading(text.text(), sentence.span()) && named.isEmpty()
                 ? heading.map(before -> reader.introduced(text, sentence, before))
                 : only(found);
       }
     }
     return statements;
-  }
-
-  private static Map<Integer, List<SectorMention>> bySentence(List<SectorMention> terms) {
-    Map<Integer, List<SectorMention>> found = new HashMap<>();
-    terms.forEach(m -> found.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
-    return found;
   }
 
   /** Those of the sectors of the next sentence that it lends to this one. */
@@ -128,11 +124,6 @@ public final class StatementExtractor {
                     ? statement.with(statement.interaction().with(modality))
                     : statement)
         .toList();
-  }
-
-  /** Whether a sentence ends with a colon. */
-  private static boolean introduces(Tokens text, Sentence sentence) {
-    return text.text().charAt(sentence.span().end() - 1) == ':';
   }
 
   /** Whether a sentence names at most one country, of a dyad. */

@@ -99,9 +99,7 @@ final class StatementFeatures {
     features.count(
         Feature.EVENTS,
         (int) events.all().stream().filter(one -> one.relation().isPresent()).count());
-    boolean aboutOthers =
-        !events.statedDyads().isEmpty() && !events.statedDyads().contains(pair.dyad());
-    features.flag(Feature.ABOUT_OTHERS, aboutOthers);
+    features.flag(Feature.ABOUT_OTHERS, events.isAboutOthers(pair.dyad()));
   }
 
   private void addEvent(Features.Builder features, Event event, Pair pair) {
@@ -109,7 +107,7 @@ final class StatementFeatures {
         .set(Feature.EVENT_DEPTH, Math.min(DEEPEST, event.depth()))
         .flag(Feature.EVENT_OF_NOUN, !event.isVerbal())
         .flag(Feature.EVENT_BETWEEN, event.isBetween(pair.dyad().a(), pair.dyad().b()))
-        .flag(Feature.EVENT_COMPLETED, !events.all().contains(event))
+        .flag(Feature.EVENT_COMPLETED, events.isCompleted(event))
         .flag(Feature.OWN_RELATION, event.relation().isPresent())
         .count(Feature.RIVAL_RELATIONS, rivals(event, pair));
     event.clause().ifPresent(clause -> features.add(Feature.EVENT_CLAUSE, clause.link().name()));

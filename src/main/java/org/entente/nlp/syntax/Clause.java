@@ -96,6 +96,11 @@ public final class Clause {
     return link == Link.COMPLEMENT;
   }
 
+  /** Whether it is what the verb of its governor reports. */
+  public boolean isReported() {
+    return isComplement() && governor.orElseThrow().verb.isReport();
+  }
+
   /** Whether it has a finite verb, a subject of its own and no governor. */
   public boolean isIndependent() {
     return verb.form() == Form.FINITE && governor.isEmpty() && !subject.isEmpty();

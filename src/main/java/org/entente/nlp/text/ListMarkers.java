@@ -1,6 +1,8 @@
 package org.entente.nlp.text;
 
-/** The marks at the beginning of the points of a list: "- ", "•", "1.", "b)". */
+import org.entente.model.text.Span;
+
+/** The marks of lists: "- ", "•", "1.", "b)" before a point, a colon after a heading. */
 public final class ListMarkers {
 
   /** The most digits of a number; more are a year. */
@@ -43,6 +45,11 @@ public final class ListMarkers {
     return sign == '\n'
         ? end(text, at) > at
         : (sign == ':' || sign == ';') && enclosed(text, at) > at;
+  }
+
+  /** Whether a sentence ends in a colon, and so introduces what follows. */
+  public static boolean isHeading(String text, Span sentence) {
+    return text.charAt(sentence.end() - 1) == ':';
   }
 
   /** The end of a number or of one letter in lowercase. */
