@@ -1,8 +1,10 @@
 package org.entente.nlp.event;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CountryMention;
@@ -12,7 +14,7 @@ import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 
-/** The events of a sentence; immutable. */
+/** The events of a sentence. */
 public final class Events {
 
   private final List<Event> all;
@@ -21,6 +23,7 @@ public final class Events {
   private final Set<Dyad> dyads;
   private final Set<Dyad> statedDyads;
   private final Modality modality;
+  private final Map<Dyad, Optional<Event>> plainest = new HashMap<>();
 
   /**
    * The events of one sentence.
@@ -74,6 +77,10 @@ public final class Events {
 
   /** The event that the sentence states most plainly of two countries. */
   public Optional<Event> of(String one, String other) {
+    return plainest.computeIfAbsent(Dyad.of(one, other), dyad -> plainest(dyad.a(), dyad.b()));
+  }
+
+  private Optional<Event> plainest(String one, String other) {
     return all.stream()
         .filter(event -> event.isBetween(one, other) || event.hasSources(one, other))
         .min(

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.CountryMention;
+import org.entente.model.Features;
 import org.entente.model.Interaction;
+import org.entente.model.Link;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
 import org.entente.model.Statement;
@@ -62,6 +64,8 @@ final class SentenceReader {
     List<Statement> statements = new ArrayList<>();
     for (Pair pair : new DyadPairs(parsed, events).of(named)) {
       Interaction interaction = interactions.between(pair.a(), pair.b());
+      Link link = features.link(pair);
+      Features shared = features.of(pair, link, interaction);
       for (SectorBinder.Bound bound : binder.bind(pair, terms.next()).values()) {
         statements.add(
             new Statement(
@@ -73,8 +77,8 @@ final class SentenceReader {
                 pair.a(),
                 pair.b(),
                 quantities.bind(bound.mention(), pair.dyad()),
-                features.link(pair),
-                features.of(pair, bound, interaction)));
+                link,
+                features.of(shared, pair, bound)));
       }
     }
     return statements;

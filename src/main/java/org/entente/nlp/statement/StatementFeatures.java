@@ -61,17 +61,24 @@ final class StatementFeatures {
     return event.isPresent() ? Link.JOINT : Link.MENTION;
   }
 
-  Features of(Pair pair, Bound bound, Interaction interaction) {
+  /** The features that all statements of a pair share. */
+  Features of(Pair pair, Link link, Interaction interaction) {
     Features.Builder features = new Features.Builder();
-    features.add(Feature.LINK, link(pair).code());
-    add(features, bound.scope());
-    addEvent(features, pair);
-    addPair(features, pair);
-    addInteraction(features, interaction);
     features
+        .add(Feature.LINK, link.code())
         .count(Feature.SENTENCE_WORDS, tokens.size())
         .count(Feature.COUNTRIES, countries)
         .count(Feature.SECTORS, sectors);
+    addEvent(features, pair);
+    addPair(features, pair);
+    addInteraction(features, interaction);
+    return features.build();
+  }
+
+  /** The features of a statement: those of its pair, and of the sector that is bound to it. */
+  Features of(Features shared, Pair pair, Bound bound) {
+    Features.Builder features = shared.toBuilder();
+    add(features, bound.scope());
     bound.mention().ifPresent(term -> addTerm(features, term, pair, bound.scope()));
     return features.build();
   }
