@@ -17,7 +17,7 @@ class TextAnalyzerTest {
   }
 
   @Test
-  void aTermThatIsTheDeedHasTheSectorOfTheStatementOnly() {
+  void aTermThatIsTheEventHasTheSectorOfTheStatementOnly() {
     TextAnalysis analysis = analyze("Peru arrested two Chileans.");
     assertThat(analysis.sectors())
         .extracting(mention -> mention.sector())

@@ -25,7 +25,7 @@ final class Modalities {
 
   private static final Set<String> NO_SUBJECT = Set.of("no", "neither", "nobody");
 
-  /** Deeds that a definite noun takes for done: "the attack", "Russia's ban". */
+  /** Relations of events that a definite noun means as facts: "the attack", "Russia's ban". */
   private static final Set<Relation> DONE =
       EnumSet.of(
           Relation.ASSAULT,

@@ -50,7 +50,7 @@ final class VerbEvents {
   private final TargetFinder targets;
   private final SpeechActs speech;
   private final Victims victims;
-  private final ReportedDeeds reported;
+  private final ReportedEvents reported;
   private final Map<Clause, Integer> depths = new HashMap<>();
 
   VerbEvents(
@@ -61,7 +61,7 @@ final class VerbEvents {
     agents = new PassiveAgents(senses, words);
     targets = new TargetFinder(sentence, senses, words);
     victims = new Victims(senses);
-    reported = new ReportedDeeds(senses);
+    reported = new ReportedEvents(senses);
     speech = new SpeechActs(sentence.tokens(), modalities);
     sentence.clauses().forEach(clause -> depths.put(clause, depth(clause)));
   }

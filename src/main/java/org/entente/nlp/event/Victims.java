@@ -56,13 +56,13 @@ final class Victims {
     return events;
   }
 
-  /** The countries that the deed in the object of an active verb is done to. */
+  /** The countries that suffer the event in the object of an active verb. */
   private List<CountryPhrase> victims(Clause clause) {
-    Optional<PredicateHit> deed =
+    Optional<PredicateHit> wrong =
         clause.verb().isPassive()
             ? Optional.empty()
             : senses.objectNoun(clause).filter(Victims::isWrong);
-    return deed.map(hit -> sufferers(hit, clause.objectCountries())).orElse(List.of());
+    return wrong.map(hit -> sufferers(hit, clause.objectCountries())).orElse(List.of());
   }
 
   private static boolean isWrong(PredicateHit hit) {
@@ -72,25 +72,25 @@ final class Victims {
         .isPresent();
   }
 
-  private static List<CountryPhrase> sufferers(PredicateHit deed, List<CountryPhrase> countries) {
+  private static List<CountryPhrase> sufferers(PredicateHit wrong, List<CountryPhrase> countries) {
     boolean accused =
         countries.stream()
-            .anyMatch(phrase -> phrase.first() < deed.first() && !phrase.isModifier());
+            .anyMatch(phrase -> phrase.first() < wrong.first() && !phrase.isModifier());
     if (accused) {
       return List.of();
     }
     List<CountryPhrase> sufferers =
-        countries.stream().filter(phrase -> isDoneTo(phrase.headGovernor(), deed)).toList();
+        countries.stream().filter(phrase -> isDoneTo(phrase.headGovernor(), wrong)).toList();
     return sufferers.isEmpty()
-        ? countries.stream().filter(phrase -> isOf(phrase.governor(), deed)).toList()
+        ? countries.stream().filter(phrase -> isOf(phrase.governor(), wrong)).toList()
         : sufferers;
   }
 
-  private static boolean isDoneTo(Governor governor, PredicateHit deed) {
-    return governor.at() >= deed.end() && DONE_TO.contains(governor.preposition());
+  private static boolean isDoneTo(Governor governor, PredicateHit wrong) {
+    return governor.at() >= wrong.end() && DONE_TO.contains(governor.preposition());
   }
 
-  private static boolean isOf(Governor governor, PredicateHit deed) {
-    return governor.at() == deed.end() && governor.preposition().equals("of");
+  private static boolean isOf(Governor governor, PredicateHit wrong) {
+    return governor.at() == wrong.end() && governor.preposition().equals("of");
   }
 }

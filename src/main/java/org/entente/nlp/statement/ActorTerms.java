@@ -83,7 +83,7 @@ final class ActorTerms {
     return sentence.clauses().stream().anyMatch(clause -> clause.subject().contains(term.first()));
   }
 
-  /** Whether a token may stand within a noun phrase. */
+  /** Whether a token may be within a noun phrase. */
   private boolean isInPhrase(int at) {
     return switch (tokens.partOfSpeech(at)) {
       case CONTENT, COUNTRY, NUMBER, DETERMINER, POSSESSIVE, HYPHEN -> !sentence.belongsToVerb(at);

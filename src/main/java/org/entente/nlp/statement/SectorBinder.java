@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.entente.model.CountryMention;
 import org.entente.model.Relation;
 import org.entente.model.Scope;
 import org.entente.model.SectorMention;
@@ -64,8 +63,9 @@ final class SectorBinder {
    */
   Map<String, Bound> bind(Pair pair, List<SectorMention> next) {
     Map<String, Bound> bound = new TreeMap<>();
-    Optional<SectorMention> deed = ofDeed(pair.a(), pair.b());
-    for (SectorMention sector : sectors(pair.a(), pair.b(), deed)) {
+    Optional<Event> event = events.of(pair.dyad().a(), pair.dyad().b());
+    Optional<SectorMention> named = isHeading() ? Optional.empty() : event.flatMap(this::ofEvent);
+    for (SectorMention sector : sectors(pair, event.flatMap(Event::relation), named)) {
       boolean inSegment =
           pair.inSegment() && sentence.areInOneSegment(sector.span(), pair.a().span());
       put(bound, sector, inSegment ? Scope.CLAUSE : Scope.SENTENCE);
@@ -73,7 +73,7 @@ final class SectorBinder {
     next.forEach(sector -> put(bound, sector, Scope.ADJACENT));
     if (bound.isEmpty()) {
       Scope scope = pair.inSegment() ? Scope.CLAUSE : Scope.SENTENCE;
-      bound.put(deed.map(SectorMention::sector).orElse(""), new Bound(deed, scope));
+      bound.put(named.map(SectorMention::sector).orElse(""), new Bound(named, scope));
     }
     return bound;
   }
@@ -82,29 +82,28 @@ final class SectorBinder {
     bound.merge(sector.sector(), new Bound(Optional.of(sector), scope), Bound::closer);
   }
 
-  /** The sectors that belong to a pair whose event names the sector {@code deed} by itself. */
-  private List<SectorMention> sectors(
-      CountryMention one, CountryMention other, Optional<SectorMention> deed) {
-    Optional<Relation> relation =
-        events.of(one.country(), other.country()).flatMap(Event::relation);
-    return relevance.withoutPlaces(
-        relevant.stream()
-            .filter(sector -> relevance.isRelevantTo(relation, deed, sector))
-            .filter(sector -> scopes.binds(sector, one, other))
-            .toList());
+  /** Whether the sentence introduces a list, which names what the sentence is about. */
+  private boolean isHeading() {
+    return ListMarkers.isHeading(sentence.text(), sentence.sentence().span());
   }
 
   /**
-   * The sector that the event between two countries names by itself, as "recognise" does; none in
-   * the heading of a list, which names what it is about.
+   * The sectors that belong to a pair.
+   *
+   * @param relation what its event states
+   * @param named the sector that the event names by itself
    */
-  private Optional<SectorMention> ofDeed(CountryMention one, CountryMention other) {
-    return ListMarkers.isHeading(sentence.text(), sentence.sentence().span())
-        ? Optional.empty()
-        : events.of(one.country(), other.country()).flatMap(this::ofDeed);
+  private List<SectorMention> sectors(
+      Pair pair, Optional<Relation> relation, Optional<SectorMention> named) {
+    return relevance.withoutPlaces(
+        relevant.stream()
+            .filter(sector -> relevance.isRelevantTo(relation, named, sector))
+            .filter(sector -> scopes.binds(sector, pair.a(), pair.b()))
+            .toList());
   }
 
-  private Optional<SectorMention> ofDeed(Event event) {
+  /** The sector that an event names by itself, as "recognise" does. */
+  private Optional<SectorMention> ofEvent(Event event) {
     if (!event.isVerbal()) {
       return ofNoun(event.predicate());
     }
@@ -113,7 +112,7 @@ final class SectorBinder {
         .verb()
         .predicate()
         .filter(verb -> verb.relation().isEmpty() || verb.relation().equals(event.relation()))
-        .flatMap(verb -> deed(lexicon.verbs().get(verb.lemma()), clause.verb().main()))
+        .flatMap(verb -> mention(lexicon.verbs().get(verb.lemma()), clause.verb().main()))
         .or(() -> ofObject(clause.object()));
   }
 
@@ -128,10 +127,10 @@ final class SectorBinder {
   private Optional<SectorMention> ofNoun(int at) {
     return Optional.ofNullable(sentence.predicates().get(at))
         .flatMap(PredicateHit::noun)
-        .flatMap(noun -> deed(lexicon.nouns().get(noun.lemma()), at));
+        .flatMap(noun -> mention(lexicon.nouns().get(noun.lemma()), at));
   }
 
-  private Optional<SectorMention> deed(Entry named, int at) {
+  private Optional<SectorMention> mention(Entry named, int at) {
     return Optional.ofNullable(named)
         .map(
             entry ->

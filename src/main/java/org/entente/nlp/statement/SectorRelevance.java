@@ -67,13 +67,13 @@ final class SectorRelevance {
    * Whether a term may be a topic of two countries.
    *
    * @param relation what the event states that both take part in
-   * @param deed the sector that the event names by itself
+   * @param named the sector that the event names by itself
    */
   boolean isRelevantTo(
-      Optional<Relation> relation, Optional<SectorMention> deed, SectorMention term) {
+      Optional<Relation> relation, Optional<SectorMention> named, SectorMention term) {
     boolean force = relation.filter(FORCE::contains).isPresent();
     boolean war =
-        relation.filter(WAR::contains).isPresent() && deed.filter(this::isWar).isPresent();
+        relation.filter(WAR::contains).isPresent() && named.filter(this::isWar).isPresent();
     return !(force && has(term, SectorTrait.FORCE))
         && !(war && !isWar(term))
         && !actors.isTitle(term, relation);

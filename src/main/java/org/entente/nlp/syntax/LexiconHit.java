@@ -12,12 +12,12 @@ import org.entente.nlp.lexicon.file.EntryKind;
  */
 public record LexiconHit(int first, int end, String code, EntryKind kind) {
 
-  /** Whether it tells of the clause that it stands in. */
+  /** Whether it tells of the clause that holds it. */
   public boolean isOfClause() {
     return kind == EntryKind.PHRASE;
   }
 
-  /** Whether it belongs to the verb group that it stands in or before. */
+  /** Whether it belongs to the verb group that holds or follows it. */
   public boolean isOfVerb() {
     return kind == EntryKind.VERB;
   }

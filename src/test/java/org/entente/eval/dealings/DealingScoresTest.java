@@ -171,7 +171,7 @@ class DealingScoresTest {
   }
 
   @Test
-  void anotherQuadClassIsNotNearWhereTheDeedNeedNotBeTold() {
+  void anotherQuadClassIsNotNearWhereNoRelationIsNeeded() {
     Dealing dispute =
         new Dealing(
             PAIR,

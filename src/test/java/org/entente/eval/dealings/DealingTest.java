@@ -29,7 +29,7 @@ class DealingTest {
           true,
           "sells Iran oil");
 
-  /** Ties that have no matter, no deed and no direction. */
+  /** Ties that have no matter, no relation and no direction. */
   private static final Dealing TIES =
       new Dealing(
           PAIR,
@@ -77,7 +77,7 @@ class DealingTest {
   }
 
   @Test
-  void aRelationIsRightIfItWouldDoIsNotStatedOrNoDeedIsTold() {
+  void aRelationIsRightIfItWouldDoIsNotStatedOrNoneIsNeeded() {
     assertThat(SALE.fitsRelation(interaction(Relation.AID, null))).isTrue();
     assertThat(SALE.fitsRelation(interaction(null, null))).isTrue();
     assertThat(SALE.fitsRelation(interaction(Relation.COOPERATE, null))).isFalse();
@@ -85,7 +85,7 @@ class DealingTest {
   }
 
   @Test
-  void theQuadClassIsToldByARelationOfItUnlessNoDeedNeedBeTold() {
+  void theQuadClassIsToldByARelationOfItUnlessNoneIsNeeded() {
     assertThat(SALE.tellsQuadClass(interaction(Relation.COOPERATE, null))).isTrue();
     assertThat(SALE.tellsQuadClass(interaction(Relation.ACCUSE, null))).isFalse();
     assertThat(SALE.tellsQuadClass(interaction(null, null))).isFalse();

@@ -69,7 +69,8 @@ class BindingTest {
             \u2022 medical equipment;
             \u2022 drones.
 
-            It rained.""");
+            It rained.\
+            """);
 
     assertThat(statements)
         .filteredOn(statement -> statement.scope() == Scope.ADJACENT)
@@ -107,7 +108,7 @@ class BindingTest {
   }
 
   @Test
-  void aDeedThatNamesItsMatterLendsIt() {
+  void anEventThatNamesItsMatterLendsIt() {
     assertThat(Texts.BUILT_IN.bound("Chad bombarded Libya."))
         .containsExactly("LBY-TCD defence.military-cooperation");
     assertThat(Texts.BUILT_IN.bound("Chad carried out raids on Libya."))
@@ -125,7 +126,7 @@ class BindingTest {
   }
 
   @Test
-  void aDeedLendsNoneWhereATermIsBound() {
+  void anEventLendsNoneWhereATermIsBound() {
     assertThat(Texts.BUILT_IN.bound("Chile sold wheat to Peru."))
         .containsExactly("CHL-PER agriculture.crops");
   }

@@ -150,7 +150,7 @@ public enum WordKind {
   SENTENCE_STARTER(LexiconFile.TEXT_WORDS, LOWERCASE),
   /** The first letters of a month in a dateline. */
   MONTH(LexiconFile.TEXT_WORDS, LOWERCASE),
-  /** A word that may stand between the names of a byline. */
+  /** A word that may be between the names of a byline. */
   BYLINE_WORD(LexiconFile.TEXT_WORDS, LOWERCASE),
   /** A function word of English that is not a word of another language. */
   ENGLISH(LexiconFile.TEXT_WORDS, LOWERCASE),

@@ -12,18 +12,18 @@ import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
 
 /**
- * Finds what a country does by reporting a deed: "Kenya said that Sudan had shelled the camp"
+ * Finds what a country does by reporting an event: "Kenya said that Sudan had shelled the camp"
  * accuses Sudan, "Sudan denied that its army had crossed into Kenya" contradicts Kenya.
  */
-final class ReportedDeeds {
+final class ReportedEvents {
 
-  /** Relations of deeds that somebody is accused of by saying that he did them. */
+  /** Relations of events that a report of them accuses somebody of. */
   private static final Set<Relation> WRONGS =
       EnumSet.of(Relation.ASSAULT, Relation.COERCE, Relation.MOBILIZE, Relation.THREATEN);
 
   private final PredicateSenses senses;
 
-  ReportedDeeds(PredicateSenses senses) {
+  ReportedEvents(PredicateSenses senses) {
     this.senses = senses;
   }
 
