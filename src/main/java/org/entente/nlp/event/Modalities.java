@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Modality;
 import org.entente.model.Relation;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.LexiconHit;
 import org.entente.nlp.syntax.ParsedSentence;
@@ -43,10 +44,10 @@ final class Modalities {
   private final SentenceTokens tokens;
   private final PastTimes past;
 
-  Modalities(ParsedSentence sentence, Optional<LocalDate> day) {
+  Modalities(ParsedSentence sentence, Optional<LocalDate> day, WordLists words) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.past = new PastTimes(sentence, day);
+    this.past = new PastTimes(sentence, day, words);
   }
 
   /** The modality of a sentence without events: that of its first clause. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Modality;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.LexiconHit;
 import org.entente.nlp.syntax.ParsedSentence;
@@ -24,16 +26,15 @@ final class PastTimes {
 
   private static final int FIRST_YEAR = 1700;
 
-  private static final Set<String> BEFORE_YEARS =
-      Set.of("in", "until", "till", "before", "by", "during", "from", "to", "and");
-
   private final ParsedSentence sentence;
   private final SentenceTokens tokens;
+  private final Set<String> beforeYear;
   private final int latest;
   private final List<Clause> dated = new ArrayList<>();
 
-  PastTimes(ParsedSentence sentence, Optional<LocalDate> day) {
+  PastTimes(ParsedSentence sentence, Optional<LocalDate> day, WordLists words) {
     this.sentence = sentence;
+    this.beforeYear = words.words(WordKind.BEFORE_YEAR);
     this.tokens = sentence.tokens();
     this.latest = day.map(found -> found.getYear() - YEARS).orElse(LAST_OF_CENTURY);
     for (LexiconHit hit : sentence.modalities()) {
@@ -64,7 +65,7 @@ final class PastTimes {
     int before = hit.first() - (tokens.is(hit.first() - 1, PartOfSpeech.DETERMINER) ? 2 : 1);
     return before >= 0
         && hit.end() - hit.first() > 1
-        && BEFORE_YEARS.contains(tokens.word(before))
+        && beforeYear.contains(tokens.word(before))
         && !tokens.is(hit.end(), PartOfSpeech.CONTENT);
   }
 
@@ -124,7 +125,7 @@ final class PastTimes {
   /** Whether a year follows a preposition or a month. */
   private boolean isTime(int at) {
     return at > 0
-        && (BEFORE_YEARS.contains(tokens.word(at - 1)) || tokens.is(at, PartOfSpeech.ADVERB));
+        && (beforeYear.contains(tokens.word(at - 1)) || tokens.is(at, PartOfSpeech.ADVERB));
   }
 
   /** The clause that a time belongs to: the one around it, or the next one after a border. */

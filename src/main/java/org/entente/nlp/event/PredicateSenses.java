@@ -11,6 +11,7 @@ import org.entente.model.Relation;
 import org.entente.nlp.lexicon.PredicateLexicon;
 import org.entente.nlp.lexicon.file.Entry;
 import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.CountryPhrase;
 import org.entente.nlp.syntax.Orientation;
@@ -47,11 +48,11 @@ final class PredicateSenses {
    *
    * @param lexicon the senses of verbs with an object or a preposition, by both
    */
-  PredicateSenses(ParsedSentence sentence, Map<String, Entry> lexicon) {
+  PredicateSenses(ParsedSentence sentence, Map<String, Entry> lexicon, WordLists words) {
     this.sentence = sentence;
     this.hits = sentence.predicates();
     this.lexicon = lexicon;
-    this.objects = new VerbObjects(sentence);
+    this.objects = new VerbObjects(sentence, words);
     List<Clause> clauses = sentence.clauses();
     for (int i = clauses.size() - 1; i >= 0; i--) {
       PredicateSense sense = sense(clauses.get(i));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.lexicon.file.EntryKind;
+import org.entente.nlp.lexicon.words.WordKind;
+import org.entente.nlp.lexicon.words.WordLists;
 import org.entente.nlp.syntax.Clause;
 import org.entente.nlp.syntax.ParsedSentence;
 import org.entente.nlp.syntax.Predicate;
@@ -19,19 +21,17 @@ import org.entente.nlp.syntax.token.TokenRange;
 /** Finds the words of the lexicon of relations that are the object of a verb. */
 final class VerbObjects {
 
-  /** Prepositions before the place or time of an event, after which no object follows. */
-  private static final Set<String> PLACES =
-      Set.of("across", "after", "along", "amid", "at", "before", "despite", "during", "near");
-
   /** How many tokens before a reduced participle may hold its noun: "drones recently sold to". */
   private static final int REDUCED_REACH = 4;
 
   private final ParsedSentence sentence;
   private final Map<Integer, PredicateHit> hits;
+  private final Set<String> afterObject;
 
-  VerbObjects(ParsedSentence sentence) {
+  VerbObjects(ParsedSentence sentence, WordLists words) {
     this.sentence = sentence;
     this.hits = sentence.predicates();
+    this.afterObject = words.words(WordKind.AFTER_OBJECT);
   }
 
   /** Whether no noun of an event follows a verb. */
@@ -115,7 +115,7 @@ final class VerbObjects {
   }
 
   private boolean isPlace(int at) {
-    return PLACES.contains(sentence.tokens().word(at));
+    return afterObject.contains(sentence.tokens().word(at));
   }
 
   private static boolean isNoun(PredicateHit hit) {

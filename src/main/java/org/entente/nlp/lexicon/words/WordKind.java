@@ -230,6 +230,10 @@ public enum WordKind {
   NOUN_IN_ED(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A participle before "in" and the origin of goods: "made in". */
   ORIGIN_PARTICIPLE(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A word before a year or an era that dates a clause: "until". */
+  BEFORE_YEAR(LexiconFile.SYNTAX_WORDS, LOWERCASE),
+  /** A preposition before the place or time of an event, after which no object follows: "near". */
+  AFTER_OBJECT(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A preposition that no country acted upon follows: "despite". */
   BEFORE_CIRCUMSTANCE(LexiconFile.SYNTAX_WORDS, LOWERCASE),
   /** A verb of which the agent is the state where it happens: "a Greek was arrested in Italy". */
