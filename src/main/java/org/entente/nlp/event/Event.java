@@ -126,8 +126,8 @@ public record Event(
 
   /** The direction in a dyad of which it names one country: from the other, or to it. */
   public Optional<Direction> direction(Dyad dyad) {
-    boolean a = names(sources, dyad.a()) || names(targets, dyad.a());
-    boolean b = names(sources, dyad.b()) || names(targets, dyad.b());
+    boolean a = has(dyad.a());
+    boolean b = has(dyad.b());
     if (orientation == Orientation.SYMMETRIC || a == b) {
       return a ? direction(dyad.a(), dyad.b()) : Optional.empty();
     }

@@ -87,7 +87,7 @@ public final class Events {
             Comparator.comparing((Event event) -> event.relation().isEmpty())
                 .thenComparing(event -> !event.isBetween(one, other))
                 .thenComparing(Event::depth)
-                .thenComparing(Events::isMutual)
+                .thenComparing(Events::isSymmetric)
                 .thenComparing(Event::predicate))
         .or(() -> completed(one, other));
   }
@@ -120,7 +120,7 @@ public final class Events {
     };
   }
 
-  private static boolean isMutual(Event event) {
+  private static boolean isSymmetric(Event event) {
     return event.relation().isPresent() && event.orientation() == Orientation.SYMMETRIC;
   }
 
