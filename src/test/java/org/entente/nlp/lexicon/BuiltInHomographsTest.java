@@ -30,7 +30,7 @@ class BuiltInHomographsTest {
   void whatIsWrittenAlikeMeansOneThingAtATime(LexiconFile file) {
     List<Entry> entries = new ArrayList<>(entries(file));
     if (file == LexiconFile.SECTOR_TERMS) {
-      entries.removeIf(entry -> isOfEvent(entry.kind()));
+      entries.removeIf(entry -> statesEvent(entry.kind()));
     }
     if (file == LexiconFile.COUNTRIES) {
       entries.addAll(entries(LexiconFile.INSTITUTIONS));
@@ -49,7 +49,7 @@ class BuiltInHomographsTest {
   }
 
   /** Whether an entry is found by the event that it states, not in the text. */
-  private static boolean isOfEvent(EntryKind kind) {
+  private static boolean statesEvent(EntryKind kind) {
     return kind == EntryKind.VERB || kind == EntryKind.NOUN;
   }
 
