@@ -55,7 +55,7 @@ public record Audit(
           file.marked() == 0
               ? "--marks: none of the rows has a mark"
               : "--marks: none of the marked rows is in the tables; the marks are of another"
-                    + " output, or of an earlier reading");
+                  + " output, or of an earlier reading");
     }
     Map<String, Integer> drawn = new HashMap<>();
     found.keySet().forEach(id -> drawn.merge(file.rows().get(id).stratum(), 1, Integer::sum));

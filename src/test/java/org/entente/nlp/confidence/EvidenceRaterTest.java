@@ -117,8 +117,7 @@ class EvidenceRaterTest {
             Features.NONE);
     EvidenceRater rater =
         new EvidenceRater(
-            new ConfidenceModel(
-                Map.of(Part.SECTOR, new LogisticModel(UNLIKELY, new TreeMap<>()))));
+            new ConfidenceModel(Map.of(Part.SECTOR, new LogisticModel(UNLIKELY, new TreeMap<>()))));
     assertThat(rater.evidence(List.of(counted), 0.5).get(0).statement().quantity())
         .isEqualTo(counted.quantity());
   }
